@@ -1,0 +1,180 @@
+import type { RecordedStatement } from "../src-shared/contract/answers.ts";
+import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
+import type { Attachment } from "../src-shared/contract/attachments.ts";
+import type { OptionId, Pack, PackRef } from "../src-shared/contract/content.ts";
+import type {
+  Client,
+  Engagement,
+  EngagementSummary,
+  Interview,
+  Person,
+  Site,
+  Weights,
+} from "../src-shared/contract/engagements.ts";
+import type { Action, Comment, Decision, Finding } from "../src-shared/contract/findings.ts";
+import type { IntegrityReport, Settings } from "../src-shared/contract/host.ts";
+import type {
+  ApplicationId,
+  ClientId,
+  EngagementId,
+  FileId,
+  ImportId,
+  PersonId,
+  ServerId,
+} from "../src-shared/contract/ids.ts";
+import type { ImportRecord, ParsedInventory, ServerFacts } from "../src-shared/contract/inventory.ts";
+import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { Language } from "../src-shared/contract/text.ts";
+import type { Example } from "../src-shared/domain/questionnaire/example.ts";
+import type { Change } from "../src-shared/domain/operations/change.ts";
+import type { Report } from "../src-shared/domain/report/report.ts";
+
+/** An application as stored: what imports and people said, merged; a person's word wins. */
+export interface ApplicationRecord {
+  readonly id: ApplicationId;
+  readonly facts: ApplicationFacts;
+  readonly costs: Partial<Record<OptionId, OptionCost>>;
+}
+
+export interface ServerRecord {
+  readonly id: ServerId;
+  readonly facts: ServerFacts;
+  /** A person's assignment; undefined where only rules decide. Null: out of any application. */
+  readonly assignedTo: ApplicationId | null | undefined;
+  readonly vanished: boolean;
+}
+
+/** What people said about one question, of one application or (null) of the organisation. */
+export interface AnswerRecord {
+  readonly applicationId: ApplicationId | null;
+  readonly questionId: string;
+  /** The statement shown; undefined when only a note or a flag was recorded, or it was taken back. */
+  readonly statement: RecordedStatement | undefined;
+  /** More than one stands: all of them, the shown one first. Empty without conflict. */
+  readonly alternatives: readonly RecordedStatement[];
+  readonly note: string;
+  readonly flagged: boolean;
+}
+
+/** Facts that one source brought about one application or server, as they were imported. */
+export interface ImportedFacts<Facts> {
+  readonly id: string;
+  readonly key: string;
+  readonly facts: Facts;
+  readonly vanished: boolean;
+}
+
+export interface Reader {
+  readonly listEngagements: () => Promise<readonly EngagementSummary[]>;
+  readonly findEngagement: (id: EngagementId) => Promise<Engagement | undefined>;
+  readonly findEngagementByCode: (code: string) => Promise<Engagement | undefined>;
+  readonly findClient: (engagementId: EngagementId, id: ClientId) => Promise<Client | undefined>;
+  readonly findWeights: (engagementId: EngagementId) => Promise<Weights | undefined>;
+  readonly listPeople: (engagementId: EngagementId) => Promise<readonly Person[]>;
+  readonly listSites: (engagementId: EngagementId) => Promise<readonly Site[]>;
+  readonly listInterviews: (engagementId: EngagementId) => Promise<readonly Interview[]>;
+  readonly listApplications: (engagementId: EngagementId) => Promise<readonly ApplicationRecord[]>;
+  readonly listServers: (engagementId: EngagementId) => Promise<readonly ServerRecord[]>;
+  readonly listDependencies: (engagementId: EngagementId) => Promise<readonly Dependency[]>;
+  readonly listAnswers: (engagementId: EngagementId) => Promise<readonly AnswerRecord[]>;
+  readonly listAttachments: (engagementId: EngagementId) => Promise<readonly Attachment[]>;
+  readonly listOptionProfiles: (engagementId: EngagementId) => Promise<readonly OptionProfile[]>;
+  readonly listDecisions: (engagementId: EngagementId) => Promise<readonly Decision[]>;
+  readonly listFindings: (engagementId: EngagementId) => Promise<readonly Finding[]>;
+  readonly listActions: (engagementId: EngagementId) => Promise<readonly Action[]>;
+  readonly listComments: (engagementId: EngagementId) => Promise<readonly Comment[]>;
+  readonly listImports: (engagementId: EngagementId) => Promise<readonly ImportRecord[]>;
+  readonly listImportedServers: (
+    engagementId: EngagementId,
+    source: string,
+  ) => Promise<readonly ImportedFacts<ServerFacts>[]>;
+  readonly listImportedApplications: (
+    engagementId: EngagementId,
+    source: string,
+  ) => Promise<readonly ImportedFacts<Partial<ApplicationFacts>>[]>;
+  readonly findLastChangeAt: () => Promise<string | undefined>;
+  readonly readSettings: () => Promise<Settings>;
+}
+
+export interface Writer extends Reader {
+  /** Records changes as operations and projects them; the answer is when, as people read it. */
+  readonly append: (changes: readonly Change[]) => Promise<{ readonly recordedAt: string }>;
+  /** Takes back every change of an import that nobody has changed since; later edits stay. */
+  readonly undoImport: (
+    engagementId: EngagementId,
+    importId: ImportId,
+  ) => Promise<{ readonly recordedAt: string }>;
+  /** Settings belong to this machine: they are not operations and never leave it. */
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+}
+
+/**
+ * The database, seen from a service.
+ *
+ * A writer exists only inside `write`, so code that can change data is visible in its type. `write`
+ * commits when `work` resolves, and it resolves once the change is durable on disk; it rolls back when
+ * `work` rejects. Work must await nothing but the writer it was given.
+ */
+export interface Store {
+  readonly read: Reader;
+  readonly write: <Result>(work: (writer: Writer) => Promise<Result>) => Promise<Result>;
+  /** Quick check, hashes, chains, projections against a rebuild, attachments. */
+  readonly verify: () => Promise<IntegrityReport>;
+  /** A verified copy of the whole store, encrypted with the same key, in one file. */
+  readonly backup: (toFile: string) => Promise<void>;
+  readonly attachments: AttachmentVault;
+}
+
+/** Bytes by their SHA-256, each kept once, encrypted. */
+export interface AttachmentVault {
+  readonly put: (fromFile: string) => Promise<{ readonly sha256: string; readonly size: number }>;
+  readonly export: (sha256: string, toFile: string) => Promise<void>;
+}
+
+export interface Clock {
+  readonly now: () => Date;
+}
+
+/** Who records on this machine. */
+export interface LocalPerson {
+  readonly id: PersonId;
+}
+
+/** Files on their way in (chosen by a person) or out (made for one). */
+export interface Files {
+  readonly find: (id: FileId) => Promise<{ readonly path: string; readonly name: string; readonly size: number } | undefined>;
+  /** Makes room for a file to hand out: write it at `path`. */
+  readonly offer: (name: string) => Promise<{ readonly fileId: FileId; readonly path: string }>;
+}
+
+/** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. */
+export type ReadInventory = (path: string, name: string) => Promise<ParsedInventory>;
+
+/** Turns a report into a Word file at `path`. */
+export type WriteReport = (
+  report: Report,
+  options: {
+    readonly path: string;
+    readonly quick: boolean;
+    readonly onProgress: (share: number, step: string) => void;
+    readonly signal: AbortSignal;
+  },
+) => Promise<void>;
+
+/** Questionnaire packs, store listings and worked examples that ship with the app. */
+export interface Content {
+  readonly packs: readonly PackRef[];
+  readonly findPack: (ref: PackRef) => Pack | undefined;
+  readonly listings: readonly Listing[];
+  readonly examples: readonly Example[];
+}
+
+/** What the program that runs the services says of itself. */
+export interface HostDescription {
+  readonly kind: "electron" | "web" | "cli" | "test";
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly keyKeeper: "os" | "passphrase" | "file";
+  readonly language: Language;
+}
+

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { mutation, query } from "../rpc/procedure.ts";
+import { EvidenceGradeId } from "./content.ts";
+import { ApplicationId, EngagementId, FileId, InterviewId } from "./ids.ts";
+import { Instant, LocalisedText } from "./text.ts";
+
+const TableRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** A choice's value, several of them, a number, a text, a day, or the rows of a table question. */
+export const AnswerValue = z.union([
+  z.number(),
+  z.string().max(20_000),
+  z.array(z.string().max(2_000)).max(200),
+  z.array(TableRow).max(2_000),
+]);
+export type AnswerValue = z.output<typeof AnswerValue>;
+
+/**
+ * `answered` has a value; `unknown`: asked, and nobody knows yet, so the question stays open;
+ * `not_applicable`: a person says, with a reason, that it makes no sense here.
+ */
+export const AnswerState = z.enum(["answered", "unknown", "not_applicable"]);
+export type AnswerState = z.output<typeof AnswerState>;
+
+/** What people said, as one change: the value, how well it is evidenced, and who said it. */
+export const Statement = z.object({
+  state: AnswerState,
+  value: AnswerValue.nullable(),
+  grade: EvidenceGradeId.nullable(),
+  respondent: z.string().max(200),
+  interviewId: InterviewId.nullable(),
+  /** Why the question does not apply; empty otherwise. */
+  reason: z.string().max(2_000),
+});
+export type Statement = z.output<typeof Statement>;
+
+/** One of several statements that nobody has yet chosen between. */
+export const RecordedStatement = Statement.extend({
+  author: z.string(),
+  recordedAt: Instant,
+});
+export type RecordedStatement = z.output<typeof RecordedStatement>;
+
+export const Answer = RecordedStatement.extend({
+  /** Null for an answer about the organisation, which all applications inherit. */
+  applicationId: ApplicationId.nullable(),
+  questionId: z.string(),
+  note: z.string(),
+  flagged: z.boolean(),
+  /** More than one value stands: the first is shown, all are kept until a person settles it. */
+  alternatives: z.array(RecordedStatement),
+});
+export type Answer = z.output<typeof Answer>;
+
+export const AnswerComplaint = z.object({ line: z.int(), message: LocalisedText });
+
+export const answerProcedures = {
+  "answers.list": query({
+    input: z.object({
+      engagementId: EngagementId,
+      /** Given: that application's own answers and the organisation's. Missing: all of the engagement. */
+      applicationId: ApplicationId.optional(),
+    }),
+    output: z.array(Answer),
+    reads: ["answers"],
+  }),
+  /** Records a statement. It replaces every statement that stands, so it also settles a conflict. */
+  "answers.record": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      applicationId: ApplicationId.nullable(),
+      questionId: z.string(),
+      statement: Statement.nullable(),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["answers"],
+  }),
+  "answers.recordNote": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      applicationId: ApplicationId.nullable(),
+      questionId: z.string(),
+      note: z.string().max(20_000),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["answers"],
+  }),
+  "answers.recordFlag": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      applicationId: ApplicationId.nullable(),
+      questionId: z.string(),
+      flagged: z.boolean(),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["answers"],
+  }),
+  "answers.import": mutation({
+    input: z.object({ engagementId: EngagementId, fileId: FileId, dryRun: z.boolean() }),
+    output: z.object({
+      rows: z.int(),
+      recorded: z.int(),
+      unchanged: z.int(),
+      complaints: z.array(AnswerComplaint),
+    }),
+    changes: ["answers"],
+  }),
+} as const;

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { mutation, query } from "../rpc/procedure.ts";
+import { PerOption } from "./content.ts";
+import { ApplicationId, DependencyId, EngagementId, ServerId, SiteId } from "./ids.ts";
+import { Instant, LocalisedText } from "./text.ts";
+
+export const Criticality = z.enum(["vital", "high", "medium", "low"]);
+export const Environment = z.enum(["production", "preproduction", "test", "development"]);
+
+/** How servers find their application: by machine name (regular expression), folder, or tag. */
+export const ServerRule = z.object({
+  kind: z.enum(["name", "folder", "tag"]),
+  /** For `name` a regular expression; for `folder` a path or its start; for `tag` `key=value`. */
+  pattern: z.string().min(1).max(300),
+});
+export type ServerRule = z.output<typeof ServerRule>;
+
+/** Facts about an application; an import or a person brings some of them, null is not known. */
+export const ApplicationFacts = z.object({
+  code: z.string(),
+  name: z.string().min(1),
+  description: LocalisedText,
+  owner: LocalisedText,
+  criticality: Criticality.nullable(),
+  environment: Environment.nullable(),
+  users: z.int().min(0).nullable(),
+  siteId: SiteId.nullable(),
+  vertical: z.string().nullable(),
+  horizontal: z.string().nullable(),
+  /** The store listing considered for it. */
+  storeListingId: z.string().nullable(),
+  serverRule: ServerRule.nullable(),
+  tags: z.record(z.string(), z.string()),
+});
+export type ApplicationFacts = z.output<typeof ApplicationFacts>;
+
+export const Application = ApplicationFacts.extend({ id: ApplicationId, serverCount: z.int() });
+export type Application = z.output<typeof Application>;
+
+/** Costs and efforts relative to staying: the measured side of the score (scoring.md 3.2). */
+export const MeasuredRatios = z.object({
+  cost: PerOption.optional(),
+  effort: PerOption.optional(),
+  carbon: PerOption.optional(),
+});
+export type MeasuredRatios = z.output<typeof MeasuredRatios>;
+
+/** What an option costs for one application, in the engagement's currency, tax excluded. */
+export const OptionCost = z.object({
+  runPerYear: z.record(z.string(), z.number()),
+  oneOff: z.record(z.string(), z.number()),
+  runTotal: z.number(),
+  oneOffTotal: z.number(),
+});
+export type OptionCost = z.output<typeof OptionCost>;
+
+export const Dependency = z.object({
+  id: DependencyId,
+  fromId: ApplicationId,
+  toId: ApplicationId,
+  coupling: z.enum(["hard", "soft"]),
+  protocol: LocalisedText,
+  toleratedLatencyMs: z.number().nullable(),
+});
+export type Dependency = z.output<typeof Dependency>;
+
+export const applicationProcedures = {
+  "applications.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.array(Application),
+    reads: ["inventory"],
+  }),
+  "applications.create": mutation({
+    input: z.object({ engagementId: EngagementId, name: z.string().trim().min(1).max(200) }),
+    output: z.object({ applicationId: ApplicationId }),
+    changes: ["inventory"],
+  }),
+  /** A person's own word about an application: it wins over imported facts. */
+  "applications.record": mutation({
+    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId, facts: ApplicationFacts.partial() }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
+  "applications.delete": mutation({
+    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
+  "dependencies.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.array(Dependency),
+    reads: ["inventory"],
+  }),
+  "dependencies.record": mutation({
+    input: z.object({ engagementId: EngagementId, dependency: Dependency.omit({ id: true }) }),
+    output: z.object({ dependencyId: DependencyId }),
+    changes: ["inventory"],
+  }),
+  "dependencies.delete": mutation({
+    input: z.object({ engagementId: EngagementId, dependencyId: DependencyId }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
+  /** By hand: puts servers into an application, or out of any (null). Wins over rules. */
+  "servers.assign": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      serverIds: z.array(ServerId).min(1).max(50_000),
+      applicationId: ApplicationId.nullable(),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
+  /** Which servers a rule would take, before it is kept. */
+  "serverRules.preview": query({
+    input: z.object({ engagementId: EngagementId, rule: ServerRule }),
+    output: z.object({ serverIds: z.array(ServerId), invalid: LocalisedText.nullable() }),
+    reads: ["inventory"],
+  }),
+} as const;

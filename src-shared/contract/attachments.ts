@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { mutation, query } from "../rpc/procedure.ts";
+import { ApplicationId, EngagementId, FileId } from "./ids.ts";
+import { Instant } from "./text.ts";
+
+export const attachmentLimitBytes = 100 * 1024 * 1024;
+
+/** A file shown as evidence; its bytes are kept once, encrypted, under their SHA-256. */
+export const Attachment = z.object({
+  id: z.uuid(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.int().min(0).max(attachmentLimitBytes),
+  caption: z.string(),
+  applicationId: ApplicationId.nullable(),
+  questionId: z.string().nullable(),
+  addedAt: Instant,
+});
+export type Attachment = z.output<typeof Attachment>;
+
+export const attachmentProcedures = {
+  "attachments.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.array(Attachment),
+    reads: ["answers"],
+  }),
+  "attachments.record": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      fileId: FileId,
+      caption: z.string().max(500),
+      applicationId: ApplicationId.nullable(),
+      questionId: z.string().nullable(),
+    }),
+    output: z.object({ attachmentId: z.uuid() }),
+    changes: ["answers"],
+  }),
+  "attachments.delete": mutation({
+    input: z.object({ engagementId: EngagementId, attachmentId: z.uuid() }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["answers"],
+  }),
+  /** Puts the bytes where the host can hand them out. */
+  "attachments.export": mutation({
+    input: z.object({ engagementId: EngagementId, attachmentId: z.uuid() }),
+    output: z.object({ fileId: FileId }),
+    changes: [],
+  }),
+} as const;

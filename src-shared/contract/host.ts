@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { mutation, query } from "../rpc/procedure.ts";
+import { FileId } from "./ids.ts";
+import { Instant, Language } from "./text.ts";
+
+export const Settings = z.object({
+  language: Language,
+  theme: z.enum(["system", "light", "dark"]),
+  density: z.enum(["comfortable", "compact"]),
+  /** Whether single keys answer and move in the interview (WCAG 2.1.4). */
+  singleKeys: z.boolean(),
+  /** Name written with what this person records. */
+  personName: z.string().max(200),
+});
+export type Settings = z.output<typeof Settings>;
+
+/** What an integrity check found; empty `problems` means every check passed. */
+export const IntegrityReport = z.object({
+  ok: z.boolean(),
+  operations: z.int(),
+  chains: z.int(),
+  attachments: z.int(),
+  problems: z.array(z.string()),
+});
+export type IntegrityReport = z.output<typeof IntegrityReport>;
+
+export const hostProcedures = {
+  "host.get": query({
+    input: z.object({}),
+    output: z.object({
+      kind: z.enum(["electron", "web", "cli", "test"]),
+      version: z.string(),
+      dataFolder: z.string(),
+      /** How the database key is kept. */
+      keyKeeper: z.enum(["os", "passphrase", "file"]),
+      lastChangeAt: Instant.nullable(),
+    }),
+    reads: ["engagements", "inventory", "answers", "options", "findings", "decisions"],
+  }),
+  "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
+  "settings.record": mutation({
+    input: Settings.partial(),
+    output: Settings,
+    changes: ["settings"],
+  }),
+  "integrity.verify": query({ input: z.object({}), output: IntegrityReport, reads: [] }),
+  "backups.create": mutation({
+    input: z.object({}),
+    output: z.object({ fileId: FileId, fileName: z.string() }),
+    changes: [],
+  }),
+} as const;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { mutation, query } from "../rpc/procedure.ts";
+import { OptionId } from "./content.ts";
+import { EngagementId } from "./ids.ts";
+import { Day, Instant, LocalisedText } from "./text.ts";
+
+/** A fact about a target; null is unknown, and unknown never passes a gate. */
+export const AttributeValue = z.union([
+  z.null(),
+  z.boolean(),
+  z.number(),
+  z.string(),
+  z.array(z.string()),
+  z.array(z.number()),
+  z.array(z.object({ name: z.string(), country: z.string() })),
+]);
+export type AttributeValue = z.output<typeof AttributeValue>;
+export const ProfileAttributes = z.record(z.string(), AttributeValue);
+export type ProfileAttributes = z.output<typeof ProfileAttributes>;
+
+export const ProfileEvidence = z.object({
+  attribute: z.string(),
+  document: z.string(),
+  issued: Day.nullable(),
+  /** From the next day on the attribute counts as unknown. */
+  expires: Day.nullable(),
+  seenBy: z.string(),
+});
+
+/** Facts about the PaaS or the private cloud offered to this client. */
+export const OptionProfile = z.object({
+  optionId: OptionId,
+  name: LocalisedText,
+  demonstration: z.boolean(),
+  attributes: ProfileAttributes,
+  evidence: z.array(ProfileEvidence),
+});
+export type OptionProfile = z.output<typeof OptionProfile>;
+
+export const ListingState = z.enum(["draft", "submitted", "in_review", "listed", "suspended", "delisted"]);
+
+/** An entry of the application store (scoring.md, section e). */
+export const Listing = z.object({
+  id: z.string(),
+  publisher: z.object({ name: z.string(), country: z.string() }),
+  name: LocalisedText,
+  summary: LocalisedText,
+  /** Invented: never in a client's report, unless the engagement is a demonstration. */
+  sample: z.boolean(),
+  vertical: z.array(z.string()),
+  horizontal: z.array(z.string()),
+  state: ListingState,
+  profile: ProfileAttributes,
+  evidence: z.array(ProfileEvidence),
+});
+export type Listing = z.output<typeof Listing>;
+
+export const optionProcedures = {
+  "optionProfiles.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.array(OptionProfile),
+    reads: ["options"],
+  }),
+  "optionProfiles.record": mutation({
+    input: z.object({ engagementId: EngagementId, profile: OptionProfile }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["options", "results"],
+  }),
+  "listings.list": query({ input: z.object({}), output: z.array(Listing), reads: ["options"] }),
+} as const;

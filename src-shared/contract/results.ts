@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { query } from "../rpc/procedure.ts";
+import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
+import { ApplicationId, EngagementId } from "./ids.ts";
+
+/** What gates say of an option, worst first: excluded beats conditional beats eligible. */
+export const OptionStatus = z.enum(["eligible", "conditional", "excluded"]);
+export type OptionStatus = z.output<typeof OptionStatus>;
+
+/**
+ * What one gate says of one option. `open`: an answer or a profile attribute that decides it is not
+ * known; `condition` and `warn`: it fired, and asks for an action or only warns.
+ */
+export const GateOutcome = z.enum(["pass", "open", "excluded", "condition", "warn"]);
+export type GateOutcome = z.output<typeof GateOutcome>;
+
+export const GateResult = z.object({
+  gateId: z.string(),
+  effect: GateEffect,
+  /** Whether the gate's condition holds: three-valued logic. */
+  fires: z.enum(["yes", "no", "unknown"]),
+  outcomes: z.partialRecord(OptionId, GateOutcome),
+  /** Attributes of the option's profile that are unknown or fail, per option. */
+  attributes: z.partialRecord(OptionId, z.array(z.object({ attribute: z.string(), state: z.enum(["unknown", "fails"]) }))),
+  /** Questions whose missing answers keep the gate open. */
+  openQuestionIds: z.array(z.string()),
+});
+export type GateResult = z.output<typeof GateResult>;
+
+/** A bar of the waterfall: points that one answer or measured ratio gives to one option. */
+export const Contribution = z.object({
+  kind: z.enum(["answer", "measured"]),
+  /** A question id, or `cost`, `effort`, `carbon`. */
+  sourceId: z.string(),
+  criterionIds: z.array(z.string()),
+  grade: EvidenceGradeId.nullable(),
+  points: z.number(),
+});
+export type Contribution = z.output<typeof Contribution>;
+
+export const OptionResult = z.object({
+  optionId: OptionId,
+  /** 50 when nothing is known. */
+  score: z.number(),
+  low: z.number(),
+  high: z.number(),
+  status: OptionStatus,
+  /** Place among the options that compete; null when excluded. */
+  rank: z.int().nullable(),
+  /** Some completion of the open answers puts this option first. */
+  possible: z.boolean(),
+  /** Sorted by size; they add up to `score - 50`. */
+  contributions: z.array(Contribution),
+  /** Points per top criterion; they add up to `score - 50`. */
+  criteria: z.record(z.string(), z.number()),
+});
+export type OptionResult = z.output<typeof OptionResult>;
+
+/** What asking a question is worth now. */
+export const QuestionValue = z.object({
+  questionId: z.string(),
+  /** Expected gain in points of the best option's score. */
+  value: z.number().min(0),
+  /** Share of the possible answers after which another option leads. */
+  flip: z.number().min(0).max(1),
+});
+export type QuestionValue = z.output<typeof QuestionValue>;
+
+export const VerdictLevel = z.enum(["proven", "strong", "leaning", "open"]);
+export type VerdictLevel = z.output<typeof VerdictLevel>;
+
+export const Verdict = z.object({
+  level: VerdictLevel,
+  /** A gate of the leading option is open, or a condition is pending. */
+  conditional: z.boolean(),
+  /** Null when no option leads: nothing known, a tie, or all excluded. */
+  optionId: OptionId.nullable(),
+});
+export type Verdict = z.output<typeof Verdict>;
+
+/** Everything the engine says of one application, explained down to the answers. */
+export const Assessment = z.object({
+  options: z.array(OptionResult),
+  gates: z.array(GateResult),
+  /** Share of the weight that has been answered or measured, 0 to 1. */
+  coverage: z.number().min(0).max(1),
+  runnerUpId: OptionId.nullable(),
+  /** Points between the first and the second competing option. */
+  lead: z.number(),
+  /** The smallest lead any completion of the open answers leaves; above 0 the leader is proven. */
+  worstCaseLead: z.number(),
+  proven: z.boolean(),
+  verdict: Verdict,
+  /** Most valuable first; applicable open questions only. */
+  nextQuestions: z.array(QuestionValue),
+  applicableQuestionIds: z.array(z.string()),
+  openQuestionIds: z.array(z.string()),
+});
+export type Assessment = z.output<typeof Assessment>;
+
+/** What it takes to compute a result again. */
+export const ResultStamp = z.object({
+  pack: PackRef,
+  engine: z.string(),
+  weightProfileId: z.string(),
+  /** SHA-256 of the canonical inputs. */
+  inputHash: z.string(),
+});
+export type ResultStamp = z.output<typeof ResultStamp>;
+
+/** The line of one application in the portfolio. */
+export const PortfolioRow = z.object({
+  applicationId: ApplicationId,
+  name: z.string(),
+  verdict: Verdict,
+  runnerUpId: OptionId.nullable(),
+  lead: z.number(),
+  coverage: z.number(),
+  options: z.array(OptionResult.omit({ contributions: true })),
+  /** Gates that exclude, wait or ask for an action, by option. */
+  gates: z.array(z.object({ gateId: z.string(), outcomes: z.partialRecord(OptionId, GateOutcome) })),
+  openQuestions: z.int(),
+  /** Answers of grade D. */
+  assumptions: z.int(),
+  conflicts: z.int(),
+  /** The best next question, if one can still change the result. */
+  nextQuestionId: z.string().nullable(),
+  /** What people decided, once they did. */
+  decidedOptionId: OptionId.nullable(),
+});
+export type PortfolioRow = z.output<typeof PortfolioRow>;
+
+export const resultProcedures = {
+  "results.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
+    reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],
+  }),
+  "results.get": query({
+    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId }),
+    output: Assessment.extend({ stamp: ResultStamp }),
+    reads: ["answers", "inventory", "options", "engagements", "results"],
+  }),
+} as const;

@@ -1,0 +1,37 @@
+import type { Contract, Mutation, Query } from "../rpc/procedure.ts";
+import { answerProcedures } from "./answers.ts";
+import { applicationProcedures } from "./applications.ts";
+import { attachmentProcedures } from "./attachments.ts";
+import { caseProcedures } from "./cases.ts";
+import { contentProcedures } from "./content.ts";
+import { engagementProcedures } from "./engagements.ts";
+import { findingProcedures } from "./findings.ts";
+import { hostProcedures } from "./host.ts";
+import { inventoryProcedures } from "./inventory.ts";
+import { optionProcedures } from "./options.ts";
+import { reportProcedures } from "./reports.ts";
+import { resultProcedures } from "./results.ts";
+
+/** Everything a page, the command line or a test may ask a site host to do. */
+export const siteContract = {
+  ...engagementProcedures,
+  ...contentProcedures,
+  ...applicationProcedures,
+  ...inventoryProcedures,
+  ...answerProcedures,
+  ...attachmentProcedures,
+  ...optionProcedures,
+  ...resultProcedures,
+  ...findingProcedures,
+  ...reportProcedures,
+  ...caseProcedures,
+  ...hostProcedures,
+} as const satisfies Contract;
+
+export type SiteContract = typeof siteContract;
+export type QueryName = {
+  [Name in keyof SiteContract]: SiteContract[Name] extends Query ? Name : never;
+}[keyof SiteContract];
+export type MutationName = {
+  [Name in keyof SiteContract]: SiteContract[Name] extends Mutation ? Name : never;
+}[keyof SiteContract];

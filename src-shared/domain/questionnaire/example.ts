@@ -1,0 +1,48 @@
+import type { RecordedStatement } from "../../contract/answers.ts";
+import type { ApplicationFacts, Dependency, OptionCost } from "../../contract/applications.ts";
+import type { OptionId } from "../../contract/content.ts";
+import type { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import type { Action, Decision, Finding } from "../../contract/findings.ts";
+import type { ApplicationId, PersonId, ServerId } from "../../contract/ids.ts";
+import type { ServerFacts } from "../../contract/inventory.ts";
+import type { OptionProfile } from "../../contract/options.ts";
+import type { LocalisedText } from "../../contract/text.ts";
+
+/** One statement of a worked example; a question with several of them is in conflict. */
+export interface ExampleAnswer {
+  readonly applicationId: ApplicationId | null;
+  readonly questionId: string;
+  readonly statements: readonly (Omit<RecordedStatement, "author"> & { readonly authorId: PersonId })[];
+  readonly note: string;
+}
+
+/** A complete, invented engagement that ships with the app, ready to be recorded. Ids are fixed. */
+export interface Example {
+  readonly id: string;
+  readonly notice: LocalisedText;
+  readonly client: Client;
+  readonly engagement: Engagement;
+  readonly weights: Weights;
+  readonly people: readonly Person[];
+  readonly sites: readonly Site[];
+  readonly interviews: readonly Interview[];
+  readonly applications: readonly {
+    readonly id: ApplicationId;
+    readonly key: string;
+    readonly facts: ApplicationFacts;
+    readonly costs: Partial<Record<OptionId, OptionCost>>;
+  }[];
+  readonly servers: readonly {
+    readonly id: ServerId;
+    readonly key: string;
+    readonly facts: ServerFacts;
+    /** Set only where no rule finds the application. */
+    readonly assignedTo?: ApplicationId;
+  }[];
+  readonly dependencies: readonly Dependency[];
+  readonly answers: readonly ExampleAnswer[];
+  readonly optionProfiles: readonly OptionProfile[];
+  readonly findings: readonly Finding[];
+  readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
+}

@@ -1,0 +1,276 @@
+import { z } from "zod";
+
+interface Sentences<Details> {
+  readonly en: (details: Details) => string;
+  readonly fr: (details: Details) => string;
+}
+
+interface Row<Details extends z.ZodType> {
+  /** What a web host answers with. */
+  readonly status: number;
+  readonly details: Details;
+  /** The sentence a person reads, in both languages. */
+  readonly text: Sentences<z.output<Details>>;
+}
+
+const row = <Details extends z.ZodType>(definition: Row<Details>): Row<Details> => definition;
+
+const nothing = z.object({});
+
+/**
+ * Every way a Canopy procedure can fail on purpose, one row per code. Add a row here before throwing
+ * something new; a code is never renamed and never used again for something else.
+ */
+const rows = {
+  "input.invalid": row({
+    status: 400,
+    details: z.object({ issues: z.array(z.string()) }),
+    text: {
+      en: ({ issues }) => `The request was not understood: ${issues.join("; ")}.`,
+      fr: ({ issues }) => `La demande n’a pas été comprise : ${issues.join(" ; ")}.`,
+    },
+  }),
+  "procedure.unknown": row({
+    status: 404,
+    details: z.object({ name: z.string() }),
+    text: {
+      en: ({ name }) => `There is no procedure named ${name}.`,
+      fr: ({ name }) => `Il n’existe pas de procédure nommée ${name}.`,
+    },
+  }),
+  "engagement.unknown": row({
+    status: 404,
+    details: z.object({ engagement: z.string() }),
+    text: {
+      en: ({ engagement }) => `Engagement ${engagement} is not on this machine.`,
+      fr: ({ engagement }) => `La mission ${engagement} n’est pas sur cette machine.`,
+    },
+  }),
+  "engagement.codeTaken": row({
+    status: 409,
+    details: z.object({ code: z.string() }),
+    text: {
+      en: ({ code }) => `Another engagement already has the code ${code}; choose another.`,
+      fr: ({ code }) => `Une autre mission porte déjà le code ${code} ; choisissez-en un autre.`,
+    },
+  }),
+  "application.unknown": row({
+    status: 404,
+    details: z.object({ application: z.string() }),
+    text: {
+      en: ({ application }) => `Application ${application} is not part of this engagement.`,
+      fr: ({ application }) => `L’application ${application} ne fait pas partie de cette mission.`,
+    },
+  }),
+  "question.unknown": row({
+    status: 404,
+    details: z.object({ questionId: z.string() }),
+    text: {
+      en: ({ questionId }) => `The questionnaire pack has no question ${questionId}.`,
+      fr: ({ questionId }) => `Le référentiel ne contient pas de question ${questionId}.`,
+    },
+  }),
+  "answer.invalid": row({
+    status: 422,
+    details: z.object({ questionId: z.string(), expected: z.object({ en: z.string(), fr: z.string() }) }),
+    text: {
+      en: ({ questionId, expected }) => `The answer to ${questionId} does not fit: expected ${expected.en}.`,
+      fr: ({ questionId, expected }) => `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
+    },
+  }),
+  "import.unknown": row({
+    status: 404,
+    details: z.object({ importId: z.string() }),
+    text: {
+      en: ({ importId }) => `There is no import ${importId} in this engagement.`,
+      fr: ({ importId }) => `Il n’y a pas d’import ${importId} dans cette mission.`,
+    },
+  }),
+  "record.unknown": row({
+    status: 404,
+    details: z.object({ noun: z.string(), id: z.string() }),
+    text: {
+      en: ({ noun, id }) => `There is no ${noun} ${id} in this engagement.`,
+      fr: ({ noun, id }) => `Cette mission ne contient pas l’élément ${noun} ${id}.`,
+    },
+  }),
+  "weights.unknown": row({
+    status: 404,
+    details: z.object({ profileId: z.string() }),
+    text: {
+      en: ({ profileId }) => `The questionnaire pack has no weight profile ${profileId}.`,
+      fr: ({ profileId }) => `Le référentiel ne contient pas de profil de pondération ${profileId}.`,
+    },
+  }),
+  "decision.reasonMissing": row({
+    status: 422,
+    details: nothing,
+    text: {
+      en: () => "This decision differs from the verdict: say why.",
+      fr: () => "Cette décision diffère du verdict : indiquez pourquoi.",
+    },
+  }),
+  "file.unreadable": row({
+    status: 422,
+    details: z.object({ file: z.string(), reason: z.object({ en: z.string(), fr: z.string() }) }),
+    text: {
+      en: ({ file, reason }) => `${file} can't be read: ${reason.en}.`,
+      fr: ({ file, reason }) => `${file} ne peut pas être lu : ${reason.fr}.`,
+    },
+  }),
+  "file.unknown": row({
+    status: 404,
+    details: z.object({ fileId: z.string() }),
+    text: {
+      en: ({ fileId }) => `File ${fileId} is no longer here; choose it again.`,
+      fr: ({ fileId }) => `Le fichier ${fileId} n’est plus disponible ; choisissez-le à nouveau.`,
+    },
+  }),
+  "file.tooLarge": row({
+    status: 413,
+    details: z.object({ file: z.string(), limitMib: z.number() }),
+    text: {
+      en: ({ file, limitMib }) => `${file} is larger than ${limitMib} MiB, the most that is taken.`,
+      fr: ({ file, limitMib }) => `${file} dépasse ${limitMib} Mio, la taille maximale acceptée.`,
+    },
+  }),
+  "pack.unknown": row({
+    status: 404,
+    details: z.object({ pack: z.string() }),
+    text: {
+      en: ({ pack }) => `The questionnaire pack ${pack} is not on this machine.`,
+      fr: ({ pack }) => `Le référentiel ${pack} n’est pas sur cette machine.`,
+    },
+  }),
+  "pack.invalid": row({
+    status: 422,
+    details: z.object({ errors: z.array(z.string()) }),
+    text: {
+      en: ({ errors }) => `The questionnaire pack has errors: ${errors.join("; ")}.`,
+      fr: ({ errors }) => `Le référentiel contient des erreurs : ${errors.join(" ; ")}.`,
+    },
+  }),
+  "example.unknown": row({
+    status: 404,
+    details: z.object({ exampleId: z.string() }),
+    text: {
+      en: ({ exampleId }) => `There is no worked example ${exampleId}.`,
+      fr: ({ exampleId }) => `Il n’existe pas d’exemple ${exampleId}.`,
+    },
+  }),
+  "job.unknown": row({
+    status: 404,
+    details: z.object({ jobId: z.string() }),
+    text: {
+      en: ({ jobId }) => `There is no job ${jobId}.`,
+      fr: ({ jobId }) => `Il n’y a pas de tâche ${jobId}.`,
+    },
+  }),
+  "job.cancelled": row({
+    status: 409,
+    details: nothing,
+    text: { en: () => "The job was cancelled.", fr: () => "La tâche a été annulée." },
+  }),
+  "store.locked": row({
+    status: 423,
+    details: z.object({ folder: z.string(), holder: z.string() }),
+    text: {
+      en: ({ folder, holder }) => `${folder} is already open in ${holder}; close it there first.`,
+      fr: ({ folder, holder }) => `${folder} est déjà ouvert dans ${holder} ; fermez-le d’abord là-bas.`,
+    },
+  }),
+  "store.tooNew": row({
+    status: 409,
+    details: z.object({ file: z.string(), found: z.int(), known: z.int() }),
+    text: {
+      en: ({ file, found, known }) =>
+        `${file} was written by a newer Canopy Assess (schema ${found}, this one knows ${known}); install the newer version to open it.`,
+      fr: ({ file, found, known }) =>
+        `${file} a été écrit par une version plus récente de Canopy Assess (schéma ${found}, celle-ci connaît ${known}) ; installez la version plus récente pour l’ouvrir.`,
+    },
+  }),
+  "store.cannotOpen": row({
+    status: 409,
+    details: z.object({ file: z.string() }),
+    text: {
+      en: ({ file }) =>
+        `${file} can't be opened with the key at hand. Nothing was changed. Give the right passphrase, restore the key file, or open a backup.`,
+      fr: ({ file }) =>
+        `${file} ne peut pas être ouvert avec la clé disponible. Rien n’a été modifié. Donnez la bonne phrase secrète, rétablissez le fichier de clé ou ouvrez une sauvegarde.`,
+    },
+  }),
+  "store.keyMissing": row({
+    status: 409,
+    details: z.object({ file: z.string(), keeper: z.string() }),
+    text: {
+      en: ({ file, keeper }) =>
+        `The key of ${file} is kept by ${keeper}, which does not give it. Nothing was changed. Give the passphrase or restore the key file.`,
+      fr: ({ file, keeper }) =>
+        `La clé de ${file} est gardée par ${keeper}, qui ne la donne pas. Rien n’a été modifié. Donnez la phrase secrète ou rétablissez le fichier de clé.`,
+    },
+  }),
+  "store.full": row({
+    status: 507,
+    details: z.object({ folder: z.string() }),
+    text: {
+      en: ({ folder }) => `The disk of ${folder} is full: the last change is not saved. Free some space and try again.`,
+      fr: ({ folder }) =>
+        `Le disque de ${folder} est plein : la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.`,
+    },
+  }),
+  "backup.invalid": row({
+    status: 422,
+    details: z.object({ file: z.string() }),
+    text: {
+      en: ({ file }) => `${file} is not a complete backup of Canopy Assess for the key at hand; nothing was changed.`,
+      fr: ({ file }) =>
+        `${file} n’est pas une sauvegarde complète de Canopy Assess pour la clé disponible ; rien n’a été modifié.`,
+    },
+  }),
+  internal: row({
+    status: 500,
+    details: z.object({ incident: z.string() }),
+    text: {
+      en: ({ incident }) => `Something went wrong in Canopy Assess. Quote incident ${incident} for help.`,
+      fr: ({ incident }) => `Une erreur s’est produite dans Canopy Assess. Citez l’incident ${incident} pour obtenir de l’aide.`,
+    },
+  }),
+} as const;
+
+export type ProblemCode = keyof typeof rows;
+export type ProblemDetails<Code extends ProblemCode> = z.output<(typeof rows)[Code]["details"]>;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a closed const
+export const problemCodes = Object.keys(rows) as ProblemCode[];
+
+/** The one error class of the code base; anything else that is thrown is a bug. Its message is English. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+  readonly details: unknown;
+  readonly status: number;
+
+  constructor(code: ProblemCode, details: unknown, options?: ErrorOptions) {
+    super(problemSentence(code, details, "en"), options);
+    this.code = code;
+    this.details = details;
+    this.status = rows[code].status;
+  }
+}
+
+/** Usage: `throw problem("engagement.unknown", { engagement })`. */
+export const problem = <Code extends ProblemCode>(
+  code: Code,
+  details: ProblemDetails<Code>,
+  options?: ErrorOptions,
+): Problem => new Problem(code, details, options);
+
+/** Rebuilds a problem that arrived as data, checking its details on the way. */
+export const reviveProblem = (code: ProblemCode, details: unknown): Problem => new Problem(code, details);
+
+/** What a person reads; throws when the details are not those of the code. */
+export const problemSentence = (code: ProblemCode, details: unknown, language: "en" | "fr"): string => {
+  // The row is one of many; only its own schema knows what its text accepts.
+  const { details: schema, text } = rows[code] as Row<z.ZodType>;
+  return text[language](schema.parse(details));
+};
