@@ -24,9 +24,9 @@ import type {
 } from "../src-shared/contract/ids.ts";
 import type { ImportRecord, ParsedInventory, ServerFacts } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
-import type { Language } from "../src-shared/contract/text.ts";
+import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { Example } from "../src-shared/domain/questionnaire/example.ts";
-import type { Change } from "../src-shared/domain/operations/change.ts";
+import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
@@ -92,6 +92,11 @@ export interface Reader {
     engagementId: EngagementId,
     source: string,
   ) => Promise<readonly ImportedFacts<Partial<ApplicationFacts>>[]>;
+  /** What people themselves said of an application, without what imports brought. */
+  readonly findApplicationEdits: (
+    engagementId: EngagementId,
+    id: ApplicationId,
+  ) => Promise<Partial<ApplicationFacts>>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
 }
@@ -99,6 +104,12 @@ export interface Reader {
 export interface Writer extends Reader {
   /** Records changes as operations and projects them; the answer is when, as people read it. */
   readonly append: (changes: readonly Change[]) => Promise<{ readonly recordedAt: string }>;
+  /** Takes away every cell of a thing, whoever set it. The log keeps what it was. */
+  readonly remove: (
+    engagementId: EngagementId,
+    entityType: EntityType,
+    entityId: string,
+  ) => Promise<{ readonly recordedAt: string }>;
   /** Takes back every change of an import that nobody has changed since; later edits stay. */
   readonly undoImport: (
     engagementId: EngagementId,
@@ -149,6 +160,25 @@ export interface Files {
 
 /** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. */
 export type ReadInventory = (path: string, name: string) => Promise<ParsedInventory>;
+
+/** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
+export interface AnswerRow {
+  readonly line: number;
+  readonly application: string;
+  readonly question: string;
+  readonly value: unknown;
+  readonly grade: string | null;
+  readonly note: string;
+}
+
+/** Reads a .json or .csv file of answers; rejects with `file.unreadable` when it is not one. */
+export type ReadAnswers = (
+  path: string,
+  name: string,
+) => Promise<{
+  readonly rows: readonly AnswerRow[];
+  readonly complaints: readonly { readonly line: number; readonly message: LocalisedText }[];
+}>;
 
 /** Turns a report into a Word file at `path`. */
 export type WriteReport = (

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { v7 as uuidv7 } from "uuid";
+import { siteContract } from "../src-shared/contract/site.ts";
+import { createDispatch } from "../src-shared/rpc/dispatch.ts";
+import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
+import type { Topic } from "../src-shared/rpc/procedure.ts";
+import { createHandlers } from "./handlers.ts";
+import type {
+  Clock,
+  Content,
+  Files,
+  HostDescription,
+  LocalPerson,
+  ReadAnswers,
+  ReadInventory,
+  Store,
+  WriteReport,
+} from "./ports.ts";
+
+export interface App {
+  readonly dispatch: Dispatch;
+  /** Calls `listener` after each committed change; returns the way to stop. */
+  readonly onChange: (listener: (topics: readonly Topic[]) => void) => () => void;
+}
+
+export interface AppDeps {
+  readonly clock: Clock;
+  readonly content: Content;
+  readonly files: Files;
+  readonly host: HostDescription;
+  readonly log: (line: string, cause?: unknown) => void;
+  readonly person: LocalPerson;
+  readonly readAnswers: ReadAnswers;
+  readonly readInventory: ReadInventory;
+  readonly store: Store;
+  readonly writeReport: WriteReport;
+}
+
+/** Builds the whole application. Every host starts by calling this, and only this. */
+export const composeApp = (deps: AppDeps): App => {
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const announce = (topics: readonly Topic[]): void => {
+    for (const listener of listeners) listener(topics);
+  };
+  // Ascending in time, so that rows created together lie together on disk.
+  const newId = (): string => uuidv7();
+
+  return {
+    dispatch: createDispatch({
+      announce,
+      contract: siteContract,
+      handlers: createHandlers({ ...deps, announce, newId }),
+      reportIncident: (name, cause) => {
+        const incident = randomUUID().slice(0, 8);
+        deps.log(`incident ${incident} in ${name}`, cause);
+        return incident;
+      },
+    }),
+
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

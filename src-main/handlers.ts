@@ -1,0 +1,46 @@
+import type { SiteContract } from "../src-shared/contract/site.ts";
+import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
+import type { AppDeps } from "./compose.ts";
+import { createAnswerImportService } from "./services/answer-import.ts";
+import { createAnswerService } from "./services/answers.ts";
+import { createApplicationService } from "./services/applications.ts";
+import { createAttachmentService } from "./services/attachments.ts";
+import { createCaseService } from "./services/cases.ts";
+import { createContentService } from "./services/content.ts";
+import { createDecisionService } from "./services/decisions.ts";
+import { createEngagementService } from "./services/engagements.ts";
+import { createExampleService } from "./services/examples.ts";
+import { createFindingService } from "./services/findings.ts";
+import { createHostService } from "./services/host.ts";
+import { createInventoryService } from "./services/inventory.ts";
+import { createOptionService } from "./services/options.ts";
+import { createReportService } from "./services/reports.ts";
+import { createResultService } from "./services/results.ts";
+
+export interface HandlerDeps extends AppDeps {
+  readonly announce: (topics: readonly Topic[]) => void;
+  readonly newId: () => string;
+}
+
+/** Every procedure of the contract and the service that answers it. */
+export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
+  const results = createResultService(deps);
+  return {
+    ...createEngagementService(deps),
+    ...createExampleService(deps),
+    ...createContentService(deps.content),
+    ...createApplicationService(deps),
+    ...createInventoryService(deps),
+    ...createAnswerService(deps),
+    ...createAnswerImportService(deps),
+    ...createAttachmentService(deps),
+    ...createOptionService(deps),
+    "results.list": results["results.list"],
+    "results.get": results["results.get"],
+    ...createDecisionService({ ...deps, results }),
+    ...createFindingService(deps),
+    ...createReportService({ ...deps, results }),
+    ...createCaseService(deps.content),
+    ...createHostService(deps),
+  };
+};

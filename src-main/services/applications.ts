@@ -1,0 +1,120 @@
+import type { ApplicationFacts, Dependency } from "../../src-shared/contract/applications.ts";
+import { ApplicationId, DependencyId } from "../../src-shared/contract/ids.ts";
+import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
+import { problem } from "../../src-shared/rpc/problems.ts";
+import type { LocalPerson, Store } from "../ports.ts";
+import { introducePerson } from "./authorship.ts";
+import { requireApplication, requireEngagement } from "./require-engagement.ts";
+import type { Answers } from "./service.ts";
+
+export interface ApplicationServiceDeps {
+  readonly newId: () => string;
+  readonly person: LocalPerson;
+  readonly store: Store;
+}
+
+export type ApplicationService = Answers<
+  | "applications.list"
+  | "applications.create"
+  | "applications.record"
+  | "applications.delete"
+  | "dependencies.list"
+  | "dependencies.record"
+  | "dependencies.delete"
+>;
+
+export const createApplicationService = ({
+  newId,
+  person,
+  store,
+}: ApplicationServiceDeps): ApplicationService => ({
+  "applications.list": async ({ engagementId }) => {
+    await requireEngagement(store.read, engagementId);
+    const [applications, servers] = await Promise.all([
+      store.read.listApplications(engagementId),
+      store.read.listServers(engagementId),
+    ]);
+    const counts = new Map<ApplicationId, number>();
+    for (const { applicationId } of groupServers(servers, applications).values()) {
+      if (applicationId !== null) counts.set(applicationId, (counts.get(applicationId) ?? 0) + 1);
+    }
+    return applications.map(({ id, facts }) => ({ ...facts, id, serverCount: counts.get(id) ?? 0 }));
+  },
+
+  "applications.create": async ({ engagementId, name }) => {
+    const applicationId = ApplicationId.parse(newId());
+    await store.write(async (writer) => {
+      await requireEngagement(writer, engagementId);
+      await writer.append([
+        ...(await introducePerson(writer, engagementId, person)),
+        {
+          engagementId,
+          entityType: "application",
+          entityId: applicationId,
+          field: "edits",
+          kind: "set",
+          value: { name },
+        },
+      ]);
+    });
+    return { applicationId };
+  },
+
+  "applications.record": async ({ engagementId, applicationId, facts }) =>
+    await store.write(async (writer) => {
+      await requireApplication(writer, engagementId, applicationId);
+      const edits = await writer.findApplicationEdits(engagementId, applicationId);
+      return await writer.append([
+        ...(await introducePerson(writer, engagementId, person)),
+        {
+          engagementId,
+          entityType: "application",
+          entityId: applicationId,
+          field: "edits",
+          kind: "set",
+          value: { ...edits, ...stated(facts) },
+        },
+      ]);
+    }),
+
+  "applications.delete": async ({ engagementId, applicationId }) =>
+    await store.write(async (writer) => {
+      await requireApplication(writer, engagementId, applicationId);
+      return await writer.remove(engagementId, "application", applicationId);
+    }),
+
+  "dependencies.list": async ({ engagementId }) => [...(await store.read.listDependencies(engagementId))],
+
+  "dependencies.record": async ({ engagementId, dependency }) => {
+    const dependencyId = DependencyId.parse(newId());
+    await store.write(async (writer) => {
+      await requireApplication(writer, engagementId, dependency.fromId);
+      await requireApplication(writer, engagementId, dependency.toId);
+      await writer.append([
+        ...(await introducePerson(writer, engagementId, person)),
+        {
+          engagementId,
+          entityType: "dependency",
+          entityId: dependencyId,
+          field: "profile",
+          kind: "set",
+          value: dependency satisfies Omit<Dependency, "id">,
+        },
+      ]);
+    });
+    return { dependencyId };
+  },
+
+  "dependencies.delete": async ({ engagementId, dependencyId }) =>
+    await store.write(async (writer) => {
+      const known = await writer.listDependencies(engagementId);
+      if (!known.some(({ id }) => id === dependencyId)) {
+        throw problem("record.unknown", { noun: "dependency", id: dependencyId });
+      }
+      return await writer.remove(engagementId, "dependency", dependencyId);
+    }),
+});
+
+/** A partial object's present keys; `undefined` says nothing. */
+const stated = (facts: Partial<Record<keyof ApplicationFacts, unknown>>): Partial<ApplicationFacts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

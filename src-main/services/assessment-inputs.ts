@@ -1,0 +1,94 @@
+import type { Pack } from "../../src-shared/contract/content.ts";
+import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
+import type { Decision } from "../../src-shared/contract/findings.ts";
+import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
+import type { Listing, OptionProfile } from "../../src-shared/contract/options.ts";
+import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
+import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
+import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
+import type { AnswerRecord, ApplicationRecord, Content, Reader } from "../ports.ts";
+import { requirePack } from "./content.ts";
+import { requireEngagement } from "./require-engagement.ts";
+
+/** One application with all that its assessment rests on. */
+export interface ApplicationInputs {
+  readonly id: ApplicationId;
+  readonly name: string;
+  readonly input: AssessmentInput;
+  readonly ownAnswers: readonly AnswerRecord[];
+  readonly decision: Decision | undefined;
+}
+
+export interface EngagementInputs {
+  readonly engagement: Engagement;
+  readonly pack: Pack;
+  readonly weights: Pick<Weights, "profileId">;
+  readonly applications: readonly ApplicationInputs[];
+}
+
+/** Reads what the engine needs for every application of an engagement; `today` decides which evidence has expired. */
+export const gatherInputs = async (
+  reader: Reader,
+  content: Content,
+  engagementId: EngagementId,
+  today: Date,
+): Promise<EngagementInputs> => {
+  const engagement = await requireEngagement(reader, engagementId);
+  const [weights, applications, answers, profiles, decisions] = await Promise.all([
+    reader.findWeights(engagementId),
+    reader.listApplications(engagementId),
+    reader.listAnswers(engagementId),
+    reader.listOptionProfiles(engagementId),
+    reader.listDecisions(engagementId),
+  ]);
+  const day = today.toISOString().slice(0, 10);
+  const answersBySubject = Map.groupBy(answers, ({ applicationId }) => applicationId);
+  const inherited = answersBySubject.get(null) ?? [];
+  const offered = profilesOnOffer(profiles, day);
+  const decisionByApplication = new Map(decisions.map((decision) => [decision.applicationId, decision]));
+
+  return {
+    engagement,
+    pack: requirePack(content, engagement.pack),
+    weights: weights ?? { profileId: "balanced" },
+    applications: applications.map((application) => {
+      const ownAnswers = answersBySubject.get(application.id) ?? [];
+      const listing = listingOf(application, content.listings, engagement);
+      return {
+        id: application.id,
+        name: application.facts.name,
+        ownAnswers,
+        decision: decisionByApplication.get(application.id),
+        input: {
+          answers: statements([...inherited, ...ownAnswers]),
+          profiles: listing
+            ? { ...offered, store: profileInForce(listing.profile, listing.evidence, day) }
+            : offered,
+          ratios: measuredRatios(application.costs),
+        },
+      };
+    }),
+  };
+};
+
+const profilesOnOffer = (profiles: readonly OptionProfile[], day: string): AssessmentInput["profiles"] =>
+  Object.fromEntries(
+    profiles.map(({ optionId, attributes, evidence }) => [optionId, profileInForce(attributes, evidence, day)]),
+  );
+
+/** Only listed entries are candidates, and samples only where the whole engagement is a demonstration. */
+const listingOf = (
+  { facts }: ApplicationRecord,
+  listings: readonly Listing[],
+  { demonstration }: Engagement,
+): Listing | undefined =>
+  listings.find(
+    ({ id, sample, state }) => id === facts.storeListingId && state === "listed" && (demonstration || !sample),
+  );
+
+const statements = (answers: readonly AnswerRecord[]): AssessmentInput["answers"] =>
+  new Map(
+    answers.flatMap(({ questionId, statement }) =>
+      statement ? [[questionId, { state: statement.state, value: statement.value, grade: statement.grade }]] : [],
+    ),
+  );

@@ -1,0 +1,41 @@
+import type { Clock, Files, HostDescription, Store } from "../ports.ts";
+import type { Answers } from "./service.ts";
+
+export interface HostServiceDeps {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly host: HostDescription;
+  readonly store: Store;
+}
+
+export type HostService = Answers<
+  "host.get" | "settings.get" | "settings.record" | "integrity.verify" | "backups.create"
+>;
+
+export const createHostService = ({ clock, files, host, store }: HostServiceDeps): HostService => ({
+  "host.get": async () => {
+    const { kind, version, dataFolder, keyKeeper } = host;
+    const lastChangeAt = (await store.read.findLastChangeAt()) ?? null;
+    return { kind, version, dataFolder, keyKeeper, lastChangeAt };
+  },
+
+  "settings.get": async () => await store.read.readSettings(),
+
+  "settings.record": async (wanted) =>
+    await store.write(async (writer) => {
+      const stated = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+      const settings = { ...(await writer.readSettings()), ...stated };
+      await writer.saveSettings(settings);
+      return settings;
+    }),
+
+  "integrity.verify": async () => await store.verify(),
+
+  "backups.create": async () => {
+    const day = clock.now().toISOString().slice(0, 10);
+    const fileName = `canopy-assess_${day}.canopy-backup`;
+    const { fileId, path } = await files.offer(fileName);
+    await store.backup(path);
+    return { fileId, fileName };
+  },
+});

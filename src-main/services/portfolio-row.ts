@@ -1,0 +1,24 @@
+import type { Assessment, PortfolioRow } from "../../src-shared/contract/results.ts";
+import type { ApplicationInputs } from "./assessment-inputs.ts";
+
+/** The line of an application in the portfolio: its assessment without the explanations. */
+export const portfolioRow = (
+  { id, name, ownAnswers, decision }: ApplicationInputs,
+  assessment: Assessment,
+): PortfolioRow => ({
+  applicationId: id,
+  name,
+  verdict: assessment.verdict,
+  runnerUpId: assessment.runnerUpId,
+  lead: assessment.lead,
+  coverage: assessment.coverage,
+  options: assessment.options.map(({ contributions: _explained, ...option }) => option),
+  gates: assessment.gates
+    .filter(({ outcomes }) => Object.values(outcomes).some((outcome) => outcome !== "pass"))
+    .map(({ gateId, outcomes }) => ({ gateId, outcomes })),
+  openQuestions: assessment.openQuestionIds.length,
+  assumptions: ownAnswers.filter(({ statement }) => statement?.grade === "D").length,
+  conflicts: ownAnswers.filter(({ alternatives }) => alternatives.length > 1).length,
+  nextQuestionId: assessment.nextQuestions.find(({ value }) => value > 0)?.questionId ?? null,
+  decidedOptionId: decision?.optionId ?? null,
+});
