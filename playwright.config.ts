@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { findElectron } from "./scripts/electron-binary.ts";
+import { findBrowser } from "./scripts/find-browser.mjs";
+
+const executablePath = await findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: "test-results",
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  workers: 1,
+  use: {
+    ...(executablePath && { launchOptions: { executablePath, args: isRoot ? ["--no-sandbox"] : [] } }),
+    locale: "fr-FR",
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "chromium", testMatch: "**/*.e2e.ts" },
+    // Electron's program can't be had on every machine; run-tests.ts says so where it can't.
+    ...(findElectron() ? [{ name: "electron", testMatch: "**/*.electron.ts" }] : []),
+  ],
+});

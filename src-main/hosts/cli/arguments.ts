@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from "commander";
+
+/** An argument that must be one of a few words. */
+export const oneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (given: string): Word => {
+    const word = words.find((one) => one === given);
+    if (word === undefined) throw new InvalidArgumentError(`Expected one of ${words.join(", ")}.`);
+    return word;
+  };
+
+/** A list separated by commas, of a few words or of any. */
+export const listOf =
+  <Word extends string>(words?: readonly Word[]) =>
+  (given: string): readonly string[] => {
+    const items = given
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+    if (items.length === 0) throw new InvalidArgumentError("Expected a list such as fr,en.");
+    return words ? items.map(oneOf(words)) : items;
+  };

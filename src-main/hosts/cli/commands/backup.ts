@@ -1,0 +1,34 @@
+import { copyFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { problem } from "../../../../src-shared/rpc/problems.ts";
+import { restoreData } from "../../../open-app.ts";
+import { requireFile } from "../lend-file.ts";
+import type { CommandDeps } from "../session.ts";
+
+export const addBackupCommands = (program: Command, { dataFolder, terminal, withSession }: CommandDeps): void => {
+  program
+    .command("backup")
+    .description("write a verified, encrypted copy of all data")
+    .requiredOption("--out <file>", "where to write it")
+    .action(async ({ out }: { readonly out: string }) => {
+      await withSession(async ({ call, files }) => {
+        const { fileId } = await call("backups.create", {});
+        const file = await files.find(fileId);
+        if (!file) throw problem("file.unknown", { fileId });
+        await copyFile(file.path, resolve(out));
+        terminal.answer({ file: resolve(out), bytes: file.size }, [resolve(out)]);
+      });
+    });
+
+  program
+    .command("restore")
+    .description("replace all data by a backup; what was there is kept beside it")
+    .argument("<file>", "a backup")
+    .action(async (file: string) => {
+      const from = resolve(file);
+      await requireFile(from);
+      await restoreData({ dataFolder: resolve(dataFolder()), from });
+      terminal.answer({ ok: true, restored: from }, [`Restored from ${from}.`]);
+    });
+};

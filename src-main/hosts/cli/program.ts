@@ -1,0 +1,67 @@
+import { Command } from "commander";
+import { defaultDataFolder } from "../../data-folder.ts";
+import { sourceLayout } from "../../source-layout.ts";
+import { addAnswersCommand } from "./commands/answers.ts";
+import { addBackupCommands } from "./commands/backup.ts";
+import { addCaseCommand } from "./commands/case.ts";
+import { addDemoCommand } from "./commands/demo.ts";
+import { addEngagementCommands } from "./commands/engagement.ts";
+import { addInventoryCommand } from "./commands/inventory.ts";
+import { addPackCommand } from "./commands/pack.ts";
+import { addReportCommand } from "./commands/report.ts";
+import { addScoreCommand } from "./commands/score.ts";
+import { addVerifyCommand } from "./commands/verify.ts";
+import { createWithSession } from "./session.ts";
+import type { CommandDeps } from "./session.ts";
+import { createTerminal } from "./terminal.ts";
+
+/** The command line as a whole; what it does, it does through the contract, as the screens do. */
+export const createProgram = (): Command => {
+  const program = new Command("canopy")
+    .description("Cloud-readiness assessments from the command line.")
+    .version(sourceLayout.version)
+    .option("--data <folder>", "data folder", defaultDataFolder())
+    .option("--json", "print one JSON object", false)
+    .exitOverride();
+
+  const dataFolder = (): string => program.opts<{ data: string }>().data;
+  const deps: CommandDeps = {
+    dataFolder,
+    terminal: createTerminal(() => program.opts<{ json: boolean }>().json),
+    withSession: createWithSession(dataFolder),
+  };
+
+  addDemoCommand(program, deps);
+  addEngagementCommands(program, deps);
+  addInventoryCommand(program, deps);
+  addAnswersCommand(program, deps);
+  addScoreCommand(program, deps);
+  addCaseCommand(program, deps);
+  addReportCommand(program, deps);
+  addPackCommand(program, deps);
+  addVerifyCommand(program, deps);
+  addBackupCommands(program, deps);
+  return acceptCommonOptionsAnywhere(program);
+};
+
+/** `--data` and `--json` may stand before or after the command, as a person happens to type them. */
+const acceptCommonOptionsAnywhere = (program: Command): Command => {
+  const visit = (command: Command): void => {
+    for (const child of command.commands) {
+      child.exitOverride();
+      if (child.commands.length === 0) {
+        child
+          .option("--data <folder>", "data folder")
+          .option("--json", "print one JSON object")
+          .hook("preAction", (_program, action) => {
+            const { data, json } = action.opts<{ data?: string; json?: boolean }>();
+            if (data !== undefined) program.setOptionValue("data", data);
+            if (json) program.setOptionValue("json", true);
+          });
+      }
+      visit(child);
+    }
+  };
+  visit(program);
+  return program;
+};

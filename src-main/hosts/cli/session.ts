@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { siteContract } from "../../../src-shared/contract/site.ts";
+import type { SiteContract } from "../../../src-shared/contract/site.ts";
+import type { EngagementId } from "../../../src-shared/contract/ids.ts";
+import { createCall } from "../../../src-shared/rpc/client.ts";
+import type { Call } from "../../../src-shared/rpc/client.ts";
+import type { FileExchange } from "../../files.ts";
+import { openApp } from "../../open-app.ts";
+import { sourceLayout } from "../../source-layout.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The app on one data folder, for as long as one command takes. */
+export interface Session {
+  readonly call: Call<SiteContract>;
+  readonly files: FileExchange;
+  readonly findEngagement: (idOrCode: string) => Promise<EngagementId>;
+}
+
+/** What every command is given. */
+export interface CommandDeps {
+  readonly dataFolder: () => string;
+  readonly terminal: Terminal;
+  readonly withSession: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
+}
+
+export const createWithSession =
+  (dataFolder: () => string): CommandDeps["withSession"] =>
+  async (work) => {
+    const { app, close, files } = await openApp({
+      dataFolder: resolve(dataFolder()),
+      kind: "cli",
+      layout: sourceLayout,
+    });
+    const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
+    const findEngagement = async (idOrCode: string): Promise<EngagementId> =>
+      (await call("engagements.find", { idOrCode })).engagementId;
+    try {
+      return await work({ call, files, findEngagement });
+    } finally {
+      await close();
+    }
+  };

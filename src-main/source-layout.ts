@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Layout } from "./open-app.ts";
+
+const here = (path: string): URL => new URL(path, import.meta.url);
+
+const Manifest = z.object({ version: z.string() });
+
+/** Where things are when Canopy runs from its source tree, as the web host and the command line do. */
+export const sourceLayout: Layout & { readonly pageFolder: string } = {
+  contentFolder: fileURLToPath(here("../assessments")),
+  importWorker: here("./importers/import-worker.ts"),
+  reportWorker: here("./report/report-worker.ts"),
+  pageFolder: fileURLToPath(here("../out/renderer")),
+  version: Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8"))).version,
+};

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The page: the same files for a browser and for Electron's window. */
+export default defineConfig({
+  root: "src-renderer",
+  // The font and everything else come from our own origin; the policy of the page allows no `data:`.
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    emptyOutDir: true,
+    minify: true,
+    modulePreload: { polyfill: false },
+    outDir: "../out/renderer",
+    target: "chrome130",
+  },
+  plugins: [react()],
+});
