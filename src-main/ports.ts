@@ -25,7 +25,7 @@ import type {
 import type { ImportRecord, ParsedInventory, ServerFacts } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
-import type { Example } from "../src-shared/domain/questionnaire/example.ts";
+import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 
@@ -196,7 +196,9 @@ export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly ExampleTitle[];
+  /** Reads the whole example, which takes longer than its title. */
+  readonly findExample: (id: string) => Example | undefined;
 }
 
 /** What the program that runs the services says of itself. */

@@ -16,6 +16,20 @@ export interface ExampleAnswer {
   readonly note: string;
 }
 
+/** Who recorded something, and when. */
+export interface Authorship {
+  readonly authorId: PersonId;
+  readonly recordedAt: string;
+}
+
+/** What a screen needs to offer an example before it is loaded. */
+export interface ExampleTitle {
+  readonly id: string;
+  readonly code: string;
+  readonly title: LocalisedText;
+  readonly notice: LocalisedText;
+}
+
 /** A complete, invented engagement that ships with the app, ready to be recorded. Ids are fixed. */
 export interface Example {
   readonly id: string;
@@ -42,7 +56,7 @@ export interface Example {
   readonly dependencies: readonly Dependency[];
   readonly answers: readonly ExampleAnswer[];
   readonly optionProfiles: readonly OptionProfile[];
-  readonly findings: readonly Finding[];
-  readonly actions: readonly Action[];
+  readonly findings: readonly (Finding & Authorship)[];
+  readonly actions: readonly (Action & Authorship)[];
   readonly decisions: readonly Decision[];
 }
