@@ -1,39 +1,80 @@
-import type { AnswerState, AnswerValue } from "../../contract/answers.ts";
 import type { MeasuredRatios } from "../../contract/applications.ts";
-import type { EvidenceGradeId, OptionId, Pack } from "../../contract/content.ts";
-import type { ProfileAttributes } from "../../contract/options.ts";
-import type { Assessment } from "../../contract/results.ts";
+import type { OptionId } from "../../contract/content.ts";
+import type { Assessment, OptionResult, QuestionValue } from "../../contract/results.ts";
+import { createSituation, isInPlay, isOpen } from "../questionnaire/situation.ts";
+import type { StandingAnswer } from "../questionnaire/situation.ts";
+import { contributionsOf, criteriaOf, sourcesOf } from "./explain.ts";
+import { excludedBy, gateResult, statusOf } from "./gates.ts";
+import type { Profiles } from "./gates.ts";
+import { rangeOf } from "./open-terms.ts";
+import { answerPoints, coverageOf, pointsPerUnit, scoresOf, sumOf } from "./scores.ts";
+import type { ScoringModel } from "./scoring-model.ts";
+import { isPossible, rankOf, standingsOf } from "./standings.ts";
+import { questionValue } from "./value-of-information.ts";
+import { verdictOf } from "./verdict.ts";
 
+export { prepareModel } from "./scoring-model.ts";
+export type { ScoringModel } from "./scoring-model.ts";
+export { weightsOf } from "./weights.ts";
+
+/** Changes whenever the same input may give another result; every result is stamped with it. */
 export const engineVersion = "1.0.0";
-
-/** What stands as the answer to one question. */
-export interface StandingAnswer {
-  readonly state: AnswerState;
-  readonly value: AnswerValue | null;
-  readonly grade: EvidenceGradeId | null;
-}
 
 export interface AssessmentInput {
   readonly answers: ReadonlyMap<string, StandingAnswer>;
-  /** The attributes in force per option; an option or attribute that is missing is unknown. */
-  readonly profiles: Readonly<Partial<Record<OptionId, ProfileAttributes>>>;
+  readonly profiles: Profiles;
   readonly ratios: MeasuredRatios;
 }
 
-/** A pack with its weights, prepared once for many applications. */
-export interface ScoringModel {
-  readonly pack: Pack;
-  readonly weights: Readonly<Record<string, number>>;
-}
+/** Everything the method says of one application without simulation (scoring.md, sections c and d). */
+export const assess = (model: ScoringModel, { answers, profiles, ratios }: AssessmentInput): Assessment => {
+  const { options } = model;
+  const situation = createSituation(model.questionById, answers);
+  const perUnit = pointsPerUnit(model, situation, ratios);
+  const scores = scoresOf(model, situation, ratios, perUnit);
 
-export const prepareModel = (pack: Pack, weights: Readonly<Record<string, number>>): ScoringModel => ({
-  pack,
-  weights,
-});
+  const gates = model.gates.map((gate) => gateResult(gate, profiles, situation));
+  const exclusions = model.gates.map((gate) => excludedBy(gate, options, profiles, situation));
+  const excluded = new Set(exclusions.flat());
 
-export const weightsOf = (pack: Pack, profileId: string): Readonly<Record<string, number>> =>
-  pack.weight_profiles.find(({ id }) => id === profileId)?.weights ?? {};
+  const openQuestions = model.questions.filter(({ id }) => isOpen(situation, id));
+  const open = openQuestions
+    .filter(({ feeds, possible }) => feeds.length > 0 && possible.length > 0)
+    .map((question) =>
+      question.possible.map((value) => sumOf(answerPoints(question, value, perUnit), options.length)),
+    );
+  const standings = standingsOf(scores, excluded, open);
+  const sources = sourcesOf(model, situation, answers, ratios, perUnit);
+  const optionResult = (optionId: OptionId, option: number): OptionResult => ({
+    optionId,
+    score: scores[option] ?? 0,
+    ...rangeOf(option, scores, open),
+    status: statusOf(optionId, gates),
+    rank: rankOf(option, scores, excluded),
+    possible: isPossible(option, scores, excluded, open),
+    contributions: contributionsOf(option, sources),
+    criteria: criteriaOf(option, model, sources),
+  });
+  const results = options.map(optionResult);
+  const leader = results[standings.leader ?? -1];
+  const basis = { model, answers, profiles, ratios, situation, perUnit, scores, exclusions };
 
-export const assess = (model: ScoringModel, input: AssessmentInput): Assessment => {
-  throw new Error(`being built: ${model.pack.catalogue.id} ${input.answers.size}`);
+  return {
+    options: results,
+    gates,
+    coverage: coverageOf(model, situation, ratios, perUnit),
+    runnerUpId: options[standings.runnerUp ?? -1] ?? null,
+    lead: standings.lead,
+    worstCaseLead: standings.worstCaseLead,
+    proven: standings.isProven,
+    verdict: verdictOf(standings, leader?.optionId ?? null, leader?.status),
+    nextQuestions: openQuestions
+      .map((question) => questionValue(question, basis))
+      .toSorted(mostValuableFirst),
+    applicableQuestionIds: model.questions.filter(({ id }) => isInPlay(situation, id)).map(({ id }) => id),
+    openQuestionIds: openQuestions.map(({ id }) => id),
+  };
 };
+
+const mostValuableFirst = (one: QuestionValue, other: QuestionValue): number =>
+  other.value - one.value || other.flip - one.flip;

@@ -1,0 +1,71 @@
+import type { MeasuredRatios } from "../../contract/applications.ts";
+import type { Contribution } from "../../contract/results.ts";
+import type { Situation } from "../questionnaire/conditions.ts";
+import { isInPlay } from "../questionnaire/situation.ts";
+import type { StandingAnswer } from "../questionnaire/situation.ts";
+import type { Vector } from "./centred-fits.ts";
+import { answerPoints, measuredOf, measuredPoints, sumOf } from "./scores.ts";
+import type { LeafPoints } from "./scores.ts";
+import type { ScoringModel } from "./scoring-model.ts";
+
+/** All that moved the scores from 50: one source with its points per option. */
+export interface Source {
+  readonly contribution: Omit<Contribution, "points">;
+  readonly parts: readonly LeafPoints[];
+  readonly points: Vector;
+}
+
+export const sourcesOf = (
+  model: ScoringModel,
+  situation: Situation,
+  answers: ReadonlyMap<string, StandingAnswer>,
+  ratios: MeasuredRatios,
+  perUnit: Vector,
+): readonly Source[] => {
+  const sourceOf = (
+    contribution: Omit<Contribution, "points" | "criterionIds">,
+    parts: readonly LeafPoints[],
+  ) => ({
+    contribution: {
+      ...contribution,
+      criterionIds: parts.flatMap(({ leaf }) => model.leaves[leaf]?.id ?? []),
+    },
+    parts,
+    points: sumOf(parts, model.options.length),
+  });
+  const answered = model.questions.flatMap((question) => {
+    const value = isInPlay(situation, question.id) ? situation.valueOf(question.id) : undefined;
+    if (value === undefined || question.feeds.length === 0) return [];
+    const grade = answers.get(question.id)?.grade ?? null;
+    return [
+      sourceOf({ kind: "answer", sourceId: question.id, grade }, answerPoints(question, value, perUnit)),
+    ];
+  });
+  const measured = measuredOf(model, ratios).map((measure) =>
+    sourceOf({ kind: "measured", sourceId: measure.kind, grade: null }, [
+      measuredPoints(model, measure, ratios, perUnit),
+    ]),
+  );
+  return [...answered, ...measured];
+};
+
+/** The bars of one option's waterfall, largest first; they add up to its score less 50. */
+export const contributionsOf = (option: number, sources: readonly Source[]): Contribution[] =>
+  sources
+    .map(({ contribution, points }) => ({ ...contribution, points: points[option] ?? 0 }))
+    .filter(({ points }) => points !== 0)
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+
+/** The same points by top criterion. */
+export const criteriaOf = (
+  option: number,
+  { leaves }: ScoringModel,
+  sources: readonly Source[],
+): Record<string, number> => {
+  const points: Record<string, number> = Object.fromEntries(leaves.map(({ topId }) => [topId, 0]));
+  for (const { leaf, points: given } of sources.flatMap(({ parts }) => parts)) {
+    const topId = leaves[leaf]?.topId;
+    if (topId !== undefined) points[topId] = (points[topId] ?? 0) + (given[option] ?? 0);
+  }
+  return points;
+};

@@ -1,0 +1,105 @@
+import type { AnswerValue } from "../../contract/answers.ts";
+import type { MeasuredRatios } from "../../contract/applications.ts";
+import type { Situation } from "../questionnaire/conditions.ts";
+import { isInPlay } from "../questionnaire/situation.ts";
+import type { Vector } from "./centred-fits.ts";
+import { valueAt } from "./curve.ts";
+import type { Measure } from "./measures.ts";
+import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
+
+/** Points that one source gives to every option within one leaf criterion. */
+export interface LeafPoints {
+  readonly leaf: number;
+  readonly points: Vector;
+}
+
+/** What every option scores before anything is known. */
+const neutral = 50;
+
+/**
+ * Points per unit in each leaf: w_j over the sum of the units of all that feed leaf j here, questions
+ * in play (answered or not) and measured ratios alike.
+ */
+export const pointsPerUnit = (model: ScoringModel, situation: Situation, ratios: MeasuredRatios): Vector => {
+  const units = model.leaves.map(() => 0);
+  const add = (leaf: number, more: number): void => {
+    units[leaf] = (units[leaf] ?? 0) + more;
+  };
+  for (const { id, feeds } of model.questions) {
+    if (feeds.length > 0 && isInPlay(situation, id)) for (const feed of feeds) add(feed.leaf, feed.units);
+  }
+  for (const measure of measuredOf(model, ratios)) add(measure.leaf, measure.units);
+  return model.leaves.map(({ weight }, leaf) => (units[leaf] ? weight / units[leaf] : 0));
+};
+
+/** The ratios that somebody measured; one that nobody did takes no share of its leaf. */
+export const measuredOf = (model: ScoringModel, ratios: MeasuredRatios): readonly Measure[] =>
+  model.measures.filter(({ kind }) => model.options.some((option) => ratios[kind]?.[option] !== undefined));
+
+/** w_j s_qj c_qaj(x) of an answer, in every leaf it feeds. */
+export const answerPoints = (
+  question: ModelQuestion,
+  value: AnswerValue,
+  perUnit: Vector,
+): readonly LeafPoints[] =>
+  question.feeds.map(({ leaf, units, centred }) => {
+    const factor = (perUnit[leaf] ?? 0) * units;
+    return { leaf, points: centred(value).map((fit) => fit * factor) };
+  });
+
+/** w_j s_mj (v_ma - 50); nothing for an option whose ratio is not known. */
+export const measuredPoints = (
+  { options }: ScoringModel,
+  { kind, leaf, units, curve }: Measure,
+  ratios: MeasuredRatios,
+  perUnit: Vector,
+): LeafPoints => {
+  const factor = (perUnit[leaf] ?? 0) * units;
+  const points = options.map((option) => {
+    const ratio = ratios[kind]?.[option];
+    return ratio === undefined ? 0 : (valueAt(curve, ratio) - neutral) * factor;
+  });
+  return { leaf, points };
+};
+
+/** S_a of every option: 50, and the points of all that is answered and measured. */
+export const scoresOf = (
+  model: ScoringModel,
+  situation: Situation,
+  ratios: MeasuredRatios,
+  perUnit: Vector,
+): Vector => {
+  const scores = model.options.map(() => neutral);
+  const add = ({ points }: LeafPoints): void => {
+    for (const [option, more] of points.entries()) scores[option] = (scores[option] ?? 0) + more;
+  };
+  for (const question of model.questions) {
+    if (question.feeds.length === 0 || !isInPlay(situation, question.id)) continue;
+    const value = situation.valueOf(question.id);
+    if (value !== undefined) for (const part of answerPoints(question, value, perUnit)) add(part);
+  }
+  for (const measure of measuredOf(model, ratios)) add(measuredPoints(model, measure, ratios, perUnit));
+  return scores;
+};
+
+/** Share of the weight that is answered or measured, 0 to 1. */
+export const coverageOf = (
+  model: ScoringModel,
+  situation: Situation,
+  ratios: MeasuredRatios,
+  perUnit: Vector,
+): number => {
+  const answered = model.questions
+    .filter(({ id }) => isInPlay(situation, id) && situation.valueOf(id) !== undefined)
+    .flatMap(({ feeds }) => feeds);
+  const known = [...answered, ...measuredOf(model, ratios)];
+  return Math.min(
+    1,
+    known.reduce((share, { leaf, units }) => share + (perUnit[leaf] ?? 0) * units, 0),
+  );
+};
+
+export const sumOf = (parts: readonly LeafPoints[], options: number): Vector =>
+  Array.from({ length: options }, (_, option) =>
+    parts.reduce((sum, { points }) => sum + (points[option] ?? 0), 0),
+  );

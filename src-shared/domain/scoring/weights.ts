@@ -1,0 +1,30 @@
+import type { Pack } from "../../contract/content.ts";
+import { problem } from "../../rpc/problems.ts";
+
+/** Points per top criterion, as a weight profile gives them. */
+export type CriterionWeights = Readonly<Record<string, number>>;
+
+export const weightsOf = (pack: Pack, profileId: string): CriterionWeights => {
+  const profile = pack.weight_profiles.find(({ id }) => id === profileId);
+  if (!profile) throw problem("weights.unknown", { profileId });
+  return profile.weights;
+};
+
+export interface WeightedLeaf {
+  readonly id: string;
+  readonly topId: string;
+  /** Share of the whole score, 0 to 1; all leaves together 1. */
+  readonly weight: number;
+}
+
+/** The leaf criteria, each with its part of its top criterion's weight. */
+export const weightedLeaves = (pack: Pack, weights: CriterionWeights): readonly WeightedLeaf[] => {
+  const total = sum(pack.criteria.map(({ id }) => weights[id] ?? 0));
+  return pack.criteria.flatMap(({ id: topId, children }) => {
+    const points = sum(children.map(({ weight }) => weight));
+    const share = total === 0 ? 0 : (weights[topId] ?? 0) / total;
+    return children.map(({ id, weight }) => ({ id, topId, weight: (share * weight) / points }));
+  });
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
