@@ -30,7 +30,7 @@ export const testsOf = (condition: Condition): readonly QuestionTest[] => {
 };
 
 /** The questions without whose answers a condition can't be decided; none once it is. */
-export const openQuestionsOf = (condition: Condition, situation: Situation): readonly string[] =>
+export const missingAnswers = (condition: Condition, situation: Situation): readonly string[] =>
   holds(condition, situation) === "unknown"
     ? [
         ...new Set(

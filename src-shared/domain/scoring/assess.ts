@@ -1,13 +1,13 @@
 import type { MeasuredRatios } from "../../contract/applications.ts";
 import type { OptionId } from "../../contract/content.ts";
 import type { Assessment, OptionResult, QuestionValue } from "../../contract/results.ts";
-import { createSituation, isInPlay, isOpen } from "../questionnaire/situation.ts";
+import { createSituation, isInPlay } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import { contributionsOf, criteriaOf, sourcesOf } from "./explain.ts";
 import { excludedBy, gateResult, statusOf } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
-import { rangeOf } from "./open-terms.ts";
-import { answerPoints, coverageOf, pointsPerUnit, scoresOf, sumOf } from "./scores.ts";
+import { openQuestionsOf, rangeOf } from "./open-questions.ts";
+import { coverageOf, pointsPerUnit, scoresOf } from "./scores.ts";
 import type { ScoringModel } from "./scoring-model.ts";
 import { isPossible, rankOf, standingsOf } from "./standings.ts";
 import { questionValue } from "./value-of-information.ts";
@@ -37,12 +37,7 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   const exclusions = model.gates.map((gate) => excludedBy(gate, options, profiles, situation));
   const excluded = new Set(exclusions.flat());
 
-  const openQuestions = model.questions.filter(({ id }) => isOpen(situation, id));
-  const open = openQuestions
-    .filter(({ feeds, possible }) => feeds.length > 0 && possible.length > 0)
-    .map((question) =>
-      question.possible.map((value) => sumOf(answerPoints(question, value, perUnit), options.length)),
-    );
+  const open = openQuestionsOf(model, situation, perUnit);
   const standings = standingsOf(scores, excluded, open);
   const sources = sourcesOf(model, situation, answers, ratios, perUnit);
   const optionResult = (optionId: OptionId, option: number): OptionResult => ({
@@ -57,7 +52,7 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   });
   const results = options.map(optionResult);
   const leader = results[standings.leader ?? -1];
-  const basis = { model, answers, profiles, ratios, situation, perUnit, scores, exclusions };
+  const basis = { model, answers, profiles, ratios, situation, scores, exclusions };
 
   return {
     options: results,
@@ -68,11 +63,9 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
     worstCaseLead: standings.worstCaseLead,
     proven: standings.isProven,
     verdict: verdictOf(standings, leader?.optionId ?? null, leader?.status),
-    nextQuestions: openQuestions
-      .map((question) => questionValue(question, basis))
-      .toSorted(mostValuableFirst),
+    nextQuestions: open.map((question) => questionValue(question, basis)).toSorted(mostValuableFirst),
     applicableQuestionIds: model.questions.filter(({ id }) => isInPlay(situation, id)).map(({ id }) => id),
-    openQuestionIds: openQuestions.map(({ id }) => id),
+    openQuestionIds: open.map(({ question }) => question.id),
   };
 };
 

@@ -31,7 +31,7 @@ export const sourcesOf = (
       criterionIds: parts.flatMap(({ leaf }) => model.leaves[leaf]?.id ?? []),
     },
     parts,
-    points: sumOf(parts, model.options.length),
+    points: sumOf(parts, model),
   });
   const answered = model.questions.flatMap((question) => {
     const value = isInPlay(situation, question.id) ? situation.valueOf(question.id) : undefined;

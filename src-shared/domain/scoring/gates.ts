@@ -1,11 +1,12 @@
 import type { Gate, OptionId } from "../../contract/content.ts";
 import type { ProfileAttributes } from "../../contract/options.ts";
 import type { GateOutcome, GateResult, OptionStatus } from "../../contract/results.ts";
-import { holds, openQuestionsOf } from "../questionnaire/conditions.ts";
+import { holds, missingAnswers } from "../questionnaire/conditions.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
+import { isOpen } from "../questionnaire/situation.ts";
 import { all } from "../questionnaire/truth.ts";
 import type { Truth } from "../questionnaire/truth.ts";
-import { meetsRequirement } from "./requirements.ts";
+import { comparedQuestion, meetsRequirement } from "./requirements.ts";
 
 /** The attributes in force per option; an option or attribute that is missing is unknown. */
 export type Profiles = Readonly<Partial<Record<OptionId, ProfileAttributes>>>;
@@ -26,9 +27,7 @@ export const gateResult = (gate: Gate, profiles: Profiles, situation: Situation)
     fires,
     outcomes,
     attributes,
-    openQuestionIds: Object.values(outcomes).includes("open")
-      ? [...openQuestionsOf(gate.when, situation)]
-      : [],
+    openQuestionIds: Object.values(outcomes).includes("open") ? missingFor(gate, situation) : [],
   };
 };
 
@@ -79,14 +78,31 @@ const outcomeOf = (
   return gate.effect === "exclude" ? "excluded" : gate.effect;
 };
 
+const missingFor = (gate: Gate, situation: Situation): string[] => [
+  ...new Set([...missingAnswers(gate.when, situation), ...awaitedAnswers(gate, situation)]),
+];
+
+/** What an option's profile lacks; a known attribute that only waits for an answer is not lacking. */
 const lackingAttributes = (
-  { requires = [] }: Gate,
+  gate: Gate,
   option: OptionId,
   profiles: Profiles,
   situation: Situation,
-): NonNullable<GateResult["attributes"][OptionId]> =>
-  requires.flatMap((requirement) => {
-    const truth = meetsRequirement(requirement, option, profiles[option], situation);
-    if (truth === "yes") return [];
-    return [{ attribute: requirement.attr, state: truth === "no" ? "fails" : "unknown" }];
+): NonNullable<GateResult["attributes"][OptionId]> => {
+  const waiting = awaitedAnswers(gate, situation);
+  return (gate.requires ?? []).flatMap((requirement) => {
+    const isMet = meetsRequirement(requirement, option, profiles[option], situation);
+    if (isMet === "yes") return [];
+    if (isMet === "no") return [{ attribute: requirement.attr, state: "fails" }];
+    const isKnown = (profiles[option]?.[requirement.attr] ?? null) !== null;
+    const isWaiting = waiting.includes(comparedQuestion(requirement) ?? "");
+    return isKnown && isWaiting ? [] : [{ attribute: requirement.attr, state: "unknown" }];
   });
+};
+
+/** Unanswered questions whose answers the requirements compare with. */
+const awaitedAnswers = ({ requires = [] }: Gate, situation: Situation): readonly string[] =>
+  requires
+    .map(comparedQuestion)
+    .filter((questionId) => questionId !== undefined)
+    .filter((questionId) => isOpen(situation, questionId));

@@ -28,6 +28,12 @@ export const meetsRequirement = (
   return isPlacedAtLeast(requirement.order, attribute, situation.valueOf(requirement.at_least_answer));
 };
 
+/** The question whose answer sets the bar, if one does. */
+export const comparedQuestion = (requirement: Requirement): string | undefined => {
+  if ("gte_answer" in requirement) return requirement.gte_answer;
+  return "at_least_answer" in requirement ? requirement.at_least_answer : undefined;
+};
+
 const isOneOf = (accepted: readonly string[], attribute: AttributeValue): Truth =>
   typeof attribute === "string" ? truthOf(accepted.includes(attribute)) : "unknown";
 

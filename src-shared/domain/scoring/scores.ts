@@ -71,7 +71,9 @@ export const scoresOf = (
 ): Vector => {
   const scores = model.options.map(() => neutral);
   const add = ({ points }: LeafPoints): void => {
-    for (const [option, more] of points.entries()) scores[option] = (scores[option] ?? 0) + more;
+    for (let option = 0; option < points.length; option += 1) {
+      scores[option] = (scores[option] ?? 0) + (points[option] ?? 0);
+    }
   };
   for (const question of model.questions) {
     if (question.feeds.length === 0 || !isInPlay(situation, question.id)) continue;
@@ -99,7 +101,9 @@ export const coverageOf = (
   );
 };
 
-export const sumOf = (parts: readonly LeafPoints[], options: number): Vector =>
-  Array.from({ length: options }, (_, option) =>
-    parts.reduce((sum, { points }) => sum + (points[option] ?? 0), 0),
-  );
+/** The same points over all leaves. */
+export const sumOf = (parts: readonly LeafPoints[], { options }: ScoringModel): Vector => {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.points;
+  return options.map((_, option) => parts.reduce((sum, { points }) => sum + (points[option] ?? 0), 0));
+};

@@ -6,6 +6,7 @@ import { centredFits } from "./centred-fits.ts";
 import type { Vector } from "./centred-fits.ts";
 import { measures } from "./measures.ts";
 import type { Measure } from "./measures.ts";
+import { comparedQuestion } from "./requirements.ts";
 import { weightedLeaves } from "./weights.ts";
 import type { CriterionWeights, WeightedLeaf } from "./weights.ts";
 
@@ -33,6 +34,8 @@ export interface ScoringModel {
   readonly options: readonly OptionId[];
   readonly leaves: readonly WeightedLeaf[];
   readonly questions: readonly ModelQuestion[];
+  /** The questions that answers can switch on or off. */
+  readonly switchableIds: readonly string[];
   readonly questionById: ReadonlyMap<string, Question>;
   readonly gates: readonly Gate[];
   readonly measures: readonly Measure[];
@@ -50,7 +53,9 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
   );
   const testsByQuestion = Map.groupBy(allTests(pack), ({ q }) => q);
   const gatesByQuestion = Map.groupBy(
-    pack.gates.flatMap((gate, index) => questionsOf(gate).map((questionId) => ({ questionId, index }))),
+    pack.gates.flatMap((gate, index) =>
+      Array.from(questionsOf(gate), (questionId) => ({ questionId, index })),
+    ),
     ({ questionId }) => questionId,
   );
 
@@ -73,6 +78,7 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
     options,
     leaves,
     questions: pack.questions.map(modelQuestion),
+    switchableIds: pack.questions.flatMap(({ id, applicable_when }) => (applicable_when ? [id] : [])),
     questionById: new Map(pack.questions.map((question) => [question.id, question])),
     gates: pack.gates,
     measures: measures(pack, leafIndex),
@@ -86,12 +92,8 @@ const allTests = (pack: Pack) =>
   ].flatMap(testsOf);
 
 /** The questions whose answers a gate's condition or requirements look at. */
-const questionsOf = ({ when, requires = [] }: Gate): readonly string[] => [
-  ...new Set([
+const questionsOf = ({ when, requires = [] }: Gate): ReadonlySet<string> =>
+  new Set([
     ...testsOf(when).map(({ q }) => q),
-    ...requires.flatMap((requirement) => {
-      if ("gte_answer" in requirement) return [requirement.gte_answer];
-      return "at_least_answer" in requirement ? [requirement.at_least_answer] : [];
-    }),
-  ]),
-];
+    ...requires.map(comparedQuestion).filter((questionId) => questionId !== undefined),
+  ]);

@@ -1,6 +1,6 @@
 import type { Vector } from "./centred-fits.ts";
-import { leadRange } from "./open-terms.ts";
-import type { OpenTerms } from "./open-terms.ts";
+import { leadRange } from "./open-questions.ts";
+import type { OpenQuestion } from "./open-questions.ts";
 
 /** Closer than this, in points, is a tie: rounding makes no leader. */
 export const tieMargin = 1e-9;
@@ -21,7 +21,7 @@ export interface Standings {
 export const standingsOf = (
   scores: Vector,
   excluded: ReadonlySet<number>,
-  open: readonly OpenTerms[],
+  open: readonly OpenQuestion[],
 ): Standings => {
   const [first, second] = competitors(scores, excluded).toSorted(
     (a, b) => scoreOf(scores, b) - scoreOf(scores, a),
@@ -69,7 +69,7 @@ export const isPossible = (
   option: number,
   scores: Vector,
   excluded: ReadonlySet<number>,
-  open: readonly OpenTerms[],
+  open: readonly OpenQuestion[],
 ): boolean =>
   !excluded.has(option) &&
   competitors(scores, excluded).every(
@@ -80,7 +80,7 @@ const leastLead = (
   first: number,
   scores: Vector,
   excluded: ReadonlySet<number>,
-  open: readonly OpenTerms[],
+  open: readonly OpenQuestion[],
 ): number => {
   const rivals = competitors(scores, excluded).filter((option) => option !== first);
   return rivals.length === 0

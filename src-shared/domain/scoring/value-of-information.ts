@@ -2,12 +2,13 @@ import type { AnswerValue } from "../../contract/answers.ts";
 import type { MeasuredRatios } from "../../contract/applications.ts";
 import type { QuestionValue } from "../../contract/results.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
-import { createSituation, supposing } from "../questionnaire/situation.ts";
+import { createSituation, isInPlay, supposing } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import type { Vector } from "./centred-fits.ts";
 import { excludedBy } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
-import { answerPoints, pointsPerUnit, scoresOf, sumOf } from "./scores.ts";
+import type { OpenQuestion } from "./open-questions.ts";
+import { pointsPerUnit, scoresOf } from "./scores.ts";
 import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
 import { winnerOf } from "./standings.ts";
 
@@ -18,7 +19,6 @@ export interface Basis {
   readonly profiles: Profiles;
   readonly ratios: MeasuredRatios;
   readonly situation: Situation;
-  readonly perUnit: Vector;
   readonly scores: Vector;
   /** Per gate of the model, the options it excludes now. */
   readonly exclusions: readonly (readonly number[])[];
@@ -38,9 +38,10 @@ const negligible = 1e-9;
  * answer, less the best mean utility; all possible answers are equally likely, and an excluded option
  * is worth 0. `flip` is the share of answers after which the same option no longer leads.
  */
-export const questionValue = (question: ModelQuestion, basis: Basis): QuestionValue => {
-  const outlooks = outlooksOf(question, basis);
-  if (outlooks.length === 0) return { questionId: question.id, value: 0, flip: 0 };
+export const questionValue = (open: OpenQuestion, basis: Basis): QuestionValue => {
+  const questionId = open.question.id;
+  const outlooks = outlooksOf(open, basis);
+  if (outlooks.length === 0) return { questionId, value: 0, flip: 0 };
 
   const utilities = outlooks.map(({ scores, excluded }) =>
     scores.map((score, option) => (excluded.has(option) ? 0 : score)),
@@ -53,51 +54,59 @@ export const questionValue = (question: ModelQuestion, basis: Basis): QuestionVa
   const leader = winnerOf(basis.scores, new Set(basis.exclusions.flat()));
   const flips = outlooks.filter(({ scores, excluded }) => winnerOf(scores, excluded) !== leader);
   return {
-    questionId: question.id,
+    questionId,
     value: value < negligible ? 0 : value,
     flip: flips.length / outlooks.length,
   };
 };
 
-const outlooksOf = (question: ModelQuestion, basis: Basis): readonly Outlook[] => {
-  if (question.isSwitch) return question.possible.map((value) => switchedOutlook(question, value, basis));
-  if (question.feeds.length === 0 && question.gates.length === 0) return [];
-  const kept = basis.exclusions.flatMap((options, gate) => (question.gates.includes(gate) ? [] : options));
-  return question.possible.map((value) => plainOutlook(question, value, basis, kept));
+const outlooksOf = ({ question, terms }: OpenQuestion, basis: Basis): readonly Outlook[] => {
+  const { id, feeds, gates, isSwitch, possible } = question;
+  if (feeds.length === 0 && gates.length === 0 && !isSwitch) return [];
+  const kept = basis.exclusions.flatMap((options, gate) => (gates.includes(gate) ? [] : options));
+  return possible.map((value, index) => {
+    const supposed = isSwitch
+      ? createSituation(basis.model.questionById, withAnswer(basis.answers, id, value))
+      : supposing(basis.situation, id, value);
+    return isSwitch && switchesAny(supposed, basis)
+      ? wholeOutlook(supposed, basis)
+      : localOutlook(question, terms[index] ?? [], supposed, basis, kept);
+  });
 };
 
-/** Other questions come and go with this answer: everything is worked out anew. */
-const switchedOutlook = (question: ModelQuestion, value: AnswerValue, basis: Basis): Outlook => {
-  const { model, answers, profiles, ratios } = basis;
-  const situation = createSituation(
-    model.questionById,
-    new Map(answers).set(question.id, { state: "answered", value, grade: null }),
-  );
-  const perUnit = pointsPerUnit(model, situation, ratios);
-  return {
-    scores: scoresOf(model, situation, ratios, perUnit),
-    excluded: new Set(model.gates.flatMap((gate) => excludedBy(gate, model.options, profiles, situation))),
-  };
-};
-
-/** The answer adds its own points and decides its own gates; all else stays. */
-const plainOutlook = (
-  question: ModelQuestion,
+const withAnswer = (
+  answers: Basis["answers"],
+  questionId: string,
   value: AnswerValue,
-  { model, profiles, situation, perUnit, scores }: Basis,
+): ReadonlyMap<string, StandingAnswer> =>
+  new Map(answers).set(questionId, { state: "answered", value, grade: null });
+
+const switchesAny = (supposed: Situation, { model, situation }: Basis): boolean =>
+  model.switchableIds.some((id) => isInPlay(supposed, id) !== isInPlay(situation, id));
+
+/** The answer adds its own term and decides its own gates; all else stays. */
+const localOutlook = (
+  question: ModelQuestion,
+  term: Vector,
+  supposed: Situation,
+  { model, profiles, scores }: Basis,
   kept: readonly number[],
 ): Outlook => {
-  const added = sumOf(answerPoints(question, value, perUnit), model.options.length);
-  const supposed = supposing(situation, question.id, value);
   const decided = question.gates.flatMap((index) => {
     const gate = model.gates[index];
     return gate ? excludedBy(gate, model.options, profiles, supposed) : [];
   });
   return {
-    scores: scores.map((score, option) => score + (added[option] ?? 0)),
+    scores: scores.map((score, option) => score + (term[option] ?? 0)),
     excluded: new Set([...kept, ...decided]),
   };
 };
+
+/** Other questions come or go with the answer, and shares and gates with them: everything is worked out anew. */
+const wholeOutlook = (supposed: Situation, { model, profiles, ratios }: Basis): Outlook => ({
+  scores: scoresOf(model, supposed, ratios, pointsPerUnit(model, supposed, ratios)),
+  excluded: new Set(model.gates.flatMap((gate) => excludedBy(gate, model.options, profiles, supposed))),
+});
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0) / numbers.length;
