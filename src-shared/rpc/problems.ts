@@ -218,6 +218,26 @@ const rows = {
         `Le disque de ${folder} est plein : la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.`,
     },
   }),
+  "change.tooLarge": row({
+    status: 413,
+    details: z.object({ limitKib: z.number() }),
+    text: {
+      en: ({ limitKib }) =>
+        `This value is larger than ${limitKib} KiB, the most that one answer or note takes. Attach it as a file.`,
+      fr: ({ limitKib }) =>
+        `Cette valeur dépasse ${limitKib} Kio, la taille maximale d’une réponse ou d’une note. Joignez-la sous forme de fichier.`,
+    },
+  }),
+  "attachment.unreadable": row({
+    status: 422,
+    details: z.object({ sha256: z.string() }),
+    text: {
+      en: ({ sha256 }) =>
+        `The attached file ${sha256.slice(0, 12)} is missing or damaged in the data folder. Restore it from a backup.`,
+      fr: ({ sha256 }) =>
+        `La pièce jointe ${sha256.slice(0, 12)} est absente ou endommagée dans le dossier de données. Rétablissez-la depuis une sauvegarde.`,
+    },
+  }),
   "backup.invalid": row({
     status: 422,
     details: z.object({ file: z.string() }),

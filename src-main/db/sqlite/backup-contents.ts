@@ -1,0 +1,70 @@
+import { createReadStream } from "node:fs";
+import { mkdir, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenAttachmentVault } from "./attachments.ts";
+import type { Connection } from "./connection.ts";
+import { writeWhole } from "./durable-files.ts";
+
+/** The number of the form of a backup file. */
+export const backupForm = 1;
+
+/** What only a backup file has. Its one manifest row is written last: without it the file is not whole. */
+const tables = `
+  CREATE TABLE backup_attachment (name TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (name)) STRICT;
+  CREATE TABLE backup_piece (name TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (name, number)) STRICT;
+  CREATE TABLE backup_manifest (form INTEGER NOT NULL, made_at TEXT NOT NULL, operations INTEGER NOT NULL,
+    attachments INTEGER NOT NULL) STRICT;`;
+
+/** Puts the sealed attachments, piece by piece, into a fresh copy of the data file. */
+export const packAttachments = async (
+  copy: Connection,
+  vault: OpenAttachmentVault,
+  madeAt: Date,
+): Promise<void> => {
+  copy.exec(tables);
+  const addFile = copy.prepare<[string, number]>("INSERT INTO backup_attachment VALUES (?, ?)");
+  const addPiece = copy.prepare<[string, number, Buffer]>("INSERT INTO backup_piece VALUES (?, ?, ?)");
+  const names = await vault.listFiles();
+  for (const name of names) {
+    const file = join(vault.folder, name);
+    addFile.run(name, (await stat(file)).size);
+    let number = 0;
+    const pieces: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 1024 * 1024 });
+    for await (const piece of pieces) addPiece.run(name, number++, piece);
+  }
+  copy
+    .prepare<[number, string, number]>(
+      "INSERT INTO backup_manifest SELECT ?, ?, (SELECT count(*) FROM op), ?",
+    )
+    .run(backupForm, madeAt.toISOString(), names.length);
+};
+
+/** The bytes of one sealed attachment in a backup. */
+export async function* readPieces(backup: Connection, name: string): AsyncGenerator<Buffer> {
+  const piece = backup
+    .prepare<[string, number], Buffer>("SELECT bytes FROM backup_piece WHERE name = ? AND number = ?")
+    .pluck();
+  for (let number = 0, bytes = piece.get(name, 0); bytes; bytes = piece.get(name, ++number)) yield bytes;
+}
+
+export const listPacked = (backup: Connection): readonly string[] =>
+  backup.prepare<[], string>("SELECT name FROM backup_attachment ORDER BY name").pluck().all();
+
+/** Brings back the attachments that a folder does not have; what it has stays. */
+export const unpackAttachments = async (backup: Connection, folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of listPacked(backup)) {
+    const file = join(folder, name);
+    if (existsSync(file)) continue;
+    await writeWhole(file, async (handle) => {
+      for await (const piece of readPieces(backup, name)) await handle.write(piece);
+    });
+  }
+};
+
+/** Takes out of a copy what belongs to the backup only. */
+export const dropContents = (copy: Connection): void => {
+  copy.exec("DROP TABLE backup_piece; DROP TABLE backup_attachment; DROP TABLE backup_manifest; VACUUM");
+};

@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { Settings } from "../../../src-shared/contract/host.ts";
+import { PersonId } from "../../../src-shared/contract/ids.ts";
+import { projectionVersion } from "../../../src-shared/domain/operations/project.ts";
+import type { Connection } from "./connection.ts";
+
+/** Which copy of the data this is, and who works at it. */
+export interface Machine {
+  readonly device: string;
+  readonly epoch: number;
+  readonly personId: PersonId;
+  readonly lastClock: () => string | undefined;
+  readonly keepClock: (hlc: string) => void;
+  /** Whether this program's projection made the tables. */
+  readonly isProjected: () => boolean;
+  readonly markProjected: () => void;
+}
+
+interface MachineRow {
+  readonly device: Buffer;
+  readonly epoch: number;
+  readonly person_id: string;
+}
+
+/** Until a person chooses otherwise. */
+const firstSettings: Settings = {
+  language: "fr",
+  theme: "system",
+  density: "comfortable",
+  singleKeys: true,
+  personName: "",
+};
+
+/** Reads who this machine is; a new data file gets a random device and, unless given one, a new person. */
+export const openMachine = (
+  db: Connection,
+  first: { readonly personId?: PersonId | undefined; readonly settings?: Partial<Settings> | undefined },
+): Machine => {
+  const find = db.prepare<[], MachineRow>("SELECT device, epoch, person_id FROM machine");
+  if (!find.get()) {
+    db.prepare(
+      "INSERT INTO machine (id, device, epoch, person_id, settings, projection) VALUES (1, ?, 1, ?, ?, 0)",
+    ).run(
+      randomBytes(8),
+      first.personId ?? randomUUID(),
+      JSON.stringify({ ...firstSettings, ...first.settings }),
+    );
+  }
+  const row = find.get();
+  if (!row) throw new Error("The data file has no machine row");
+  const clock = db.prepare<[], string | null>("SELECT hlc FROM machine").pluck();
+  const projection = db.prepare<[], number>("SELECT projection FROM machine").pluck();
+  const markProjected = db.prepare<[number]>("UPDATE machine SET projection = ?");
+  const keepClock = db.prepare<[string]>("UPDATE machine SET hlc = ?");
+  return {
+    device: row.device.toString("hex"),
+    epoch: row.epoch,
+    personId: first.personId ?? PersonId.parse(row.person_id),
+    lastClock: () => clock.get() ?? undefined,
+    keepClock: (hlc) => keepClock.run(hlc),
+    isProjected: () => projection.get() === projectionVersion,
+    markProjected: () => markProjected.run(projectionVersion),
+  };
+};

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { z } from "zod";
+import { problem } from "../../../src-shared/rpc/problems.ts";
+import type { Connection } from "./connection.ts";
+
+const Journal = z.object({ entries: z.array(z.unknown()) });
+
+/** The migrations beside this module; a build puts them beside its bundle. */
+export const migrationsFolder = join(import.meta.dirname, "migrations");
+
+/**
+ * Brings the schema up to date; `beforeChange` is called first when there is something to lose.
+ * `user_version` is the number of migrations applied, so that an older program can tell that it is older.
+ */
+export const bringUpToDate = (db: Connection, folder: string, beforeChange: () => void): void => {
+  const journal: unknown = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8"));
+  const known = Journal.parse(journal).entries.length;
+  const found = Number(db.pragma("user_version", { simple: true }));
+  if (found > known) throw problem("store.tooNew", { file: basename(db.name), found, known });
+  if (found === known) return;
+  if (found > 0) beforeChange();
+  migrate(drizzle(db), { migrationsFolder: folder });
+  db.pragma(`user_version = ${known}`);
+};

@@ -1,0 +1,142 @@
+import { v7 as uuidv7 } from "uuid";
+import { canonicalJson } from "../../../src-shared/domain/operations/canonical-bytes.ts";
+import { nextHybridTime } from "../../../src-shared/domain/operations/hybrid-clock.ts";
+import {
+  bodyLimitBytes,
+  firstPreviousHash,
+  operationSchemaVersion,
+} from "../../../src-shared/domain/operations/operation.ts";
+import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
+import { problem } from "../../../src-shared/rpc/problems.ts";
+import type { Clock } from "../../ports.ts";
+import { openCells } from "./cells.ts";
+import type { Connection } from "./connection.ts";
+import type { EntityName } from "./entities.ts";
+import type { Machine } from "./machine.ts";
+import type { OperationRow } from "./operation-rows.ts";
+import { hashOf, rowOf } from "./operation-rows.ts";
+import { openProjectedRows } from "./projected-rows.ts";
+
+/** A change of any field, as the log takes it: what a service may say is narrower. */
+export interface LoggedChange {
+  readonly engagementId: string;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly field: string;
+  readonly kind: "set" | "tombstone";
+  readonly value?: unknown;
+  readonly importId?: string;
+  readonly actorId?: string;
+  readonly saidAt?: string;
+  readonly beside?: true;
+  /** The operations it replaces, where those are not simply all that stand. */
+  readonly parents?: readonly string[];
+}
+
+export interface OperationLog {
+  /** Records changes inside the transaction under way, and projects them. The answer is when. */
+  readonly append: (changes: readonly LoggedChange[]) => { readonly recordedAt: string };
+  /** Call after a rollback: what was remembered of the end of the log is no longer so. */
+  readonly forget: () => void;
+}
+
+interface LogEnd {
+  lseq: number;
+  cell: number;
+  sequence: number;
+  previousHash: string;
+  hlc: string | undefined;
+}
+
+/** The writing end of the log: numbers, times, chains, hashes, and what follows from each operation. */
+export const openOperationLog = (db: Connection, machine: Machine, clock: Clock): OperationLog => {
+  const cells = openCells(db);
+  const projectEntity = openProjectedRows(db);
+  const insert = db.prepare<OperationRow>(`
+    INSERT INTO op VALUES (:lseq, :op_id, :cell, :engagement_id, :device, :epoch, :sequence, :actor_id,
+      :entity_type, :entity_id, :field, :kind, :hlc, :wall_ms, :time_zone_minutes, :said_at, :import_id,
+      :parents, :schema_version, :body, :previous_hash, :hash, :origin, :clock_suspect)`);
+  const readEnd = openLogEnd(db, machine);
+  let end: LogEnd | undefined;
+
+  const record = (change: LoggedChange, now: Date): void => {
+    end ??= readEnd();
+    const { engagementId, entityType, entityId, field, kind } = change;
+    const name = { engagementId, entityType, entityId, field };
+    const body = kind === "set" ? canonicalJson(change.value) : "null";
+    if (Buffer.byteLength(body) > bodyLimitBytes) {
+      throw problem("change.tooLarge", { limitKib: bodyLimitBytes / 1024 });
+    }
+    let cell = cells.find(name);
+    if (!cell) {
+      cell = { id: end.cell + 1, first: null, firstHlc: null };
+      cells.create(cell.id, name);
+      end.cell = cell.id;
+    }
+    end.hlc = nextHybridTime(end.hlc, now.getTime(), machine.device);
+    const operation: Operation = {
+      ...name,
+      opId: uuidv7(),
+      device: machine.device,
+      epoch: machine.epoch,
+      sequence: end.sequence + 1,
+      actorId: change.actorId ?? machine.personId,
+      kind,
+      hlc: end.hlc,
+      wallMs: now.getTime(),
+      // JavaScript counts the other way round: minutes to add to local time.
+      timeZoneMinutes: 0 - now.getTimezoneOffset(),
+      saidAt: change.saidAt ?? null,
+      importId: change.importId ?? null,
+      parents: change.beside ? [] : (change.parents ?? cells.headsOf(cell.id)).toSorted(),
+      schemaVersion: operationSchemaVersion,
+      body,
+      previousHash: end.previousHash,
+    };
+    const hash = hashOf(operation);
+    const lseq = end.lseq + 1;
+    insert.run(rowOf(operation, { lseq, cell: cell.id, hash, origin: "local", clock_suspect: 0 }));
+    cells.admit(cell, { ...operation, lseq });
+    end.lseq = lseq;
+    end.sequence = operation.sequence;
+    end.previousHash = hash.toString("hex");
+  };
+
+  return {
+    append: (changes) => {
+      const now = clock.now();
+      const touched = new Map<string, EntityName>();
+      for (const change of changes) {
+        record(change, now);
+        const { engagementId, entityType, entityId } = change;
+        touched.set(`${engagementId} ${entityType} ${entityId}`, { engagementId, entityType, entityId });
+      }
+      for (const name of touched.values()) projectEntity(name);
+      if (end?.hlc !== undefined) machine.keepClock(end.hlc);
+      return { recordedAt: now.toISOString() };
+    },
+
+    forget: () => {
+      end = undefined;
+    },
+  };
+};
+
+const openLogEnd = (db: Connection, machine: Machine): (() => LogEnd) => {
+  const lastOperation = db.prepare<[], number | null>("SELECT max(lseq) FROM op").pluck();
+  const lastCell = db.prepare<[], number | null>("SELECT max(id) FROM cell").pluck();
+  const lastOfChain = db.prepare<[Buffer, number], { sequence: number; hash: Buffer; hlc: string }>(
+    "SELECT sequence, hash, hlc FROM op WHERE device = ? AND epoch = ? ORDER BY sequence DESC LIMIT 1",
+  );
+  return () => {
+    const own = lastOfChain.get(Buffer.from(machine.device, "hex"), machine.epoch);
+    const clocks = [own?.hlc, machine.lastClock()].filter((time) => time !== undefined);
+    return {
+      lseq: lastOperation.get() ?? 0,
+      cell: lastCell.get() ?? 0,
+      sequence: own?.sequence ?? 0,
+      previousHash: own?.hash.toString("hex") ?? firstPreviousHash,
+      hlc: clocks.toSorted().at(-1),
+    };
+  };
+};

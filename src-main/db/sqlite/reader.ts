@@ -1,0 +1,19 @@
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { Settings } from "../../../src-shared/contract/host.ts";
+import type { Reader } from "../../ports.ts";
+import type { Connection } from "./connection.ts";
+import { createAssessmentReader } from "./repositories/assessment.ts";
+import { createEngagementReader } from "./repositories/engagements.ts";
+import { createInventoryReader } from "./repositories/inventory.ts";
+
+/** All questions that services ask, on one connection. */
+export const createReader = (connection: Connection): Reader => {
+  const db = drizzle(connection);
+  const settings = connection.prepare<[], string>("SELECT settings FROM machine").pluck();
+  return {
+    ...createEngagementReader(db),
+    ...createInventoryReader(db),
+    ...createAssessmentReader(db),
+    readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),
+  };
+};

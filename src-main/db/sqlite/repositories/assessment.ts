@@ -1,0 +1,104 @@
+import { asc, eq } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { RecordedStatement } from "../../../../src-shared/contract/answers.ts";
+import type { SaidStatement } from "../../../../src-shared/domain/operations/projections/answer.ts";
+import type { Reader } from "../../../ports.ts";
+import {
+  actions,
+  answers,
+  attachments,
+  comments,
+  decisions,
+  findings,
+  optionProfiles,
+} from "../schema/assessment.ts";
+import { readAuthors, withoutEngagement } from "./rows.ts";
+
+type AssessmentReader = Pick<
+  Reader,
+  | "listAnswers"
+  | "listAttachments"
+  | "listOptionProfiles"
+  | "listDecisions"
+  | "listFindings"
+  | "listActions"
+  | "listComments"
+>;
+
+export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentReader => ({
+  listAnswers: async (engagementId) => {
+    const authorOf = await readAuthors(db, engagementId);
+    const withAuthor = ({ actorId, ...statement }: SaidStatement): RecordedStatement => ({
+      ...statement,
+      author: authorOf(actorId),
+    });
+    const rows = await db
+      .select()
+      .from(answers)
+      .where(eq(answers.engagementId, engagementId))
+      .orderBy(asc(answers.id));
+    return rows.map(({ applicationId, questionId, statement, alternatives, note, flagged }) => ({
+      applicationId,
+      questionId,
+      statement: statement ? withAuthor(statement) : undefined,
+      alternatives: alternatives.map(withAuthor),
+      note,
+      flagged,
+    }));
+  },
+
+  listAttachments: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(attachments)
+      .where(eq(attachments.engagementId, engagementId))
+      .orderBy(asc(attachments.addedAt), asc(attachments.id));
+    return rows.map(withoutEngagement);
+  },
+
+  listOptionProfiles: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(optionProfiles)
+      .where(eq(optionProfiles.engagementId, engagementId))
+      .orderBy(asc(optionProfiles.id));
+    return rows.map(({ engagementId: _, id: __, ...profile }) => profile);
+  },
+
+  listDecisions: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(decisions)
+      .where(eq(decisions.engagementId, engagementId))
+      .orderBy(asc(decisions.id));
+    return rows.map(({ engagementId: _, id: __, ...decision }) => decision);
+  },
+
+  listFindings: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(findings)
+      .where(eq(findings.engagementId, engagementId))
+      .orderBy(asc(findings.id));
+    return rows.map(withoutEngagement);
+  },
+
+  listActions: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(actions)
+      .where(eq(actions.engagementId, engagementId))
+      .orderBy(asc(actions.id));
+    return rows.map(withoutEngagement);
+  },
+
+  listComments: async (engagementId) => {
+    const authorOf = await readAuthors(db, engagementId);
+    const rows = await db
+      .select()
+      .from(comments)
+      .where(eq(comments.engagementId, engagementId))
+      .orderBy(asc(comments.writtenAt), asc(comments.id));
+    return rows.map(({ engagementId: _, actorId, ...comment }) => ({ ...comment, author: authorOf(actorId) }));
+  },
+});

@@ -1,0 +1,33 @@
+import type { RowByTable } from "../../../../src-shared/domain/operations/project.ts";
+import {
+  actions,
+  answers,
+  attachments,
+  comments,
+  decisions,
+  findings,
+  optionProfiles,
+} from "./assessment.ts";
+import { clients, engagements, interviews, people, sites, weights } from "./engagement.ts";
+import { applications, dependencies, imports, servers } from "./inventory.ts";
+
+/** The tables that follow from the log; every one is keyed by engagement and id. */
+export const projectedTables = {
+  clients,
+  engagements,
+  weights,
+  people,
+  sites,
+  interviews,
+  applications,
+  servers,
+  dependencies,
+  answers,
+  attachments,
+  optionProfiles,
+  decisions,
+  findings,
+  actions,
+  comments,
+  imports,
+} satisfies Record<keyof RowByTable, unknown>;

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { IntegrityReport } from "../../../src-shared/contract/host.ts";
+import type { OpenAttachmentVault } from "./attachments.ts";
+import type { Connection, StoreKey } from "./connection.ts";
+import { isSqliteError, keyLiteral, openConnection } from "./connection.ts";
+import { checkOperations } from "./operation-check.ts";
+import { derivedTables, rebuildTables } from "./rebuild.ts";
+import { storeFile } from "./store-files.ts";
+
+interface Checked {
+  readonly folder: string;
+  readonly key: StoreKey;
+  readonly migrations: string;
+  readonly attachments: OpenAttachmentVault;
+}
+
+/** No report lists more of one kind than a person would read. */
+const shownPerKind = 20;
+
+/**
+ * Checks all that can be checked: pages, hashes, chains, derived tables against a rebuild in a scratch
+ * file, attachments. The store itself is only read.
+ */
+export const verifyStore = async ({ folder, key, migrations, attachments }: Checked): Promise<IntegrityReport> => {
+  const scratchFile = join(folder, `verify-${randomUUID()}.tmp`);
+  const scratch = openConnection(scratchFile, key);
+  const problems: string[] = [];
+  let counts = { operations: 0, chains: 0 };
+  try {
+    scratch.pragma("journal_mode = OFF");
+    scratch.pragma("synchronous = OFF");
+    migrate(drizzle(scratch), { migrationsFolder: migrations });
+    // Without a log of its own, the scratch file's `op` is the one of the store beside it.
+    scratch.exec("DROP TABLE op");
+    scratch.prepare("ATTACH ? AS live KEY ?").run(join(folder, storeFile), keyLiteral(key));
+    problems.push(...checkPages(scratch));
+    if (problems.length === 0) {
+      scratch.exec("BEGIN");
+      const { problems: found, ...counted } = await checkOperations(scratch);
+      counts = counted;
+      problems.push(...found.slice(0, shownPerKind));
+      if (found.length > shownPerKind) problems.push(`And ${found.length - shownPerKind} more like these.`);
+      problems.push(...compareWithRebuild(scratch));
+      scratch.exec("COMMIT");
+    }
+    const files = await checkAttachments(scratch, attachments, problems);
+    return { ok: problems.length === 0, ...counts, attachments: files, problems };
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+    problems.push(`The data file can't be read to its end: ${error.message}.`);
+    return { ok: false, ...counts, attachments: 0, problems };
+  } finally {
+    scratch.close();
+    rmSync(scratchFile, { force: true });
+  }
+};
+
+const checkPages = (db: Connection): string[] => {
+  const found = db.pragma("live.quick_check(20)", { simple: false });
+  const lines = Array.isArray(found) ? found.map((row: unknown) => Object.values(row ?? {}).join(" ")) : [];
+  return lines.filter((line) => line !== "ok").map((line) => `The data file is damaged: ${line}.`);
+};
+
+/** Rebuilds in the scratch file and names rows that differ from what the screens read. */
+const compareWithRebuild = (db: Connection): string[] => {
+  rebuildTables(db);
+  return derivedTables.flatMap((table) => {
+    const columns = columnsOf(db, table).join(", ");
+    const key = table === "head" ? "cell" : "id";
+    const differing = db
+      .prepare<[number], string>(
+        `SELECT DISTINCT ${key} FROM (
+          SELECT * FROM (SELECT ${columns} FROM live.${table} EXCEPT SELECT ${columns} FROM main.${table})
+          UNION ALL
+          SELECT * FROM (SELECT ${columns} FROM main.${table} EXCEPT SELECT ${columns} FROM live.${table})
+        ) LIMIT ?`,
+      )
+      .pluck()
+      .all(shownPerKind);
+    return differing.map((id) => `Table ${table}, ${id}: the row is not what the log says.`);
+  });
+};
+
+const columnsOf = (db: Connection, table: string): readonly string[] =>
+  db.prepare<[string], string>("SELECT name FROM pragma_table_info(?)").pluck().all(table);
+
+/** Every kept file opens and is what its name says; every attachment in force has its file. */
+const checkAttachments = async (
+  db: Connection,
+  vault: OpenAttachmentVault,
+  problems: string[],
+): Promise<number> => {
+  const files = await vault.listFiles();
+  for (const name of files) {
+    const damage = await vault.findDamage(name);
+    if (damage !== undefined) problems.push(`Attachment file ${name} is damaged: ${damage}.`);
+  }
+  const present = new Set(files);
+  const wanted = db
+    .prepare<[], { readonly sha256: string; readonly name: string }>(
+      "SELECT sha256, min(file_name) AS name FROM live.attachments GROUP BY sha256",
+    )
+    .all();
+  for (const { sha256, name } of wanted) {
+    if (!present.has(basename(vault.pathOf(sha256)))) problems.push(`The file of attachment ${name} is missing.`);
+  }
+  return files.length;
+};

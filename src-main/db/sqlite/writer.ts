@@ -1,0 +1,78 @@
+import type { EngagementId, ImportId } from "../../../src-shared/contract/ids.ts";
+import { isUnderstood } from "../../../src-shared/domain/operations/operation.ts";
+import { reversalOf } from "../../../src-shared/domain/operations/undo-import.ts";
+import { problem } from "../../../src-shared/rpc/problems.ts";
+import type { Reader, Writer } from "../../ports.ts";
+import type { CellName } from "./cells.ts";
+import type { Connection } from "./connection.ts";
+import type { LoggedChange, OperationLog } from "./operation-log.ts";
+import type { OperationRow } from "./operation-rows.ts";
+import { operationOf } from "./operation-rows.ts";
+
+/** The writer that exists while a transaction is under way. */
+export const createWriter = (db: Connection, reader: Reader, log: OperationLog): Writer => {
+  const standingFields = db
+    .prepare<Omit<CellName, "field">, string>(
+      `SELECT cell.field FROM cell JOIN op ON op.lseq = cell.winner
+      WHERE cell.engagement_id = :engagementId AND cell.entity_type = :entityType
+        AND cell.entity_id = :entityId AND op.kind = 'set'
+      ORDER BY cell.field`,
+    )
+    .pluck();
+  const saveSettings = db.prepare<[string]>("UPDATE machine SET settings = ?");
+  const findReversals = openReversals(db);
+
+  return {
+    ...reader,
+    append: async (changes) => log.append(changes),
+
+    remove: async (engagementId, entityType, entityId) => {
+      const name = { engagementId, entityType, entityId };
+      return log.append(standingFields.all(name).map((field) => ({ ...name, field, kind: "tombstone" })));
+    },
+
+    undoImport: async (engagementId, importId) => {
+      const record = (await reader.listImports(engagementId)).find(({ id }) => id === importId);
+      const reversals = findReversals(engagementId, importId);
+      if (!record) throw problem("import.unknown", { importId });
+      const { recordedAt } = log.append(reversals);
+      if (record.undoneAt !== null) return { recordedAt };
+      const { id: _, importedAt: __, ...profile } = record;
+      return log.append([
+        {
+          engagementId,
+          entityType: "import",
+          entityId: importId,
+          field: "profile",
+          kind: "set",
+          value: { ...profile, undoneAt: recordedAt },
+        },
+      ]);
+    },
+
+    saveSettings: async (settings) => {
+      saveSettings.run(JSON.stringify(settings));
+    },
+  };
+};
+
+/** What takes back an import, cell by cell; its own record stays. */
+const openReversals = (db: Connection): ((engagementId: EngagementId, importId: ImportId) => LoggedChange[]) => {
+  const cellsOfImport = db
+    .prepare<[string, string], number>(
+      `SELECT DISTINCT cell FROM op
+      WHERE import_id = ? AND engagement_id = ? AND entity_type <> 'import' ORDER BY cell`,
+    )
+    .pluck();
+  const operationsOfCell = db.prepare<[number], OperationRow>("SELECT * FROM op WHERE cell = ? ORDER BY lseq");
+
+  return (engagementId, importId) =>
+    cellsOfImport.all(importId, engagementId).flatMap((cell): LoggedChange[] => {
+      const operations = operationsOfCell.all(cell).map(operationOf);
+      const reversal = reversalOf(operations, importId);
+      const [first] = operations.filter(isUnderstood);
+      if (!reversal || !first) return [];
+      const { entityType, entityId, field } = first;
+      return [{ ...reversal, engagementId, entityType, entityId, field }];
+    });
+};

@@ -1,0 +1,43 @@
+import canonicalize from "canonicalize";
+import type { Operation } from "./operation.ts";
+
+/** Keeps these bytes from ever being taken for those of something else; the number is the form's version. */
+const prefix = "canopy.operation.1";
+
+/**
+ * Canonical JSON (RFC 8785) of a value: the same value gives the same text everywhere. Object members
+ * that are undefined are left out; half a surrogate pair, which no UTF-8 can carry, becomes U+FFFD.
+ *
+ * Throws on what JSON can't say at all: undefined itself, NaN, infinities, cycles.
+ */
+export const canonicalJson = (value: unknown): string => {
+  const text = canonicalize(isWellFormed(value) ? value : repaired(value));
+  if (text === undefined) throw new TypeError("There is no JSON for this value");
+  return text;
+};
+
+/**
+ * What is hashed of an operation, as UTF-8: the prefix, everything but the body as canonical JSON, and
+ * the body, one line each. Canonical JSON has no line breaks, so the lines can't be shifted. Frozen by
+ * test vectors (decision 0001): change nothing here without a new prefix.
+ */
+export const canonicalText = (operation: Operation): string => {
+  const { body, ...frame } = operation;
+  return `${prefix}\n${canonicalJson(frame)}\n${body}`;
+};
+
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isWellFormed(member));
+};
+
+const repaired = (value: unknown): unknown => {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(repaired);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key.toWellFormed(), repaired(member)]),
+  );
+};

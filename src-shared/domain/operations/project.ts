@@ -1,0 +1,93 @@
+import { Attachment } from "../../contract/attachments.ts";
+import { Dependency } from "../../contract/applications.ts";
+import { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
+import { ImportRecord } from "../../contract/inventory.ts";
+import { OptionProfile } from "../../contract/options.ts";
+import type { EntityType } from "./change.ts";
+import type { Entity } from "./entity.ts";
+import { instantOf } from "./entity.ts";
+import type { AnswerRow } from "./projections/answer.ts";
+import { projectAnswer } from "./projections/answer.ts";
+import type { ApplicationRow } from "./projections/application.ts";
+import { projectApplication } from "./projections/application.ts";
+import { readProfile } from "./projections/profile.ts";
+import type { ServerRow } from "./projections/server.ts";
+import { projectServer } from "./projections/server.ts";
+
+/** A remark with its author, whose name is looked up when it is read. */
+export interface CommentRow extends Omit<Comment, "author"> {
+  readonly actorId: string;
+}
+
+/** The tables that screens query, and what one row of each says. */
+export interface RowByTable {
+  readonly clients: Client;
+  readonly engagements: Engagement;
+  readonly weights: Weights;
+  readonly people: Person;
+  readonly sites: Site;
+  readonly interviews: Interview;
+  readonly applications: ApplicationRow;
+  readonly servers: ServerRow;
+  readonly dependencies: Dependency;
+  readonly answers: AnswerRow;
+  readonly attachments: Attachment;
+  readonly optionProfiles: OptionProfile;
+  readonly decisions: Decision;
+  readonly findings: Finding;
+  readonly actions: Action;
+  readonly comments: CommentRow;
+  readonly imports: ImportRecord;
+}
+
+/** The rows that one thing has, one per table; null where it has none any more. */
+export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
+
+/** Raised when a projection changes, so that tables made by an older program are made anew. */
+export const projectionVersion = 1;
+
+/** What screens see of a thing; nothing for a type of thing that this program does not know. */
+export const project = (entityType: string, entity: Entity): Projected =>
+  isKnownType(entityType) ? projections[entityType](entity) : {};
+
+const isKnownType = (entityType: string): entityType is EntityType => Object.hasOwn(projections, entityType);
+
+const projections: Record<EntityType, (entity: Entity) => Projected> = {
+  client: (entity) => ({ clients: readProfile(Client, entity) }),
+  engagement: (entity) => ({
+    engagements: readProfile(Engagement, entity),
+    weights: readProfile(Weights, entity, {}, "weights"),
+  }),
+  person: (entity) => ({ people: readProfile(Person, entity) }),
+  site: (entity) => ({ sites: readProfile(Site, entity) }),
+  interview: (entity) => ({ interviews: readProfile(Interview, entity) }),
+  application: (entity) => ({ applications: projectApplication(entity) }),
+  server: (entity) => ({ servers: projectServer(entity) }),
+  dependency: (entity) => ({ dependencies: readProfile(Dependency, entity) }),
+  answer: (entity) => ({ answers: projectAnswer(entity) }),
+  attachment: (entity) => ({
+    attachments: readProfile(Attachment, entity, { id: entity.id, addedAt: begunAt(entity) }),
+  }),
+  optionProfile: (entity) => ({ optionProfiles: readProfile(OptionProfile, entity, {}) }),
+  decision: (entity) => ({ decisions: readProfile(Decision, entity, { applicationId: entity.id }) }),
+  finding: (entity) => ({ findings: readProfile(Finding, entity) }),
+  action: (entity) => ({ actions: readProfile(Action, entity) }),
+  comment: (entity) => ({
+    comments: readProfile(WrittenComment, entity, {
+      id: entity.id,
+      actorId: entity.cellByField.get("profile")?.first.actorId,
+      writtenAt: begunAt(entity),
+    }),
+  }),
+  import: (entity) => ({
+    imports: readProfile(ImportRecord, entity, { id: entity.id, importedAt: begunAt(entity) }),
+  }),
+};
+
+const WrittenComment = Comment.omit({ author: true }).extend({ actorId: Person.shape.id });
+
+const begunAt = (entity: Entity): string | undefined => {
+  const first = entity.cellByField.get("profile")?.first;
+  return first && instantOf(first);
+};
