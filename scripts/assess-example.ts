@@ -1,0 +1,56 @@
+import type { OptionId, Pack } from "../src-shared/contract/content.ts";
+import type { Listing, ProfileAttributes } from "../src-shared/contract/options.ts";
+import type { Assessment } from "../src-shared/contract/results.ts";
+import type { Example, ExampleAnswer } from "../src-shared/domain/questionnaire/example.ts";
+import type { StandingAnswer } from "../src-shared/domain/questionnaire/situation.ts";
+import { assess, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
+import { measuredRatios } from "../src-shared/domain/scoring/measured-ratios.ts";
+import { profileInForce } from "../src-shared/domain/scoring/profile-in-force.ts";
+
+export interface AssessedApplication {
+  readonly key: string;
+  readonly assessment: Assessment;
+}
+
+/** The day of the steering committee: evidence that has expired by then counts as unknown. */
+const committeeDay = "2026-12-09";
+
+/**
+ * Assesses each application of a worked example with the engine of the product. Of two statements in
+ * conflict the latest is shown first; `showsFirst` sees it the other way, to tell what a conflict decides.
+ */
+export const assessExample = (
+  example: Example,
+  pack: Pack,
+  listings: readonly Listing[],
+  {
+    profileId = example.weights.profileId,
+    showsFirst = false,
+  }: { readonly profileId?: string; readonly showsFirst?: boolean } = {},
+): readonly AssessedApplication[] => {
+  const model = prepareModel(pack, weightsOf(pack, profileId));
+  const standing = ({ questionId, statements }: ExampleAnswer): readonly [string, StandingAnswer][] => {
+    const shown = showsFirst ? statements[0] : statements.at(-1);
+    return shown ? [[questionId, { state: shown.state, value: shown.value, grade: shown.grade }]] : [];
+  };
+  const profiles: Partial<Record<OptionId, ProfileAttributes>> = {};
+  for (const { optionId, attributes, evidence } of example.optionProfiles)
+    profiles[optionId] = profileInForce(attributes, evidence, committeeDay);
+
+  return example.applications.map(({ id, key, facts, costs }) => {
+    const listing = listings.find((entry) => entry.id === facts.storeListingId && entry.state === "listed");
+    const answers = example.answers
+      .filter(({ applicationId }) => applicationId === null || applicationId === id)
+      .flatMap(standing);
+    return {
+      key,
+      assessment: assess(model, {
+        answers: new Map(answers),
+        profiles: listing
+          ? { ...profiles, store: profileInForce(listing.profile, listing.evidence, committeeDay) }
+          : profiles,
+        ratios: measuredRatios(costs),
+      }),
+    };
+  });
+};
