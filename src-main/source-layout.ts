@@ -11,6 +11,7 @@ const Manifest = z.object({ version: z.string() });
 export const sourceLayout: Layout & { readonly pageFolder: string } = {
   contentFolder: fileURLToPath(here("../assessments")),
   importWorker: here("./importers/import-worker.ts"),
+  migrationsFolder: fileURLToPath(here("./db/sqlite/migrations")),
   reportWorker: here("./report/report-worker.ts"),
   pageFolder: fileURLToPath(here("../out/renderer")),
   version: Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8"))).version,

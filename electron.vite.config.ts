@@ -1,0 +1,38 @@
+import { defineConfig } from "electron-vite";
+import page from "./vite.config.ts";
+
+/** Everything is bundled but Electron and the native driver, so a package carries no other modules. */
+const external = ["electron", "better-sqlite3"];
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      outDir: "out/main",
+      target: "node24",
+      rollupOptions: {
+        external,
+        input: {
+          main: "src-main/hosts/electron/main.ts",
+          "data-process": "src-main/hosts/electron/data-process.ts",
+          "import-worker": "src-main/importers/import-worker.ts",
+          "report-worker": "src-main/report/report-worker.ts",
+        },
+        output: { format: "es" },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: "out/preload",
+      rollupOptions: {
+        external,
+        input: { preload: "src-main/hosts/electron/preload.ts" },
+        // A sandboxed preload is a script, whatever package.json says of modules.
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: page,
+});

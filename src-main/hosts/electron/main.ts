@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { app, crashReporter, protocol } from "electron";
+import { defaultDataFolder } from "../../data-folder.ts";
+import { openLog } from "../../log.ts";
+import { watchCrashes } from "./crash.ts";
+import { startDesktop } from "./desktop.ts";
+import { lockDownPages } from "./lock-down.ts";
+import { registerPageScheme } from "./page-protocol.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const namedFolder = app.commandLine.getSwitchValue("data");
+const dataFolder = namedFolder === "" ? defaultDataFolder() : namedFolder;
+
+// What Chromium keeps lies with the data it belongs to; so each data folder has one instance.
+app.setPath("userData", join(dataFolder, "window"));
+app.enableSandbox();
+registerPageScheme(protocol);
+
+if (app.requestSingleInstanceLock()) {
+  const log = openLog(dataFolder, "window");
+  lockDownPages(app);
+  watchCrashes(app, crashReporter, log);
+  // Not awaited: Electron is ready only once this module has run.
+  void app.whenReady().then(async () => {
+    await startDesktop({
+      dataFolder,
+      dataProcess: here("data-process.js"),
+      log,
+      pageFolder: here("../renderer"),
+      preload: here("../preload/preload.cjs"),
+    });
+  });
+} else {
+  app.quit();
+}

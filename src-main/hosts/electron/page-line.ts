@@ -1,0 +1,52 @@
+import type { MessagePortMain } from "electron";
+import { z } from "zod";
+import { Topic } from "../../../src-shared/rpc/procedure.ts";
+import type { App } from "../../compose.ts";
+import type { FileExchange } from "../../files.ts";
+import { pageAsks, pageNews } from "./messages.ts";
+import { createPeer } from "./peer.ts";
+
+const Call = z.object({ name: z.string(), input: z.unknown() });
+const SentFile = z.object({ name: z.string(), bytes: z.union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)]) });
+
+/** Answers a page over its own line, for as long as the page is there. */
+export const answerPage = (
+  { app, files }: { readonly app: App; readonly files: FileExchange },
+  port: MessagePortMain,
+): void => {
+  const answer = async (name: string, payload: unknown): Promise<unknown> => {
+    if (name === pageAsks.call) {
+      const call = Call.parse(payload);
+      return await app.dispatch(call.name, call.input);
+    }
+    if (name === pageAsks.receiveFile) {
+      const sent = SentFile.parse(payload);
+      return await files.receive(sent.name, oneChunk(new Uint8Array(sent.bytes)));
+    }
+    throw new Error(`Nothing here answers ${name}`);
+  };
+  const peer = createPeer(
+    {
+      listen: (listener) => {
+        port.on("message", ({ data }) => {
+          listener(data);
+        });
+      },
+      post: (message) => {
+        port.postMessage(message);
+      },
+    },
+    answer,
+  );
+  const stop = app.onChange((topics) => {
+    peer.tell(pageNews.changed, topics);
+  });
+  port.on("close", stop);
+  port.start();
+  // A page that had a line to an earlier process may have missed changes.
+  peer.tell(pageNews.changed, Topic.options);
+};
+
+const oneChunk = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+};

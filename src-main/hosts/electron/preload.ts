@@ -1,0 +1,75 @@
+import { contextBridge, ipcRenderer } from "electron";
+import { connectChannel, pageAsks, pageNews, passphraseChannel, portChannel, saveFileChannel } from "./messages.ts";
+import { createPeer } from "./peer.ts";
+import type { Peer } from "./peer.ts";
+
+/**
+ * What the page may reach of the host: four functions, and never Electron itself. Calls go straight to
+ * the data process; a new line comes whenever that process has been started again.
+ */
+type ChangeListener = (topics: readonly string[]) => void;
+
+const listeners = new Set<ChangeListener>();
+let current: Peer | undefined;
+let waiting: ((peer: Peer) => void)[] = [];
+let hasConnected = false;
+
+const isTopics = (payload: unknown): payload is readonly string[] =>
+  Array.isArray(payload) && payload.every((topic) => typeof topic === "string");
+
+const announce = (name: string, topics: unknown): void => {
+  if (name !== pageNews.changed || !isTopics(topics)) return;
+  for (const listener of listeners) listener(topics);
+};
+
+ipcRenderer.on(portChannel, ({ ports: [port] }) => {
+  if (!port) return;
+  const peer = createPeer(
+    {
+      listen: (listener) => {
+        port.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+          listener(data);
+        });
+      },
+      post: (message) => {
+        port.postMessage(message);
+      },
+    },
+    announce,
+  );
+  port.addEventListener("close", () => {
+    peer.hangUp();
+    if (current === peer) current = undefined;
+  });
+  port.start();
+  current = peer;
+  for (const accept of waiting) accept(peer);
+  waiting = [];
+});
+
+const findLine = async (): Promise<Peer> => {
+  if (current) return current;
+  if (!hasConnected) ipcRenderer.send(connectChannel);
+  hasConnected = true;
+  return await new Promise((resolve) => {
+    waiting.push(resolve);
+  });
+};
+
+const ask = async (name: string, payload: unknown): Promise<unknown> => await (await findLine()).ask(name, payload);
+
+contextBridge.exposeInMainWorld("canopyHost", {
+  send: async (name: string, input: unknown) => await ask(pageAsks.call, { name, input }),
+  onChange: (listener: ChangeListener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+  uploadFile: async (name: string, bytes: ArrayBuffer) => await ask(pageAsks.receiveFile, { name, bytes }),
+  saveFile: async (fileId: string): Promise<unknown> => await ipcRenderer.invoke(saveFileChannel, fileId),
+});
+
+contextBridge.exposeInMainWorld("canopyPassphrase", {
+  submit: async (passphrase: string): Promise<unknown> => await ipcRenderer.invoke(passphraseChannel, passphrase),
+});

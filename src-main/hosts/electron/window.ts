@@ -1,0 +1,42 @@
+import { BrowserWindow } from "electron";
+import type { BrowserWindowConstructorOptions, WebPreferences } from "electron";
+
+const webPreferences = (preload: string): WebPreferences => ({
+  preload,
+  allowRunningInsecureContent: false,
+  contextIsolation: true,
+  experimentalFeatures: false,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  sandbox: true,
+  // Elsewhere the dictionaries would be fetched from a network.
+  spellcheck: process.platform === "darwin",
+  webSecurity: true,
+  webviewTag: false,
+});
+
+/** Opens a page of ours, and shows it once there is something to see. */
+export const openWindow = (
+  url: string,
+  preload: string,
+  options: BrowserWindowConstructorOptions = { width: 1440, height: 900, minWidth: 900, minHeight: 600 },
+): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...options,
+    show: false,
+    title: "Canopy Assess",
+    webPreferences: webPreferences(preload),
+  });
+  window.once("ready-to-show", () => {
+    window.show();
+  });
+  void window.loadURL(url);
+  return window;
+};
+
+export const focusWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+};

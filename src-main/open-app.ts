@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import type { Language } from "../src-shared/contract/text.ts";
+import { composeApp } from "./compose.ts";
+import type { App } from "./compose.ts";
+import { loadContent } from "./content/load-content.ts";
+import { obtainKey } from "./db/sqlite/keys.ts";
+import type { KeyStore } from "./db/sqlite/keys.ts";
+import { openStore } from "./db/sqlite/store.ts";
+import { openFileExchange } from "./files.ts";
+import type { FileExchange } from "./files.ts";
+import { readAnswers } from "./importers/read-answers.ts";
+import { createReadInventory } from "./importers/read-inventory.ts";
+import { openLog } from "./log.ts";
+import type { Log } from "./log.ts";
+import type { HostDescription } from "./ports.ts";
+import { createWriteReport } from "./report/write-report.ts";
+
+/** Where the parts of Canopy that are not code of this process lie. */
+export interface Layout {
+  readonly contentFolder: string;
+  readonly importWorker: URL;
+  readonly migrationsFolder: string;
+  readonly reportWorker: URL;
+  readonly version: string;
+}
+
+export interface OpenAppOptions {
+  readonly dataFolder: string;
+  readonly kind: HostDescription["kind"];
+  readonly layout: Layout;
+  /** What a new data folder starts with; the system's language unless given. */
+  readonly language?: Language;
+  /** The operating system's key store, in the one host that can reach it. */
+  readonly keyStore?: KeyStore;
+  readonly passphrase?: string | undefined;
+}
+
+export interface OpenedApp {
+  readonly app: App;
+  readonly files: FileExchange;
+  readonly log: Log;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a data folder, for this process alone, and puts the app on it: what every host starts with. */
+export const openApp = async ({
+  dataFolder,
+  kind,
+  layout,
+  keyStore,
+  language = systemLanguage(),
+  passphrase = process.env["CANOPY_PASSPHRASE"],
+}: OpenAppOptions): Promise<OpenedApp> => {
+  const { contentFolder, importWorker, migrationsFolder, reportWorker, version } = layout;
+  const { key, keeper } = await obtainKey({ folder: dataFolder, keyStore, passphrase });
+  const store = await openStore({
+    folder: dataFolder,
+    key,
+    clock,
+    program: `Canopy Assess ${version} (${kind})`,
+    firstSettings: { language },
+    migrations: migrationsFolder,
+  });
+  try {
+    const log = openLog(dataFolder);
+    // Only once the store is ours: another process may be using these files.
+    const files = await openFileExchange(join(dataFolder, "passing"));
+    const app = composeApp({
+      clock,
+      content: loadContent(contentFolder),
+      files,
+      host: { kind, version, dataFolder, keyKeeper: keeper, language },
+      log,
+      person: store.person,
+      readAnswers,
+      readInventory: createReadInventory({ workerUrl: importWorker }),
+      store,
+      writeReport: createWriteReport({ workerUrl: reportWorker }),
+    });
+    const close = async (): Promise<void> => {
+      await files.close();
+      store.close();
+    };
+    return { app, files, log, close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+};
+
+const clock = { now: () => new Date() };
+
+const systemLanguage = (): Language =>
+  Intl.DateTimeFormat().resolvedOptions().locale.startsWith("fr") ? "fr" : "en";

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { App } from "../../src-main/compose.ts";
+import { openApp } from "../../src-main/open-app.ts";
+import type { FileExchange } from "../../src-main/files.ts";
+import { sourceLayout } from "../../src-main/source-layout.ts";
+
+export interface TestApp extends App {
+  readonly dataFolder: string;
+  readonly files: FileExchange;
+  /** Lets the app read a file as if a person had chosen it. */
+  readonly choose: (path: string) => ReturnType<FileExchange["lend"]>;
+}
+
+/** A folder of this test's own, removed when it is over. */
+export const setupFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "canopy-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+};
+
+/** A real app on a real, empty, encrypted data file. */
+export const setupApp = async (): Promise<TestApp> => {
+  const dataFolder = setupFolder();
+  const { app, close, files } = await openApp({
+    dataFolder,
+    kind: "test",
+    language: "en",
+    layout: sourceLayout,
+  });
+  onTestFinished(close);
+  return { ...app, dataFolder, files, choose: files.lend };
+};
