@@ -17,6 +17,12 @@ const row = <Details extends z.ZodType>(definition: Row<Details>): Row<Details> 
 
 const nothing = z.object({});
 
+const keepers = {
+  os: { en: "the operating system’s key store", fr: "le trousseau du système d’exploitation" },
+  file: { en: "a key file", fr: "un fichier de clé" },
+  passphrase: { en: "a passphrase", fr: "une phrase secrète" },
+} as const;
+
 /**
  * Every way a Canopy procedure can fail on purpose, one row per code. Add a row here before throwing
  * something new; a code is never renamed and never used again for something else.
@@ -201,12 +207,20 @@ const rows = {
   }),
   "store.keyMissing": row({
     status: 409,
-    details: z.object({ file: z.string(), keeper: z.string() }),
+    details: z.object({ file: z.string(), keeper: z.enum(["os", "file", "passphrase"]) }),
     text: {
       en: ({ file, keeper }) =>
-        `The key of ${file} is kept by ${keeper}, which does not give it. Nothing was changed. Give the passphrase or restore the key file.`,
+        `The key of ${file} is kept by ${keepers[keeper].en}, which does not give it. Nothing was changed. Give the passphrase or restore the key file.`,
       fr: ({ file, keeper }) =>
-        `La clé de ${file} est gardée par ${keeper}, qui ne la donne pas. Rien n’a été modifié. Donnez la phrase secrète ou rétablissez le fichier de clé.`,
+        `La clé de ${file} est gardée par ${keepers[keeper].fr}, qui ne la donne pas. Rien n’a été modifié. Donnez la phrase secrète ou rétablissez le fichier de clé.`,
+    },
+  }),
+  "passphrase.missing": row({
+    status: 401,
+    details: z.object({ file: z.string() }),
+    text: {
+      en: ({ file }) => `${file} opens with a passphrase. Give it, or set CANOPY_PASSPHRASE.`,
+      fr: ({ file }) => `${file} s’ouvre avec une phrase secrète. Donnez-la, ou définissez CANOPY_PASSPHRASE.`,
     },
   }),
   "store.full": row({
