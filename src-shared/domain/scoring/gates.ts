@@ -82,15 +82,17 @@ const missingFor = (gate: Gate, situation: Situation): string[] => [
   ...new Set([...missingAnswers(gate.when, situation), ...awaitedAnswers(gate, situation)]),
 ];
 
+type LackingAttribute = NonNullable<GateResult["attributes"][OptionId]>[number];
+
 /** What an option's profile lacks; a known attribute that only waits for an answer is not lacking. */
 const lackingAttributes = (
   gate: Gate,
   option: OptionId,
   profiles: Profiles,
   situation: Situation,
-): NonNullable<GateResult["attributes"][OptionId]> => {
+): LackingAttribute[] => {
   const waiting = awaitedAnswers(gate, situation);
-  return (gate.requires ?? []).flatMap((requirement) => {
+  return (gate.requires ?? []).flatMap((requirement): LackingAttribute[] => {
     const isMet = meetsRequirement(requirement, option, profiles[option], situation);
     if (isMet === "yes") return [];
     if (isMet === "no") return [{ attribute: requirement.attr, state: "fails" }];

@@ -2,26 +2,41 @@ import type { MeasuredRatios, OptionCost } from "../../contract/applications.ts"
 import { optionIds } from "../../contract/content.ts";
 import type { OptionId, PerOption } from "../../contract/content.ts";
 
+type Costs = Readonly<Partial<Record<OptionId, OptionCost>>>;
+
 /**
- * The costs of an application relative to staying: `cost` = yearly run cost of the option / of
- * staying, `effort` = one-off cost of the option / yearly run cost of staying (scoring.md 3.2). An
- * option without run costs has no cost ratio, one that was not costed at all has no effort ratio, and
- * nothing has a ratio while staying is free or unknown.
+ * The costs of an application relative to staying (scoring.md 3.2): `cost` is the option's yearly run
+ * cost and `effort` its one-off cost, both over the yearly run cost of staying. What nobody costed has
+ * no ratio, and there is none at all while staying is free or unknown, or is all that is known: one
+ * option alone compares with nothing.
  */
-export const measuredRatios = (costs: Readonly<Partial<Record<OptionId, OptionCost>>>): MeasuredRatios => {
-  const runRetain = costs.retain?.runTotal ?? 0;
-  if (runRetain <= 0) return {};
-  const cost: PerOption = {};
-  const effort: PerOption = {};
-  for (const option of optionIds) {
-    const known = costs[option];
-    if (!known) continue;
-    if (isItemised(known.runPerYear, known.runTotal)) cost[option] = known.runTotal / runRetain;
-    effort[option] = known.oneOffTotal / runRetain;
-  }
-  return { cost, effort };
+export const measuredRatios = (costs: Costs): MeasuredRatios => {
+  const retain = costs.retain?.runTotal ?? 0;
+  if (retain <= 0) return {};
+  const cost = ratios(costs, ({ runPerYear, runTotal }) =>
+    isCosted(runPerYear, runTotal) ? runTotal / retain : undefined,
+  );
+  const effort = ratios(costs, ({ oneOff, oneOffTotal }, option) =>
+    option === "retain" || isCosted(oneOff, oneOffTotal) ? oneOffTotal / retain : undefined,
+  );
+  return { ...(isComparison(cost) && { cost }), ...(isComparison(effort) && { effort }) };
 };
 
-/** Nothing entered is not the same as an option that costs nothing. */
-const isItemised = (heads: Readonly<Record<string, number>>, total: number): boolean =>
+const ratios = (
+  costs: Costs,
+  ratioOf: (cost: OptionCost, option: OptionId) => number | undefined,
+): PerOption => {
+  const found: PerOption = {};
+  for (const option of optionIds) {
+    const cost = costs[option];
+    const ratio = cost && ratioOf(cost, option);
+    if (ratio !== undefined) found[option] = ratio;
+  }
+  return found;
+};
+
+/** Nothing entered is not the same as costing nothing; only staying needs no effort without saying so. */
+const isCosted = (heads: Readonly<Record<string, number>>, total: number): boolean =>
   total !== 0 || Object.keys(heads).length > 0;
+
+const isComparison = (found: PerOption): boolean => Object.keys(found).length > 1;
