@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src-shared/contract/text.ts";
+import { problem } from "../src-shared/rpc/problems.ts";
 import { composeApp } from "./compose.ts";
 import type { App } from "./compose.ts";
 import { loadContent } from "./content/load-content.ts";
 import { obtainKey } from "./db/sqlite/keys.ts";
 import type { KeyStore } from "./db/sqlite/keys.ts";
+import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
+import { restoreBackup } from "./db/sqlite/restore.ts";
 import { openStore } from "./db/sqlite/store.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
@@ -33,6 +37,8 @@ export interface OpenAppOptions {
   /** The operating system's key store, in the one host that can reach it. */
   readonly keyStore?: KeyStore;
   readonly passphrase?: string | undefined;
+  /** Whether a new data folder may keep its key in a file beside the data; otherwise it takes a passphrase. */
+  readonly mayKeepKeyInFile?: boolean;
 }
 
 export interface OpenedApp {
@@ -49,9 +55,13 @@ export const openApp = async ({
   layout,
   keyStore,
   language = systemLanguage(),
+  mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
   const { contentFolder, importWorker, migrationsFolder, reportWorker, version } = layout;
+  if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
+    throw problem("passphrase.missing", { file: storeFile });
+  }
   const { key, keeper } = await obtainKey({ folder: dataFolder, keyStore, passphrase });
   const store = await openStore({
     folder: dataFolder,
@@ -87,6 +97,28 @@ export const openApp = async ({
     throw error;
   }
 };
+
+export interface RestoreOptions {
+  readonly dataFolder: string;
+  readonly file: string;
+  readonly passphrase?: string | undefined;
+  readonly version: string;
+}
+
+/** Puts a backup in the place of a data folder's store, which is kept aside; answers where, if there was one. */
+export const restoreData = async ({
+  dataFolder,
+  file,
+  passphrase = process.env["CANOPY_PASSPHRASE"],
+  version,
+}: RestoreOptions): Promise<{ readonly replaced: string | undefined }> => {
+  const { key } = await obtainKey({ folder: dataFolder, passphrase });
+  const program = `Canopy Assess ${version} (restore)`;
+  return await restoreBackup({ folder: dataFolder, key, file, program, now: clock.now() });
+};
+
+const hasKey = (dataFolder: string): boolean =>
+  [keyFile, sealedKeysFile].some((name) => existsSync(join(dataFolder, name)));
 
 const clock = { now: () => new Date() };
 

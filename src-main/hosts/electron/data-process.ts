@@ -29,6 +29,7 @@ const open = async (payload: unknown): Promise<unknown> => {
       kind: "electron",
       language,
       layout: bundledLayout(version),
+      mayKeepKeyInFile: false,
       passphrase,
       ...(hasKeyStore && { keyStore: keyStoreOfMain }),
     });

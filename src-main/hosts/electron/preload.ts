@@ -27,7 +27,7 @@ ipcRenderer.on(portChannel, ({ ports: [port] }) => {
   const peer = createPeer(
     {
       listen: (listener) => {
-        port.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+        port.addEventListener("message", ({ data }: { readonly data: unknown }) => {
           listener(data);
         });
       },

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { problem } from "../../../../src-shared/rpc/problems.ts";
 import { restoreData } from "../../../open-app.ts";
+import { sourceLayout } from "../../../source-layout.ts";
 import { requireFile } from "../lend-file.ts";
 import type { CommandDeps } from "../session.ts";
 
@@ -28,7 +29,11 @@ export const addBackupCommands = (program: Command, { dataFolder, terminal, with
     .action(async (file: string) => {
       const from = resolve(file);
       await requireFile(from);
-      await restoreData({ dataFolder: resolve(dataFolder()), from });
-      terminal.answer({ ok: true, restored: from }, [`Restored from ${from}.`]);
+      const { version } = sourceLayout;
+      const { replaced } = await restoreData({ dataFolder: resolve(dataFolder()), file: from, version });
+      terminal.answer({ restored: from, replaced: replaced ?? null }, [
+        `Restored from ${from}.`,
+        ...(replaced === undefined ? [] : [`What was there is kept in ${replaced}.`]),
+      ]);
     });
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { ScoringCase } from "../../../../src-shared/contract/cases.ts";
+import { optionIds } from "../../../../src-shared/contract/content.ts";
 import { problem } from "../../../../src-shared/rpc/problems.ts";
 import { openContent } from "../../../open-content.ts";
 import { sourceLayout } from "../../../source-layout.ts";
@@ -18,9 +19,7 @@ export const addCaseCommand = (program: Command, { terminal }: CommandDeps): voi
       const scored = openContent(sourceLayout).scoreCase(readCase(file));
       terminal.answer(
         scored,
-        Object.entries(scored.scores).map(
-          ([optionId, score]) => `${optionId.padEnd(8)} ${score.toFixed(2).padStart(6)}  ${scored.status[optionId] ?? ""}`,
-        ),
+        optionIds.map((id) => `${id.padEnd(8)} ${scored.scores[id]?.toFixed(2).padStart(6)}  ${scored.status[id]}`),
       );
     });
 };
