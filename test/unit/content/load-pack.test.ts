@@ -55,7 +55,10 @@ describe("a pack with a fault", () => {
   const edit = (file: string, right: string, wrong: string): number => {
     const text = readFileSync(join(folder, file), "utf8");
     expect(text).toContain(right);
-    writeFileSync(join(folder, file), text.replace(right, () => wrong));
+    writeFileSync(
+      join(folder, file),
+      text.replace(right, () => wrong),
+    );
     return text.slice(0, text.indexOf(right)).split("\n").length;
   };
 
@@ -256,6 +259,8 @@ describe("a pack with a fault", () => {
     edit("gates.yaml", "when: {q: DAT-08, is: [secret]}", "when: {q: DAT-08, is: [secrets]}");
     edit("criteria.yaml", "weight: 18", "weight: 19");
 
-    expect(new Set(errorsOf(folder).map(({ file }) => file))).toEqual(new Set(["gates.yaml", "criteria.yaml"]));
+    expect(new Set(errorsOf(folder).map(({ file }) => file))).toEqual(
+      new Set(["gates.yaml", "criteria.yaml"]),
+    );
   });
 });
