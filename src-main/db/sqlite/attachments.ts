@@ -35,18 +35,13 @@ export const openAttachmentVault = (dataFolder: string, key: StoreKey): OpenAtta
       await requireSize(fromFile);
       const hash = createHash("sha256");
       let size = 0;
+      const count = (chunk: Buffer): void => {
+        size += chunk.length;
+        hash.update(chunk);
+      };
       const incoming = join(folder, `${randomUUID()}.incoming`);
       await writeWhole(incoming, async (handle) => {
-        const counted = async function* (): AsyncGenerator<Buffer> {
-          for await (const chunk of readBytes(fromFile)) {
-            size += chunk.length;
-            // The file may have grown since it was measured.
-            if (size > attachmentLimitBytes) throw tooLarge(fromFile);
-            hash.update(chunk);
-            yield chunk;
-          }
-        };
-        for await (const piece of seal(counted(), key)) await handle.write(piece);
+        for await (const piece of seal(readLimited(fromFile, count), key)) await handle.write(piece);
       });
       const sha256 = hash.digest("hex");
       if (existsSync(pathOf(sha256))) await rm(incoming);
@@ -96,5 +91,17 @@ const requireSize = async (file: string): Promise<void> => {
 const tooLarge = (file: string): Error =>
   problem("file.tooLarge", { file: basename(file), limitMib: attachmentLimitBytes / 1024 / 1024 });
 
+/** A file's bytes, each piece shown to `count`; the file may have grown since it was measured. */
+async function* readLimited(file: string, count: (piece: Buffer) => void): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const piece of readBytes(file)) {
+    size += piece.length;
+    if (size > attachmentLimitBytes) throw tooLarge(file);
+    count(piece);
+    yield piece;
+  }
+}
+
 /** A file's bytes; without an encoding a stream gives nothing but buffers. */
-const readBytes = (file: string): AsyncIterable<Buffer> => createReadStream(file, { highWaterMark: 256 * 1024 });
+const readBytes = (file: string): AsyncIterable<Buffer> =>
+  createReadStream(file, { highWaterMark: 256 * 1024 });

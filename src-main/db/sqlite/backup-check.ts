@@ -1,16 +1,10 @@
 import { basename } from "node:path";
 import { problem } from "../../../src-shared/rpc/problems.ts";
-import { backupForm, listPacked, readPieces } from "./backup-contents.ts";
+import { backupForm, listPacked, readManifest, readPieces } from "./backup-contents.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { openConnection } from "./connection.ts";
 import { checkOperations } from "./operation-check.ts";
 import { unseal } from "./sealed-stream.ts";
-
-interface Manifest {
-  readonly form: number;
-  readonly operations: number;
-  readonly attachments: number;
-}
 
 /** Throws `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
 export const requireCompleteBackup = async (file: string, key: StoreKey): Promise<void> => {
@@ -28,15 +22,16 @@ export const requireCompleteBackup = async (file: string, key: StoreKey): Promis
 
 const check = async (backup: Connection, key: StoreKey): Promise<void> => {
   if (backup.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Error("A page is damaged");
-  const manifest = backup.prepare<[], Manifest>("SELECT * FROM backup_manifest").get();
+  const manifest = readManifest(backup);
   if (manifest?.form !== backupForm) throw new Error("The manifest is missing or of another form");
   const { operations, problems } = await checkOperations(backup);
   if (problems.length > 0) throw new Error(problems[0]);
   const names = listPacked(backup);
-  if (operations !== manifest.operations || names.length !== manifest.attachments) {
+  if (operations !== manifest.operations || names.length !== (manifest.attachments ?? 0)) {
     throw new Error("Something that the manifest counts is missing");
   }
   for (const name of names) {
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
     for await (const bytes of unseal(readPieces(backup, name), key)) void bytes;
   }
 };

@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenAttachmentVault } from "./attachments.ts";
 import type { Connection } from "./connection.ts";
@@ -9,13 +8,34 @@ import { writeWhole } from "./durable-files.ts";
 /** The number of the form of a backup file. */
 export const backupForm = 1;
 
-/** What only a backup file has. Its one manifest row is written last: without it the file is not whole. */
-const tables = `
+const attachmentTables = `
   CREATE TABLE backup_attachment (name TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (name)) STRICT;
   CREATE TABLE backup_piece (name TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
-    PRIMARY KEY (name, number)) STRICT;
-  CREATE TABLE backup_manifest (form INTEGER NOT NULL, made_at TEXT NOT NULL, operations INTEGER NOT NULL,
-    attachments INTEGER NOT NULL) STRICT;`;
+    PRIMARY KEY (name, number)) STRICT;`;
+
+/** What a backup says of itself. Written last: without it the file is not whole. */
+export interface Manifest {
+  readonly form: number;
+  readonly operations: number;
+  /** How many attachments it carries; null for a copy of the data file alone. */
+  readonly attachments: number | null;
+}
+
+export const writeManifest = (
+  copy: Connection,
+  { madeAt, attachments }: { readonly madeAt: Date; readonly attachments: number | null },
+): void => {
+  copy.exec(`CREATE TABLE backup_manifest (form INTEGER NOT NULL, made_at TEXT NOT NULL,
+    operations INTEGER NOT NULL, attachments INTEGER) STRICT`);
+  copy
+    .prepare<[number, string, number | null]>(
+      "INSERT INTO backup_manifest SELECT ?, ?, (SELECT count(*) FROM op), ?",
+    )
+    .run(backupForm, madeAt.toISOString(), attachments);
+};
+
+export const readManifest = (backup: Connection): Manifest | undefined =>
+  backup.prepare<[], Manifest>("SELECT form, operations, attachments FROM backup_manifest").get();
 
 /** Puts the sealed attachments, piece by piece, into a fresh copy of the data file. */
 export const packAttachments = async (
@@ -23,22 +43,23 @@ export const packAttachments = async (
   vault: OpenAttachmentVault,
   madeAt: Date,
 ): Promise<void> => {
-  copy.exec(tables);
+  copy.exec(attachmentTables);
   const addFile = copy.prepare<[string, number]>("INSERT INTO backup_attachment VALUES (?, ?)");
   const addPiece = copy.prepare<[string, number, Buffer]>("INSERT INTO backup_piece VALUES (?, ?, ?)");
   const names = await vault.listFiles();
   for (const name of names) {
     const file = join(vault.folder, name);
-    addFile.run(name, (await stat(file)).size);
-    let number = 0;
     const pieces: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 1024 * 1024 });
-    for await (const piece of pieces) addPiece.run(name, number++, piece);
+    let number = 0;
+    let size = 0;
+    // oxlint-disable-next-line no-await-in-loop -- one piece in memory at a time
+    for await (const piece of pieces) {
+      addPiece.run(name, number++, piece);
+      size += piece.length;
+    }
+    addFile.run(name, size);
   }
-  copy
-    .prepare<[number, string, number]>(
-      "INSERT INTO backup_manifest SELECT ?, ?, (SELECT count(*) FROM op), ?",
-    )
-    .run(backupForm, madeAt.toISOString(), names.length);
+  writeManifest(copy, { madeAt, attachments: names.length });
 };
 
 /** The bytes of one sealed attachment in a backup. */
@@ -49,8 +70,11 @@ export async function* readPieces(backup: Connection, name: string): AsyncGenera
   for (let number = 0, bytes = piece.get(name, 0); bytes; bytes = piece.get(name, ++number)) yield bytes;
 }
 
+/** The names of the attachments in a backup; none in a copy of the data file alone. */
 export const listPacked = (backup: Connection): readonly string[] =>
-  backup.prepare<[], string>("SELECT name FROM backup_attachment ORDER BY name").pluck().all();
+  readManifest(backup)?.attachments === null
+    ? []
+    : backup.prepare<[], string>("SELECT name FROM backup_attachment ORDER BY name").pluck().all();
 
 /** Brings back the attachments that a folder does not have; what it has stays. */
 export const unpackAttachments = async (backup: Connection, folder: string): Promise<void> => {
@@ -58,6 +82,7 @@ export const unpackAttachments = async (backup: Connection, folder: string): Pro
   for (const name of listPacked(backup)) {
     const file = join(folder, name);
     if (existsSync(file)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other, a piece in memory at a time
     await writeWhole(file, async (handle) => {
       for await (const piece of readPieces(backup, name)) await handle.write(piece);
     });
@@ -66,5 +91,6 @@ export const unpackAttachments = async (backup: Connection, folder: string): Pro
 
 /** Takes out of a copy what belongs to the backup only. */
 export const dropContents = (copy: Connection): void => {
-  copy.exec("DROP TABLE backup_piece; DROP TABLE backup_attachment; DROP TABLE backup_manifest; VACUUM");
+  copy.exec(`DROP TABLE IF EXISTS backup_piece; DROP TABLE IF EXISTS backup_attachment;
+    DROP TABLE backup_manifest; VACUUM`);
 };

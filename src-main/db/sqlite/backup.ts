@@ -1,4 +1,4 @@
-import { open, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { OpenAttachmentVault } from "./attachments.ts";
@@ -6,7 +6,7 @@ import { packAttachments } from "./backup-contents.ts";
 import { requireCompleteBackup } from "./backup-check.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { isSqliteError, openConnection } from "./connection.ts";
-import { syncFolder } from "./durable-files.ts";
+import { syncFile, syncFolder } from "./durable-files.ts";
 
 interface BackupOrder {
   readonly db: Connection;
@@ -43,14 +43,5 @@ export const backUp = async ({ db, key, attachments, toFile, madeAt }: BackupOrd
       throw problem("store.full", { folder: dirname(toFile) }, { cause: error });
     }
     throw error;
-  }
-};
-
-const syncFile = async (file: string): Promise<void> => {
-  const handle = await open(file, "r+");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 };

@@ -1,5 +1,6 @@
+import { constants, existsSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
-import { open, rename, rm } from "node:fs/promises";
+import { copyFile, link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
@@ -35,5 +36,25 @@ export const syncFolder = async (folder: string): Promise<void> => {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+};
+
+/** Makes bytes that somebody else wrote survive a power cut. */
+export const syncFile = async (file: string): Promise<void> => {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Gives a file a second name; refuses to replace what has it. Some file systems know no links: there it copies. */
+export const linkOrCopy = async (from: string, to: string): Promise<void> => {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (existsSync(to)) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 };

@@ -5,7 +5,10 @@ import { z } from "zod";
 /** The store's key under a passphrase; all bytes in base64. */
 export const PassphraseWrap = z.object({
   keeper: z.literal("passphrase"),
-  cost: z.int().min(2 ** 14).max(2 ** 20),
+  cost: z
+    .int()
+    .min(2 ** 14)
+    .max(2 ** 20),
   blockSize: z.int().min(8).max(32),
   parallel: z.int().min(1).max(16),
   salt: z.base64(),

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { constants, existsSync } from "node:fs";
-import { copyFile, link, mkdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { StoreKey } from "./connection.ts";
-import { syncFolder, writeWhole } from "./durable-files.ts";
+import { linkOrCopy, syncFolder, writeWhole } from "./durable-files.ts";
 import { PassphraseWrap, unwrapWithPassphrase, wrapWithPassphrase } from "./key-wrap.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./store-files.ts";
 
@@ -44,7 +44,8 @@ export const obtainKey = async (request: KeyRequest): Promise<ObtainedKey> => {
   const wraps = await readWraps(folder);
   const hasKeyFile = existsSync(join(folder, keyFile));
   if (wraps.length === 0 && !hasKeyFile) {
-    if (existsSync(join(folder, storeFile))) throw problem("store.keyMissing", { file: storeFile, keeper: "file" });
+    if (existsSync(join(folder, storeFile)))
+      throw problem("store.keyMissing", { file: storeFile, keeper: "file" });
     return await createKey({ ...request, passphrase });
   }
   const obtained =
@@ -152,15 +153,5 @@ const createWhole = async (file: string, content: string): Promise<boolean> => {
     throw error;
   } finally {
     await rm(prepared, { force: true });
-  }
-};
-
-/** Both refuse to replace what is there; some file systems know no links. */
-const linkOrCopy = async (from: string, to: string): Promise<void> => {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (existsSync(to)) throw error;
-    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 };

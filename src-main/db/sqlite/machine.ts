@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { Settings } from "../../../src-shared/contract/host.ts";
+import type { Settings } from "../../../src-shared/contract/host.ts";
 import { PersonId } from "../../../src-shared/contract/ids.ts";
 import { projectionVersion } from "../../../src-shared/domain/operations/project.ts";
 import type { Connection } from "./connection.ts";
@@ -61,4 +61,28 @@ export const openMachine = (
     isProjected: () => projection.get() === projectionVersion,
     markProjected: () => markProjected.run(projectionVersion),
   };
+};
+
+/** What tells one copy of the data from another. */
+export interface Identity {
+  readonly device: string;
+  readonly epoch: number;
+}
+
+export const readIdentity = (db: Connection): Identity | undefined => {
+  const row = db.prepare<[], Pick<MachineRow, "device" | "epoch">>("SELECT device, epoch FROM machine").get();
+  return row && { device: row.device.toString("hex"), epoch: row.epoch };
+};
+
+/**
+ * Gives a restored copy an epoch that the copy it replaces has not used. Where that one is of another
+ * device, or can't say, the copy becomes a new device: nobody can know which epochs were used.
+ */
+export const beginEpoch = (restored: Connection, replaced: Identity | undefined): void => {
+  const own = readIdentity(restored);
+  const isSameDevice = own !== undefined && own.device === replaced?.device;
+  const [device, epoch] = isSameDevice
+    ? [Buffer.from(own.device, "hex"), Math.max(own.epoch, replaced.epoch) + 1]
+    : [randomBytes(8), 1];
+  restored.prepare("UPDATE machine SET device = ?, epoch = ?").run(device, epoch);
 };

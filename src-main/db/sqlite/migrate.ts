@@ -11,17 +11,33 @@ const Journal = z.object({ entries: z.array(z.unknown()) });
 /** The migrations beside this module; a build puts them beside its bundle. */
 export const migrationsFolder = join(import.meta.dirname, "migrations");
 
-/**
- * Brings the schema up to date; `beforeChange` is called first when there is something to lose.
- * `user_version` is the number of migrations applied, so that an older program can tell that it is older.
- */
-export const bringUpToDate = (db: Connection, folder: string, beforeChange: () => void): void => {
+/** How many migrations this program knows. */
+const knownSchema = (folder: string): number => {
   const journal: unknown = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8"));
-  const known = Journal.parse(journal).entries.length;
+  return Journal.parse(journal).entries.length;
+};
+
+/** The schema of a file, being the number of migrations it went through; throws `store.tooNew`. */
+export const requireKnownSchema = (db: Connection, folder: string): number => {
+  const known = knownSchema(folder);
   const found = Number(db.pragma("user_version", { simple: true }));
   if (found > known) throw problem("store.tooNew", { file: basename(db.name), found, known });
+  return found;
+};
+
+/**
+ * Brings the schema up to date; `beforeChange` is called first when there is something to lose.
+ * `user_version` tells an older program that it is older.
+ */
+export const bringUpToDate = (
+  db: Connection,
+  folder: string,
+  beforeChange: (found: number) => void,
+): void => {
+  const found = requireKnownSchema(db, folder);
+  const known = knownSchema(folder);
   if (found === known) return;
-  if (found > 0) beforeChange();
+  if (found > 0) beforeChange(found);
   migrate(drizzle(db), { migrationsFolder: folder });
   db.pragma(`user_version = ${known}`);
 };

@@ -26,6 +26,7 @@ export const checkOperations = async (db: Connection): Promise<OperationCheck> =
     }
     problems.push(...findProblems(row, chain, last?.row));
     last = { row, chain };
+    // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
     if (operations % 2_000 === 0) await setImmediate();
   }
   return { operations, chains, problems };

@@ -27,7 +27,7 @@ const openTable = (db: Connection, table: SQLiteTable): WriteRow => {
   const name = getTableName(table);
   const columns = Object.entries(getTableColumns(table));
   const names = columns.map(([, column]) => column.name);
-  const upsert = db.prepare<unknown[]>(`
+  const upsert = db.prepare(`
     INSERT INTO ${name} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
     ON CONFLICT (engagement_id, id) DO UPDATE SET ${names.map((column) => `${column} = excluded.${column}`).join(", ")}`);
   const remove = db.prepare<[string, string]>(`DELETE FROM ${name} WHERE engagement_id = ? AND id = ?`);

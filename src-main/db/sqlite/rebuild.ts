@@ -60,7 +60,9 @@ const rebuildHeads = (db: Connection): void => {
         .map((row) => ({ ...row, opId: stringify(row.op_id), parents: parentsOf(row.parents) }));
       const heads = headsOf(operations);
       for (const { lseq } of heads) addHead.run(cell, lseq);
-      const [first] = operations.toSorted((one, other) => (one.hlc < other.hlc ? -1 : Number(one.hlc > other.hlc)));
+      const [first] = operations.toSorted((one, other) =>
+        one.hlc < other.hlc ? -1 : Number(one.hlc > other.hlc),
+      );
       const [winner] = heads.toSorted(byPrecedence);
       if (first && winner) update.run(winner.lseq, first.lseq, heads.length, countValues(heads), cell);
     }

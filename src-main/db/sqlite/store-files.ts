@@ -6,3 +6,5 @@ export const keyFile = "canopy.key";
 export const sealedKeysFile = "keys.json";
 export const attachmentsFolder = "attachments";
 export const backupsFolder = "backups";
+/** What a restore has replaced, one folder per restore. */
+export const replacedFolder = "replaced";

@@ -1,20 +1,20 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../../../src-shared/contract/host.ts";
-import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { Clock, LocalPerson, Store } from "../../ports.ts";
 import { openAttachmentVault } from "./attachments.ts";
+import { backUpBeforeMigration, backUpDaily } from "./auto-backup.ts";
 import { backUp } from "./backup.ts";
 import type { Connection, StoreKey } from "./connection.ts";
-import { isSqliteError, makeDurable, openConnection } from "./connection.ts";
+import { makeDurable, openConnection } from "./connection.ts";
 import { takeLock } from "./lock.ts";
 import { openMachine } from "./machine.ts";
 import { bringUpToDate, migrationsFolder } from "./migrate.ts";
-import type { OperationLog } from "./operation-log.ts";
 import { openOperationLog } from "./operation-log.ts";
 import { createReader } from "./reader.ts";
 import { rebuildTables } from "./rebuild.ts";
 import { storeFile } from "./store-files.ts";
+import { createTransactions } from "./transactions.ts";
 import { verifyStore } from "./verify.ts";
 import { createWriter } from "./writer.ts";
 
@@ -28,6 +28,8 @@ export interface StoreOptions {
   readonly person?: LocalPerson;
   /** What a new data file starts with, such as the system's language. */
   readonly firstSettings?: Partial<Settings>;
+  /** Told when the copy of the day could not be made; the store itself is well. */
+  readonly onBackupFailed?: (cause: unknown) => void;
   /** Where the migrations are, if not beside this module. */
   readonly migrations?: string;
 }
@@ -59,7 +61,9 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     const writing = openConnection(file, key);
     opened.push(writing);
     makeDurable(writing);
-    bringUpToDate(writing, migrations, () => {});
+    bringUpToDate(writing, migrations, (found) => {
+      backUpBeforeMigration({ db: writing, folder, key }, found, clock.now());
+    });
     const machine = openMachine(writing, {
       personId: options.person?.id,
       settings: options.firstSettings,
@@ -68,7 +72,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     opened.push(reading);
 
     const log = openOperationLog(writing, machine, clock);
-    const transact = createTransactions(writing, log, folder);
+    const transact = createTransactions(writing, folder, log.forget);
     const writer = createWriter(writing, createReader(writing), log);
     const attachments = openAttachmentVault(folder, key);
     const rebuild = async (): Promise<void> =>
@@ -77,6 +81,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
         machine.markProjected();
       });
     if (!machine.isProjected()) await rebuild();
+    const copyOfTheDay = scheduleCopy(() => backUpDaily({ db: reading, folder, key }, clock.now()), options);
 
     return {
       person: { id: machine.personId },
@@ -86,7 +91,10 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
       verify: async () => await verifyStore({ folder, key, migrations, attachments }),
       backup: async (toFile) => await backUp({ db: reading, key, attachments, toFile, madeAt: clock.now() }),
       attachments,
-      close: closeAll,
+      close: () => {
+        copyOfTheDay.finish();
+        closeAll();
+      },
     };
   } catch (error) {
     closeAll();
@@ -94,30 +102,24 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
   }
 };
 
-type Transact = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** The first screen comes first; a program that ends sooner than this makes the copy when it ends. */
+const copyDelayMs = 10_000;
 
-/** One transaction after the other; each resolves only when it is on the disk. */
-const createTransactions = (db: Connection, log: OperationLog, folder: string): Transact => {
-  let last: Promise<unknown> = Promise.resolve();
-
-  return async (work) => {
-    const transaction = async () => {
-      try {
-        db.exec("BEGIN IMMEDIATE");
-        const result = await work();
-        db.exec("COMMIT");
-        return result;
-      } catch (error) {
-        if (db.inTransaction) db.exec("ROLLBACK");
-        log.forget();
-        if (isSqliteError(error) && error.code === "SQLITE_FULL") {
-          throw problem("store.full", { folder }, { cause: error });
-        }
-        throw error;
-      }
-    };
-    const turn = last.then(transaction, transaction);
-    last = turn;
-    return await turn;
+const scheduleCopy = (
+  copy: () => void,
+  { onBackupFailed }: Pick<StoreOptions, "onBackupFailed">,
+): { readonly finish: () => void } => {
+  let isDone = false;
+  const finish = (): void => {
+    if (isDone) return;
+    isDone = true;
+    clearTimeout(timer);
+    try {
+      copy();
+    } catch (error) {
+      onBackupFailed?.(error);
+    }
   };
+  const timer = setTimeout(finish, copyDelayMs).unref();
+  return { finish };
 };

@@ -25,7 +25,12 @@ const shownPerKind = 20;
  * Checks all that can be checked: pages, hashes, chains, derived tables against a rebuild in a scratch
  * file, attachments. The store itself is only read.
  */
-export const verifyStore = async ({ folder, key, migrations, attachments }: Checked): Promise<IntegrityReport> => {
+export const verifyStore = async ({
+  folder,
+  key,
+  migrations,
+  attachments,
+}: Checked): Promise<IntegrityReport> => {
   const scratchFile = join(folder, `verify-${randomUUID()}.tmp`);
   const scratch = openConnection(scratchFile, key);
   const problems: string[] = [];
@@ -96,6 +101,7 @@ const checkAttachments = async (
 ): Promise<number> => {
   const files = await vault.listFiles();
   for (const name of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one open file at a time
     const damage = await vault.findDamage(name);
     if (damage !== undefined) problems.push(`Attachment file ${name} is damaged: ${damage}.`);
   }
@@ -106,7 +112,8 @@ const checkAttachments = async (
     )
     .all();
   for (const { sha256, name } of wanted) {
-    if (!present.has(basename(vault.pathOf(sha256)))) problems.push(`The file of attachment ${name} is missing.`);
+    if (!present.has(basename(vault.pathOf(sha256))))
+      problems.push(`The file of attachment ${name} is missing.`);
   }
   return files.length;
 };

@@ -57,20 +57,24 @@ export const createWriter = (db: Connection, reader: Reader, log: OperationLog):
 };
 
 /** What takes back an import, cell by cell; its own record stays. */
-const openReversals = (db: Connection): ((engagementId: EngagementId, importId: ImportId) => LoggedChange[]) => {
+const openReversals = (
+  db: Connection,
+): ((engagementId: EngagementId, importId: ImportId) => LoggedChange[]) => {
   const cellsOfImport = db
     .prepare<[string, string], number>(
       `SELECT DISTINCT cell FROM op
       WHERE import_id = ? AND engagement_id = ? AND entity_type <> 'import' ORDER BY cell`,
     )
     .pluck();
-  const operationsOfCell = db.prepare<[number], OperationRow>("SELECT * FROM op WHERE cell = ? ORDER BY lseq");
+  const operationsOfCell = db.prepare<[number], OperationRow>(
+    "SELECT * FROM op WHERE cell = ? ORDER BY lseq",
+  );
 
   return (engagementId, importId) =>
     cellsOfImport.all(importId, engagementId).flatMap((cell): LoggedChange[] => {
       const operations = operationsOfCell.all(cell).map(operationOf);
       const reversal = reversalOf(operations, importId);
-      const [first] = operations.filter(isUnderstood);
+      const first = operations.find(isUnderstood);
       if (!reversal || !first) return [];
       const { entityType, entityId, field } = first;
       return [{ ...reversal, engagementId, entityType, entityId, field }];

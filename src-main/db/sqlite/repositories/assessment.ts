@@ -12,7 +12,7 @@ import {
   findings,
   optionProfiles,
 } from "../schema/assessment.ts";
-import { readAuthors, withoutEngagement } from "./rows.ts";
+import { readAuthors, withoutEngagement, withoutKey } from "./rows.ts";
 
 type AssessmentReader = Pick<
   Reader,
@@ -62,7 +62,7 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .from(optionProfiles)
       .where(eq(optionProfiles.engagementId, engagementId))
       .orderBy(asc(optionProfiles.id));
-    return rows.map(({ engagementId: _, id: __, ...profile }) => profile);
+    return rows.map(withoutKey);
   },
 
   listDecisions: async (engagementId) => {
@@ -71,7 +71,7 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .from(decisions)
       .where(eq(decisions.engagementId, engagementId))
       .orderBy(asc(decisions.id));
-    return rows.map(({ engagementId: _, id: __, ...decision }) => decision);
+    return rows.map(withoutKey);
   },
 
   listFindings: async (engagementId) => {
@@ -99,6 +99,9 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .from(comments)
       .where(eq(comments.engagementId, engagementId))
       .orderBy(asc(comments.writtenAt), asc(comments.id));
-    return rows.map(({ engagementId: _, actorId, ...comment }) => ({ ...comment, author: authorOf(actorId) }));
+    return rows.map(({ engagementId: _, actorId, ...comment }) => ({
+      ...comment,
+      author: authorOf(actorId),
+    }));
   },
 });

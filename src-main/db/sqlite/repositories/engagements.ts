@@ -75,16 +75,26 @@ export const createEngagementReader = (db: BetterSQLite3Database): EngagementRea
 
     findWeights: async (engagementId) => {
       const [row] = await db.select().from(weights).where(eq(weights.engagementId, engagementId)).limit(1);
-      return row && { profileId: row.profileId, agreedOn: row.agreedOn, agreedBy: row.agreedBy, note: row.note };
+      return (
+        row && { profileId: row.profileId, agreedOn: row.agreedOn, agreedBy: row.agreedBy, note: row.note }
+      );
     },
 
     listPeople: async (engagementId) => {
-      const rows = await db.select().from(people).where(eq(people.engagementId, engagementId)).orderBy(asc(people.id));
+      const rows = await db
+        .select()
+        .from(people)
+        .where(eq(people.engagementId, engagementId))
+        .orderBy(asc(people.id));
       return rows.map(withoutEngagement);
     },
 
     listSites: async (engagementId) => {
-      const rows = await db.select().from(sites).where(eq(sites.engagementId, engagementId)).orderBy(asc(sites.id));
+      const rows = await db
+        .select()
+        .from(sites)
+        .where(eq(sites.engagementId, engagementId))
+        .orderBy(asc(sites.id));
       return rows.map(withoutEngagement);
     },
 
@@ -111,7 +121,10 @@ const countRows = async (
   return row?.rows ?? 0;
 };
 
-const lastChange = async (db: BetterSQLite3Database, engagementId?: EngagementId): Promise<string | undefined> => {
+const lastChange = async (
+  db: BetterSQLite3Database,
+  engagementId?: EngagementId,
+): Promise<string | undefined> => {
   const [row] = await db
     .select({ wallMs: op.wallMs })
     .from(op)

@@ -30,7 +30,7 @@ export const createInventoryReader = (db: BetterSQLite3Database): InventoryReade
       .from(applications)
       .where(eq(applications.engagementId, engagementId))
       .orderBy(asc(applications.id));
-    return rows.map(({ engagementId: _, id, costs, ...facts }) => ({ id, costs, facts }));
+    return rows.map(withoutEngagement).map(({ id, costs, ...facts }) => ({ id, costs, facts }));
   },
 
   listServers: async (engagementId) => {
@@ -39,7 +39,7 @@ export const createInventoryReader = (db: BetterSQLite3Database): InventoryReade
       .from(servers)
       .where(eq(servers.engagementId, engagementId))
       .orderBy(asc(servers.id));
-    return rows.map(({ engagementId: _, id, assignedByHand, assignedTo, vanished, ...facts }) => ({
+    return rows.map(withoutEngagement).map(({ id, assignedByHand, assignedTo, vanished, ...facts }) => ({
       id,
       facts,
       assignedTo: assignedByHand ? assignedTo : undefined,

@@ -4,10 +4,20 @@ import type { EngagementId } from "../../../../src-shared/contract/ids.ts";
 import { people } from "../schema/engagement.ts";
 
 /** A row as the contract knows it: whoever asks knows which engagement it belongs to. */
-export const withoutEngagement = <Row extends { readonly engagementId: EngagementId }>({
-  engagementId: _,
-  ...row
-}: Row): Omit<Row, "engagementId"> => row;
+export const withoutEngagement = <Row extends { readonly engagementId: EngagementId }>(
+  row: Row,
+): Omit<Row, "engagementId"> => {
+  const { engagementId: _, ...own } = row;
+  return own;
+};
+
+/** A row whose thing has no id of its own, or another name for it. */
+export const withoutKey = <Row extends { readonly engagementId: EngagementId; readonly id: string }>(
+  row: Row,
+): Omit<Row, "engagementId" | "id"> => {
+  const { engagementId: _, id: __, ...own } = row;
+  return own;
+};
 
 /** The names of those who recorded something in an engagement; empty for somebody it does not know. */
 export const readAuthors = async (

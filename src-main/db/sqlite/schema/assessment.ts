@@ -22,7 +22,9 @@ export const answers = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.engagementId, table.id] }),
-    index("answers_given").on(table.engagementId).where(sql`${table.statement} is not null`),
+    index("answers_given")
+      .on(table.engagementId)
+      .where(sql`${table.statement} is not null`),
   ],
 );
 

@@ -1,5 +1,9 @@
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ApplicationFacts, Dependency, OptionCost } from "../../../../src-shared/contract/applications.ts";
+import type {
+  ApplicationFacts,
+  Dependency,
+  OptionCost,
+} from "../../../../src-shared/contract/applications.ts";
 import type { OptionId } from "../../../../src-shared/contract/content.ts";
 import type {
   ApplicationId,

@@ -41,7 +41,9 @@ export const op = sqliteTable(
     // Not unique: a forked chain is kept and reported.
     index("op_by_chain").on(table.device, table.epoch, table.sequence),
     index("op_by_engagement").on(table.engagementId),
-    index("op_by_import").on(table.importId).where(sql`${table.importId} is not null`),
+    index("op_by_import")
+      .on(table.importId)
+      .where(sql`${table.importId} is not null`),
   ],
 );
 
@@ -62,7 +64,9 @@ export const cell = sqliteTable(
     /** Different values among the heads; more than one is a conflict. */
     distinct: integer("distinct_values").notNull(),
   },
-  (table) => [uniqueIndex("cell_by_name").on(table.engagementId, table.entityType, table.entityId, table.field)],
+  (table) => [
+    uniqueIndex("cell_by_name").on(table.engagementId, table.entityType, table.entityId, table.field),
+  ],
 );
 
 export const head = sqliteTable(
