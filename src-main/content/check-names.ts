@@ -49,6 +49,9 @@ const repeated = (named: readonly { readonly name: string; readonly path: YamlPa
   });
 };
 
+/** A curve is named after its leaf and what was measured: `EC1_cost_ratio`. */
+const measuredKind = /_(?:cost|effort|carbon)_ratio$/u;
+
 const checkUses = (pack: Pack): readonly Fault[] => {
   const dimensions = new Set(pack.dimensions.map(({ id }) => id));
   const scopes = new Set(pack.scopes.map(({ id }) => id));
@@ -74,6 +77,9 @@ const checkUses = (pack: Pack): readonly Fault[] => {
     ...pack.gates.flatMap((gate, index) => ofGate(gate, index)),
     ...Object.keys(pack.readiness_value_functions).flatMap((leaf) =>
       use(leaf, leaves, ["readiness_value_functions", leaf]),
+    ),
+    ...Object.keys(pack.ratio_value_functions).flatMap((name) =>
+      use(name.replace(measuredKind, ""), leaves, ["ratio_value_functions", name]),
     ),
   ];
 };

@@ -19,6 +19,9 @@ const statements = example.answers.flatMap((answer) =>
   answer.statements.map((statement) => ({ ...statement, questionId: answer.questionId })),
 );
 
+const sum = (amounts: Readonly<Record<string, number>>): number =>
+  Object.values(amounts).reduce((total, amount) => total + amount, 0);
+
 describe("the worked example", () => {
   test("is complete: forty applications, 120 virtual machines on 11 hosts, 59 dependencies", () => {
     expect(example.applications).toHaveLength(40);
@@ -125,8 +128,6 @@ describe("the worked example", () => {
   test("keeps costs that add up, option by option", () => {
     for (const { key, costs } of example.applications) {
       for (const [option, { runPerYear, runTotal, oneOff, oneOffTotal }] of Object.entries(costs)) {
-        const sum = (amounts: Readonly<Record<string, number>>): number =>
-          Object.values(amounts).reduce((total, amount) => total + amount, 0);
         // Totals were rounded to whole euros, item by item.
         expect({ key, option, run: Math.abs(sum(runPerYear) - runTotal) <= 10 }).toEqual({
           key,
