@@ -17,7 +17,7 @@ export interface ExampleAnswer {
 }
 
 /** Who recorded something, and when. */
-export interface Authorship {
+interface Authorship {
   readonly authorId: PersonId;
   readonly recordedAt: string;
 }

@@ -3,7 +3,15 @@ import type { Question } from "../../../src-shared/contract/content.ts";
 import { interpretAnswer } from "../../../src-shared/domain/questionnaire/interpret-answer.ts";
 
 const text = { en: "Question", fr: "Question" };
-const base = { id: "APP-90", dimension: "X", scope: "application", text, guidance: text, role: "fit", sources: [] } as const;
+const base = {
+  id: "APP-90",
+  dimension: "X",
+  scope: "application",
+  text,
+  guidance: text,
+  role: "fit",
+  sources: [],
+} as const;
 const choices = [
   { value: "cots", label: { en: "Bought package", fr: "Progiciel acheté" } },
   { value: "custom", label: { en: "Written for us", fr: "Écrit pour nous" } },
