@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { loadContent } from "../../src-main/content/load-content.ts";
 import { readContentFile } from "../../src-main/content/read-content-file.ts";
@@ -42,11 +44,31 @@ describe("the shipped questionnaire pack", () => {
 
     expect(same).toEqual([]);
   });
+});
 
-  test("writes French with no-break spaces before high punctuation and typographic apostrophes", () => {
-    const all = [...textsIn(pack), ...textsIn(content.listings)];
-    expect(all.length).toBeGreaterThan(900);
-    expect(all.filter(({ fr }) => / [:;?!%»]|« |[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ]/u.test(fr))).toEqual([]);
+const isSentence = (text: string): boolean => /[.?!…][»”]?$/u.test(text.trim());
+
+describe("every text of the assessments folder", () => {
+  const files = globSync("**/*.yaml", { cwd: assessments });
+  const texts = files.flatMap((file) =>
+    textsIn(parse(readFileSync(join(assessments, file), "utf8"))).map((text) => ({ file, ...text })),
+  );
+
+  test("is found", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(texts.length).toBeGreaterThan(1400);
+  });
+
+  test("has no-break spaces before high punctuation and typographic apostrophes in French", () => {
+    expect(texts.filter(({ fr }) => / [:;?!%»]|« |[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ]/u.test(fr))).toEqual([]);
+  });
+
+  test("has no space before punctuation and typographic apostrophes in English", () => {
+    expect(texts.filter(({ en }) => /[ \u00A0][:;?!%](?![\w-])|[a-z]'[a-z]/u.test(en))).toEqual([]);
+  });
+
+  test("ends as a sentence in both languages or in none", () => {
+    expect(texts.filter(({ en, fr }) => isSentence(en) !== isSentence(fr))).toEqual([]);
   });
 });
 
