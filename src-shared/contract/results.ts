@@ -21,7 +21,10 @@ export const GateResult = z.object({
   fires: z.enum(["yes", "no", "unknown"]),
   outcomes: z.partialRecord(OptionId, GateOutcome),
   /** Attributes of the option's profile that are unknown or fail, per option. */
-  attributes: z.partialRecord(OptionId, z.array(z.object({ attribute: z.string(), state: z.enum(["unknown", "fails"]) }))),
+  attributes: z.partialRecord(
+    OptionId,
+    z.array(z.object({ attribute: z.string(), state: z.enum(["unknown", "fails"]) })),
+  ),
   /** Questions whose missing answers keep the gate open. */
   openQuestionIds: z.array(z.string()),
 });
@@ -90,6 +93,11 @@ export const Assessment = z.object({
   /** The smallest lead any completion of the open answers leaves; above 0 the leader is proven. */
   worstCaseLead: z.number(),
   proven: z.boolean(),
+  /**
+   * An open answer may yet switch questions that count on or off: ranges and proof then hold within the
+   * current question set only, and say so.
+   */
+  questionSetMayChange: z.boolean(),
   verdict: Verdict,
   /** Most valuable first; applicable open questions only. */
   nextQuestions: z.array(QuestionValue),

@@ -8,7 +8,7 @@ import { excludedBy, gateResult, statusOf } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
 import { openQuestionsOf, rangeOf } from "./open-questions.ts";
 import { coverageOf, pointsPerUnit, scoresOf } from "./scores.ts";
-import type { ScoringModel } from "./scoring-model.ts";
+import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
 import { isPossible, rankOf, standingsOf } from "./standings.ts";
 import { questionValue } from "./value-of-information.ts";
 import { verdictOf } from "./verdict.ts";
@@ -62,12 +62,18 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
     lead: standings.lead,
     worstCaseLead: standings.worstCaseLead,
     proven: standings.isProven,
+    questionSetMayChange: model.questions.some(
+      (question) => counts(question) && situation.applies(question.id) === "unknown",
+    ),
     verdict: verdictOf(standings, leader?.optionId ?? null, leader?.status),
     nextQuestions: open.map((question) => questionValue(question, basis)).toSorted(mostValuableFirst),
     applicableQuestionIds: model.questions.filter(({ id }) => isInPlay(situation, id)).map(({ id }) => id),
     openQuestionIds: open.map(({ question }) => question.id),
   };
 };
+
+/** It scores or decides gates; the other questions serve sizing, planning and identification. */
+const counts = ({ feeds, gates }: ModelQuestion): boolean => feeds.length > 0 || gates.length > 0;
 
 const mostValuableFirst = (one: QuestionValue, other: QuestionValue): number =>
   other.value - one.value || other.flip - one.flip;

@@ -95,6 +95,33 @@ const leading = (gap: number) => {
   });
 };
 
+describe("the question set", () => {
+  const waiting = question("APP-02", {
+    type: "single",
+    options: [choice("a", [50, 60, 70]), choice("b", [70, 60, 50])],
+    feeds: { DC1: 1 },
+    applicable_when: { q: "APP-01", is: ["better"] },
+  });
+  const two = smallPack([fits, waiting]);
+  const after = (values: Readonly<Record<string, AnswerValue>>): Assessment =>
+    assess(prepareModel(two, weightsOf(two, "balanced")), {
+      answers: answersOf(values),
+      profiles: {},
+      ratios: {},
+    });
+
+  test("may change while the answer that switches a question is open, and not after it", () => {
+    expect(after({}).questionSetMayChange).toBe(true);
+    expect(after({ "APP-01": "worse" }).questionSetMayChange).toBe(false);
+    expect(after({ "APP-01": "better" }).questionSetMayChange).toBe(false);
+  });
+
+  test("leaves out a question that is switched off, answered or not", () => {
+    expect(after({ "APP-01": "worse", "APP-02": "a" }).options).toEqual(after({ "APP-01": "worse" }).options);
+    expect(after({ "APP-01": "worse" }).openQuestionIds).toEqual([]);
+  });
+});
+
 describe("the verdict", () => {
   test.each([
     [3.1, "strong"],
