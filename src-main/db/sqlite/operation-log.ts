@@ -1,6 +1,6 @@
-import { v7 as uuidv7 } from "uuid";
+import { randomUUID } from "node:crypto";
 import { canonicalJson } from "../../../src-shared/domain/operations/canonical-bytes.ts";
-import { nextHybridTime } from "../../../src-shared/domain/operations/hybrid-clock.ts";
+import { nextHybridTime, operationIdAt } from "../../../src-shared/domain/operations/hybrid-clock.ts";
 import {
   bodyLimitBytes,
   firstPreviousHash,
@@ -10,6 +10,7 @@ import type { Operation } from "../../../src-shared/domain/operations/operation.
 import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { Clock } from "../../ports.ts";
 import { openCells } from "./cells.ts";
+import type { FoundCell } from "./cells.ts";
 import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import type { Machine } from "./machine.ts";
@@ -59,6 +60,11 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
   const readEnd = openLogEnd(db, machine);
   let end: LogEnd | undefined;
 
+  const parentsOf = (change: LoggedChange, found: FoundCell | undefined): readonly string[] => {
+    if (!found || change.beside) return [];
+    return (change.parents ?? cells.headsOf(found.id)).toSorted();
+  };
+
   const record = (change: LoggedChange, now: Date): void => {
     end ??= readEnd();
     const { engagementId, entityType, entityId, field, kind } = change;
@@ -67,16 +73,12 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     if (Buffer.byteLength(body) > bodyLimitBytes) {
       throw problem("change.tooLarge", { limitKib: bodyLimitBytes / 1024 });
     }
-    let cell = cells.find(name);
-    if (!cell) {
-      cell = { id: end.cell + 1, first: null, firstHlc: null };
-      cells.create(cell.id, name);
-      end.cell = cell.id;
-    }
+    const found = cells.find(name);
+    const cell = found?.id ?? end.cell + 1;
     end.hlc = nextHybridTime(end.hlc, now.getTime(), machine.device);
     const operation: Operation = {
       ...name,
-      opId: uuidv7(),
+      opId: operationIdAt(end.hlc, randomUUID()),
       device: machine.device,
       epoch: machine.epoch,
       sequence: end.sequence + 1,
@@ -88,15 +90,17 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
       timeZoneMinutes: 0 - now.getTimezoneOffset(),
       saidAt: change.saidAt ?? null,
       importId: change.importId ?? null,
-      parents: change.beside ? [] : (change.parents ?? cells.headsOf(cell.id)).toSorted(),
+      parents: parentsOf(change, found),
       schemaVersion: operationSchemaVersion,
       body,
       previousHash: end.previousHash,
     };
     const hash = hashOf(operation);
     const lseq = end.lseq + 1;
-    insert.run(rowOf(operation, { lseq, cell: cell.id, hash, origin: "local", clock_suspect: 0 }));
-    cells.admit(cell, { ...operation, lseq });
+    insert.run(rowOf(operation, { lseq, cell, hash, origin: "local", clock_suspect: 0 }));
+    if (found) cells.admit(found, { ...operation, lseq });
+    else cells.begin(cell, name, lseq);
+    end.cell = Math.max(end.cell, cell);
     end.lseq = lseq;
     end.sequence = operation.sequence;
     end.previousHash = hash.toString("hex");

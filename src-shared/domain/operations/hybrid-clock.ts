@@ -36,6 +36,13 @@ export const afterMessage = (
   return { last: isLater && !isSuspect ? message : last, isSuspect };
 };
 
+/**
+ * The id of the operation recorded at a hybrid time: a UUIDv7 whose first 60 bits follow the time, so that
+ * ids ascend, and whose last 62 are those of `random`, any random UUID.
+ */
+export const operationIdAt = (time: HybridTime, random: string): string =>
+  `${time.slice(0, 8)}-${time.slice(8, 12)}-7${time.slice(14, 17)}-${random.slice(19)}`;
+
 /** Unix milliseconds of a hybrid time. */
 export const wallMsOf = (time: HybridTime): number => Number.parseInt(time.slice(0, 12), 16);
 

@@ -42,8 +42,5 @@ export const bodyLimitBytes = 64 * 1024;
 export const firstPreviousHash = "0".repeat(64);
 
 /** Whether this program understands the operation; what it does not is kept, and skipped by projection. */
-export const isUnderstood = ({
-  kind,
-  schemaVersion,
-}: Pick<Operation, "kind" | "schemaVersion">): boolean =>
+export const isUnderstood = ({ kind, schemaVersion }: Pick<Operation, "kind" | "schemaVersion">): boolean =>
   (kind === "set" || kind === "tombstone") && schemaVersion <= operationSchemaVersion;

@@ -5,7 +5,16 @@ import { isUnderstood } from "./operation.ts";
 
 type Recorded = Pick<
   Operation,
-  "opId" | "parents" | "importId" | "hlc" | "kind" | "body" | "schemaVersion" | "actorId" | "wallMs" | "saidAt"
+  | "opId"
+  | "parents"
+  | "importId"
+  | "hlc"
+  | "kind"
+  | "body"
+  | "schemaVersion"
+  | "actorId"
+  | "wallMs"
+  | "saidAt"
 >;
 
 /** What takes an import's word back in one cell: the value before it, in the name of who said that. */
@@ -29,7 +38,9 @@ export const reversalOf = (operations: readonly Recorded[], importId: string): R
   const parents = imported.map(({ opId }) => opId);
   const beside = heads.filter((head) => head.importId !== importId);
   // Saying again what stands beside it leaves neither a new value nor a new conflict.
-  const restored = (beside.length > 0 ? beside : replacedBy(imported, understood, importId)).toSorted(byPrecedence)[0];
+  const restored = (beside.length > 0 ? beside : replacedBy(imported, understood, importId)).toSorted(
+    byPrecedence,
+  )[0];
   if (!restored || restored.kind === "tombstone") return { kind: "tombstone", parents };
   const { actorId } = restored;
   return { kind: "set", value: valueOf(restored), actorId, saidAt: instantOf(restored), parents };

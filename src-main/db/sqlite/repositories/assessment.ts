@@ -99,7 +99,7 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .from(comments)
       .where(eq(comments.engagementId, engagementId))
       .orderBy(asc(comments.writtenAt), asc(comments.id));
-    return rows.map(({ engagementId: _, actorId, ...comment }) => ({
+    return rows.map(withoutEngagement).map(({ actorId, ...comment }) => ({
       ...comment,
       author: authorOf(actorId),
     }));

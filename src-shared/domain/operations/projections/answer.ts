@@ -5,6 +5,9 @@ import type { Entity } from "../entity.ts";
 import { instantOf, shownValue, valueOf } from "../entity.ts";
 import { countValues } from "../heads.ts";
 
+const Note = z.string().catch("");
+const Flag = z.boolean().catch(false);
+
 /** A statement with the person who recorded it; their name is looked up when it is read. */
 export interface SaidStatement extends Statement {
   readonly actorId: string;
@@ -35,8 +38,8 @@ export const projectAnswer = (entity: Entity): AnswerRow | null => {
       ? [{ ...statement.data, actorId: head.actorId, recordedAt: instantOf(head) }]
       : [];
   });
-  const note = z.string().catch("").parse(shownValue(entity, "note"));
-  const flagged = z.boolean().catch(false).parse(shownValue(entity, "flag"));
+  const note = Note.parse(shownValue(entity, "note"));
+  const flagged = Flag.parse(shownValue(entity, "flag"));
   if (statements.length === 0 && note === "" && !flagged) return null;
 
   return {

@@ -4,15 +4,15 @@ import { OptionId } from "../../../contract/content.ts";
 import { ApplicationId } from "../../../contract/ids.ts";
 import type { Entity } from "../entity.ts";
 import { shownValue } from "../entity.ts";
-import { readSources } from "./sources.ts";
+import { readSources, sourced } from "./sources.ts";
 
 const Costs = z.partialRecord(OptionId, OptionCost);
 
 /** Facts of which some may be missing; what is undefined was not said. */
-export const SomeFacts = ApplicationFacts.partial().transform(
-  (facts): Partial<ApplicationFacts> =>
-    Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+export const SomeFacts = ApplicationFacts.partial().transform((facts): Partial<ApplicationFacts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
 );
+const SourcedFacts = sourced(SomeFacts);
 
 export interface ApplicationRow extends ApplicationFacts {
   readonly id: ApplicationId;
@@ -23,7 +23,7 @@ export interface ApplicationRow extends ApplicationFacts {
 export const projectApplication = (entity: Entity): ApplicationRow | null => {
   const id = ApplicationId.safeParse(entity.id);
   const edits = SomeFacts.safeParse(shownValue(entity, "edits"));
-  const sources = readSources(entity, SomeFacts);
+  const sources = readSources(entity, SourcedFacts);
   if (!id.success || (!edits.success && sources.length === 0)) return null;
 
   const layers = [...sources.map(({ facts }) => known(facts)), edits.success ? edits.data : {}];

@@ -3,8 +3,9 @@ import { ApplicationId, ServerId } from "../../../contract/ids.ts";
 import { ServerFacts } from "../../../contract/inventory.ts";
 import type { Entity } from "../entity.ts";
 import { shownValue } from "../entity.ts";
-import { readSources } from "./sources.ts";
+import { readSources, sourced } from "./sources.ts";
 
+const SourcedFacts = sourced(ServerFacts);
 const Assignment = z.object({ applicationId: ApplicationId.nullable() });
 
 export interface ServerRow extends ServerFacts {
@@ -19,7 +20,7 @@ export interface ServerRow extends ServerFacts {
 /** Facts of the imports laid over each other, and the application a person put the machine into. */
 export const projectServer = (entity: Entity): ServerRow | null => {
   const id = ServerId.safeParse(entity.id);
-  const sources = readSources(entity, ServerFacts);
+  const sources = readSources(entity, SourcedFacts);
   const strongest = sources.at(-1);
   if (!id.success || !strongest) return null;
 
