@@ -8,7 +8,7 @@ import type { StandingAnswer } from "../src-shared/domain/questionnaire/situatio
 import { assess, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import { excludedBy } from "../src-shared/domain/scoring/gates.ts";
-import { pointsPerUnit, scoresOf } from "../src-shared/domain/scoring/scores.ts";
+import { scoresOf, weigh } from "../src-shared/domain/scoring/scores.ts";
 import { loadPack } from "../src-main/content/load-pack.ts";
 
 /**
@@ -76,7 +76,7 @@ const supposeEverything = ({ answers, profiles, ratios }: AssessmentInput): void
         model.questionById,
         new Map(answers).set(id, { state: "answered", value, grade: null }),
       );
-      scoresOf(model, supposed, ratios, pointsPerUnit(model, supposed, ratios));
+      scoresOf(weigh(model, supposed, ratios));
       for (const gate of model.gates) excludedBy(gate, model.options, profiles, supposed);
     }
   }

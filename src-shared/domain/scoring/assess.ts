@@ -7,7 +7,7 @@ import { contributionsOf, criteriaOf, sourcesOf } from "./explain.ts";
 import { excludedBy, gateResult, statusOf } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
 import { openQuestionsOf, rangeOf } from "./open-questions.ts";
-import { coverageOf, pointsPerUnit, scoresOf } from "./scores.ts";
+import { coverageOf, scoresOf, weigh } from "./scores.ts";
 import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
 import { isPossible, rankOf, standingsOf } from "./standings.ts";
 import { questionValue } from "./value-of-information.ts";
@@ -30,16 +30,16 @@ export interface AssessmentInput {
 export const assess = (model: ScoringModel, { answers, profiles, ratios }: AssessmentInput): Assessment => {
   const { options } = model;
   const situation = createSituation(model.questionById, answers);
-  const perUnit = pointsPerUnit(model, situation, ratios);
-  const scores = scoresOf(model, situation, ratios, perUnit);
+  const weighing = weigh(model, situation, ratios);
+  const scores = scoresOf(weighing);
 
   const gates = model.gates.map((gate) => gateResult(gate, profiles, situation));
   const exclusions = model.gates.map((gate) => excludedBy(gate, options, profiles, situation));
   const excluded = new Set(exclusions.flat());
 
-  const open = openQuestionsOf(model, situation, perUnit);
+  const open = openQuestionsOf(weighing);
   const standings = standingsOf(scores, excluded, open);
-  const sources = sourcesOf(model, situation, answers, ratios, perUnit);
+  const sources = sourcesOf(weighing, answers);
   const optionResult = (optionId: OptionId, option: number): OptionResult => ({
     optionId,
     score: scores[option] ?? 0,
@@ -52,12 +52,12 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   });
   const results = options.map(optionResult);
   const leader = results[standings.leader ?? -1];
-  const basis = { model, answers, profiles, ratios, situation, scores, exclusions };
+  const basis = { weighing, answers, profiles, scores, exclusions, leader: standings.leader };
 
   return {
     options: results,
     gates,
-    coverage: coverageOf(model, situation, ratios, perUnit),
+    coverage: coverageOf(weighing),
     runnerUpId: options[standings.runnerUp ?? -1] ?? null,
     lead: standings.lead,
     worstCaseLead: standings.worstCaseLead,

@@ -25,7 +25,7 @@ export const centredFits = (
   possible: readonly AnswerValue[],
 ): ((value: AnswerValue) => Vector) | undefined => {
   const fitsOf = fitsIn(scale, question, leafId);
-  const all = possible.map(fitsOf);
+  const all = possible.flat().map(fitsOf);
   if (!all.some((fits) => fits.some((fit) => fit !== undefined))) return undefined;
 
   const means = scale.options.map((_, option) => mean(all.map((fits) => fits[option])) ?? 0);
@@ -34,17 +34,24 @@ export const centredFits = (
       const fit = fits[option];
       return fit === undefined ? 0 : fit - average;
     });
-  const known = new Map(possible.map((value, index) => [value, centre(all[index] ?? [])]));
-  return (value) => known.get(value) ?? centre(fitsOf(value));
+  const known = new Map<unknown, Vector>(
+    possible.flat().map((value, index) => [value, centre(all[index] ?? [])]),
+  );
+  const centred = (value: unknown): Vector => known.get(value) ?? centre(fitsOf(value));
+  return (value) => (Array.isArray(value) ? average(scale, value.map(centred)) : centred(value));
 };
 
-const fitsIn = (scale: FitScale, question: Question, leafId: string): ((value: AnswerValue) => Fits) => {
+/** Several choices count as their average, so no combination leaves the range of the single ones. */
+const average = ({ options }: FitScale, chosen: readonly Vector[]): Vector =>
+  options.map((_, option) => mean(chosen.map((fits) => fits[option])) ?? 0);
+
+/** Fits of one value; an answer to a multiple choice holds several. */
+const fitsIn = (scale: FitScale, question: Question, leafId: string): ((value: unknown) => Fits) => {
   switch (question.type) {
     case "single":
     case "yesno":
-      return choiceFits(scale, question);
     case "multi":
-      return severalFits(scale, question);
+      return choiceFits(scale, question);
     case "scale":
       return scaleFits(scale, leafId);
     case "number":
@@ -56,32 +63,21 @@ const fitsIn = (scale: FitScale, question: Question, leafId: string): ((value: A
   }
 };
 
-const choiceFits = ({ options }: FitScale, question: Question): ((value: AnswerValue) => Fits) => {
+const choiceFits = ({ options }: FitScale, question: Question): ((value: unknown) => Fits) => {
   const fitByValue = new Map(
     question.options?.map(({ value, fit }) => [value, options.map((id) => fit?.[id])]),
   );
   return (value) => (typeof value === "string" ? (fitByValue.get(value) ?? []) : []);
 };
 
-/** Several choices fit as well as they do on average, so no combination leaves the range of the single ones. */
-const severalFits = (scale: FitScale, question: Question): ((value: AnswerValue) => Fits) => {
-  const fitsOf = choiceFits(scale, question);
-  return (value) => {
-    const chosen = Array.isArray(value)
-      ? value.map((one) => (typeof one === "string" ? fitsOf(one) : []))
-      : [];
-    return scale.options.map((_, option) => mean(chosen.map((fits) => fits[option])));
-  };
-};
-
 /** Scale questions run from 0 to 4, straight between the two end values of the criterion. */
-const scaleFits = ({ pack, options }: FitScale, leafId: string): ((value: AnswerValue) => Fits) => {
+const scaleFits = ({ pack, options }: FitScale, leafId: string): ((value: unknown) => Fits) => {
   const ends = options.map((id) => pack.readiness_value_functions[leafId]?.[id]);
   return (value) =>
     typeof value === "number" ? ends.map((end) => end && end[0] + ((end[1] - end[0]) * value) / 4) : [];
 };
 
-const numberFits = ({ options }: FitScale, question: Question): ((value: AnswerValue) => Fits) => {
+const numberFits = ({ options }: FitScale, question: Question): ((value: unknown) => Fits) => {
   const curves = options.map((id) => question.value_functions?.[id]);
   return (value) => (typeof value === "number" ? curves.map((curve) => curve && valueAt(curve, value)) : []);
 };

@@ -1,11 +1,9 @@
-import type { MeasuredRatios } from "../../contract/applications.ts";
 import type { Contribution } from "../../contract/results.ts";
-import type { Situation } from "../questionnaire/conditions.ts";
 import { isInPlay } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import type { Vector } from "./centred-fits.ts";
 import { answerPoints, measuredOf, measuredPoints, sumOf } from "./scores.ts";
-import type { LeafPoints } from "./scores.ts";
+import type { LeafPoints, Weighing } from "./scores.ts";
 import type { ScoringModel } from "./scoring-model.ts";
 
 /** All that moved the scores from 50: one source with its points per option. */
@@ -16,38 +14,33 @@ export interface Source {
 }
 
 export const sourcesOf = (
-  model: ScoringModel,
-  situation: Situation,
+  weighing: Weighing,
   answers: ReadonlyMap<string, StandingAnswer>,
-  ratios: MeasuredRatios,
-  perUnit: Vector,
 ): readonly Source[] => {
-  const sourceOf = (
-    contribution: Omit<Contribution, "points" | "criterionIds">,
-    parts: readonly LeafPoints[],
-  ) => ({
-    contribution: {
-      ...contribution,
-      criterionIds: parts.flatMap(({ leaf }) => model.leaves[leaf]?.id ?? []),
-    },
-    parts,
-    points: sumOf(parts, model),
-  });
+  const { model, situation, ratios } = weighing;
   const answered = model.questions.flatMap((question) => {
     const value = isInPlay(situation, question.id) ? situation.valueOf(question.id) : undefined;
     if (value === undefined || question.feeds.length === 0) return [];
     const grade = answers.get(question.id)?.grade ?? null;
-    return [
-      sourceOf({ kind: "answer", sourceId: question.id, grade }, answerPoints(question, value, perUnit)),
-    ];
+    const parts = answerPoints(weighing, question, value);
+    return [source(model, { kind: "answer", sourceId: question.id, grade }, parts)];
   });
-  const measured = measuredOf(model, ratios).map((measure) =>
-    sourceOf({ kind: "measured", sourceId: measure.kind, grade: null }, [
-      measuredPoints(model, measure, ratios, perUnit),
-    ]),
-  );
+  const measured = measuredOf(model, ratios).map((measure) => {
+    const parts = [measuredPoints(weighing, measure)];
+    return source(model, { kind: "measured", sourceId: measure.kind, grade: null }, parts);
+  });
   return [...answered, ...measured];
 };
+
+const source = (
+  model: ScoringModel,
+  origin: Pick<Contribution, "kind" | "sourceId" | "grade">,
+  parts: readonly LeafPoints[],
+): Source => ({
+  contribution: { ...origin, criterionIds: parts.flatMap(({ leaf }) => model.leaves[leaf]?.id ?? []) },
+  parts,
+  points: sumOf(parts, model),
+});
 
 /** The bars of one option's waterfall, largest first; they add up to its score less 50. */
 export const contributionsOf = (option: number, sources: readonly Source[]): Contribution[] =>

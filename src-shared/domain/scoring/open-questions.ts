@@ -1,8 +1,8 @@
-import type { Situation } from "../questionnaire/conditions.ts";
 import { isOpen } from "../questionnaire/situation.ts";
 import type { Vector } from "./centred-fits.ts";
 import { answerPoints, sumOf } from "./scores.ts";
-import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
+import type { Weighing } from "./scores.ts";
+import type { ModelQuestion } from "./scoring-model.ts";
 
 /** A question in play that nobody has answered. */
 export interface OpenQuestion {
@@ -11,17 +11,15 @@ export interface OpenQuestion {
   readonly terms: readonly Vector[];
 }
 
-export const openQuestionsOf = (
-  model: ScoringModel,
-  situation: Situation,
-  perUnit: Vector,
-): readonly OpenQuestion[] =>
-  model.questions
+export const openQuestionsOf = (weighing: Weighing): readonly OpenQuestion[] => {
+  const { model, situation } = weighing;
+  return model.questions
     .filter(({ id }) => isOpen(situation, id))
     .map((question) => ({
       question,
-      terms: question.possible.map((value) => sumOf(answerPoints(question, value, perUnit), model)),
+      terms: question.possible.map((value) => sumOf(answerPoints(weighing, question, value), model)),
     }));
+};
 
 export interface Range {
   readonly low: number;

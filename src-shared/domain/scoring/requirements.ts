@@ -2,12 +2,14 @@ import type { AnswerValue } from "../../contract/answers.ts";
 import type { OptionId, Requirement } from "../../contract/content.ts";
 import type { AttributeValue, ProfileAttributes } from "../../contract/options.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
+import { isInPlay } from "../questionnaire/situation.ts";
 import { truthOf } from "../questionnaire/truth.ts";
 import type { Truth } from "../questionnaire/truth.ts";
 
 /**
  * Whether an option's profile meets what a gate requires. An attribute that is missing, null or of
- * another kind is unknown, and unknown never passes.
+ * another kind is unknown, and unknown never passes. Where the question that would set the bar does not
+ * apply, there is no bar.
  */
 export const meetsRequirement = (
   requirement: Requirement,
@@ -15,6 +17,8 @@ export const meetsRequirement = (
   profile: ProfileAttributes | undefined,
   situation: Situation,
 ): Truth => {
+  const compared = comparedQuestion(requirement);
+  if (compared !== undefined && !isInPlay(situation, compared)) return "yes";
   const attribute = profile?.[requirement.attr] ?? null;
   if (attribute === null) return "unknown";
   if ("eq" in requirement) return truthOf(attribute === requirement.eq);

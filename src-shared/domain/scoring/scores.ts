@@ -16,20 +16,29 @@ export interface LeafPoints {
 /** What every option scores before anything is known. */
 const neutral = 50;
 
-/**
- * Points per unit in each leaf: w_j over the sum of the units of all that feed leaf j here, questions
- * in play (answered or not) and measured ratios alike.
- */
-export const pointsPerUnit = (model: ScoringModel, situation: Situation, ratios: MeasuredRatios): Vector => {
+/** A situation with the shares that hold in it. */
+export interface Weighing {
+  readonly model: ScoringModel;
+  readonly situation: Situation;
+  readonly ratios: MeasuredRatios;
+  /**
+   * Points per unit in each leaf: w_j over the sum of the units of all that feed leaf j here, questions
+   * in play (answered or not) and measured ratios alike.
+   */
+  readonly perUnit: Vector;
+}
+
+export const weigh = (model: ScoringModel, situation: Situation, ratios: MeasuredRatios): Weighing => {
   const units = model.leaves.map(() => 0);
-  const add = (leaf: number, more: number): void => {
-    units[leaf] = (units[leaf] ?? 0) + more;
+  const add = (feed: { readonly leaf: number; readonly units: number }): void => {
+    units[feed.leaf] = (units[feed.leaf] ?? 0) + feed.units;
   };
   for (const { id, feeds } of model.questions) {
-    if (feeds.length > 0 && isInPlay(situation, id)) for (const feed of feeds) add(feed.leaf, feed.units);
+    if (feeds.length > 0 && isInPlay(situation, id)) feeds.forEach(add);
   }
-  for (const measure of measuredOf(model, ratios)) add(measure.leaf, measure.units);
-  return model.leaves.map(({ weight }, leaf) => (units[leaf] ? weight / units[leaf] : 0));
+  measuredOf(model, ratios).forEach(add);
+  const perUnit = model.leaves.map(({ weight }, leaf) => (units[leaf] ? weight / units[leaf] : 0));
+  return { model, situation, ratios, perUnit };
 };
 
 /** The ratios that somebody measured; one that nobody did takes no share of its leaf. */
@@ -38,9 +47,9 @@ export const measuredOf = (model: ScoringModel, ratios: MeasuredRatios): readonl
 
 /** w_j s_qj c_qaj(x) of an answer, in every leaf it feeds. */
 export const answerPoints = (
+  { perUnit }: Weighing,
   question: ModelQuestion,
   value: AnswerValue,
-  perUnit: Vector,
 ): readonly LeafPoints[] =>
   question.feeds.map(({ leaf, units, centred }) => {
     const factor = (perUnit[leaf] ?? 0) * units;
@@ -49,13 +58,11 @@ export const answerPoints = (
 
 /** w_j s_mj (v_ma - 50); nothing for an option whose ratio is not known. */
 export const measuredPoints = (
-  { options }: ScoringModel,
+  { model, ratios, perUnit }: Weighing,
   { kind, leaf, units, curve }: Measure,
-  ratios: MeasuredRatios,
-  perUnit: Vector,
 ): LeafPoints => {
   const factor = (perUnit[leaf] ?? 0) * units;
-  const points = options.map((option) => {
+  const points = model.options.map((option) => {
     const ratio = ratios[kind]?.[option];
     return ratio === undefined ? 0 : (valueAt(curve, ratio) - neutral) * factor;
   });
@@ -63,12 +70,8 @@ export const measuredPoints = (
 };
 
 /** S_a of every option: 50, and the points of all that is answered and measured. */
-export const scoresOf = (
-  model: ScoringModel,
-  situation: Situation,
-  ratios: MeasuredRatios,
-  perUnit: Vector,
-): Vector => {
+export const scoresOf = (weighing: Weighing): Vector => {
+  const { model, situation, ratios } = weighing;
   const scores = model.options.map(() => neutral);
   const add = ({ points }: LeafPoints): void => {
     for (let option = 0; option < points.length; option += 1) {
@@ -78,27 +81,20 @@ export const scoresOf = (
   for (const question of model.questions) {
     if (question.feeds.length === 0 || !isInPlay(situation, question.id)) continue;
     const value = situation.valueOf(question.id);
-    if (value !== undefined) for (const part of answerPoints(question, value, perUnit)) add(part);
+    if (value !== undefined) answerPoints(weighing, question, value).forEach(add);
   }
-  for (const measure of measuredOf(model, ratios)) add(measuredPoints(model, measure, ratios, perUnit));
+  for (const measure of measuredOf(model, ratios)) add(measuredPoints(weighing, measure));
   return scores;
 };
 
 /** Share of the weight that is answered or measured, 0 to 1. */
-export const coverageOf = (
-  model: ScoringModel,
-  situation: Situation,
-  ratios: MeasuredRatios,
-  perUnit: Vector,
-): number => {
+export const coverageOf = ({ model, situation, ratios, perUnit }: Weighing): number => {
   const answered = model.questions
     .filter(({ id }) => isInPlay(situation, id) && situation.valueOf(id) !== undefined)
     .flatMap(({ feeds }) => feeds);
   const known = [...answered, ...measuredOf(model, ratios)];
-  return Math.min(
-    1,
-    known.reduce((share, { leaf, units }) => share + (perUnit[leaf] ?? 0) * units, 0),
-  );
+  const share = known.reduce((total, { leaf, units }) => total + (perUnit[leaf] ?? 0) * units, 0);
+  return Math.min(1, share);
 };
 
 /** The same points over all leaves. */

@@ -1,5 +1,5 @@
 import type { Vector } from "./centred-fits.ts";
-import { leadRange } from "./open-questions.ts";
+import { leadRange, rangeOf } from "./open-questions.ts";
 import type { OpenQuestion } from "./open-questions.ts";
 
 /** Closer than this, in points, is a tie: rounding makes no leader. */
@@ -84,7 +84,7 @@ const leastLead = (
 ): number => {
   const rivals = competitors(scores, excluded).filter((option) => option !== first);
   return rivals.length === 0
-    ? leadRange(first, -1, scores, open).low
+    ? rangeOf(first, scores, open).low
     : Math.min(...rivals.map((rival) => leadRange(first, rival, scores, open).low));
 };
 

@@ -1,5 +1,4 @@
 import type { AnswerValue } from "../../contract/answers.ts";
-import type { MeasuredRatios } from "../../contract/applications.ts";
 import type { QuestionValue } from "../../contract/results.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
 import { createSituation, isInPlay, supposing } from "../questionnaire/situation.ts";
@@ -8,20 +7,20 @@ import type { Vector } from "./centred-fits.ts";
 import { excludedBy } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
 import type { OpenQuestion } from "./open-questions.ts";
-import { pointsPerUnit, scoresOf } from "./scores.ts";
-import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
+import { scoresOf, weigh } from "./scores.ts";
+import type { Weighing } from "./scores.ts";
+import type { ModelQuestion } from "./scoring-model.ts";
 import { winnerOf } from "./standings.ts";
 
 /** Where an application stands before the question is asked. */
 export interface Basis {
-  readonly model: ScoringModel;
+  readonly weighing: Weighing;
   readonly answers: ReadonlyMap<string, StandingAnswer>;
   readonly profiles: Profiles;
-  readonly ratios: MeasuredRatios;
-  readonly situation: Situation;
   readonly scores: Vector;
   /** Per gate of the model, the options it excludes now. */
   readonly exclusions: readonly (readonly number[])[];
+  readonly leader: number | undefined;
 }
 
 /** What an answer would lead to. */
@@ -48,11 +47,10 @@ export const questionValue = (open: OpenQuestion, basis: Basis): QuestionValue =
   );
   const meanOfBest = mean(utilities.map((utility) => Math.max(...utility)));
   const bestOfMean = Math.max(
-    ...basis.model.options.map((_, a) => mean(utilities.map((utility) => utility[a] ?? 0))),
+    ...basis.weighing.model.options.map((_, a) => mean(utilities.map((utility) => utility[a] ?? 0))),
   );
   const value = meanOfBest - bestOfMean;
-  const leader = winnerOf(basis.scores, new Set(basis.exclusions.flat()));
-  const flips = outlooks.filter(({ scores, excluded }) => winnerOf(scores, excluded) !== leader);
+  const flips = outlooks.filter(({ scores, excluded }) => winnerOf(scores, excluded) !== basis.leader);
   return {
     questionId,
     value: value < negligible ? 0 : value,
@@ -66,8 +64,8 @@ const outlooksOf = ({ question, terms }: OpenQuestion, basis: Basis): readonly O
   const kept = basis.exclusions.flatMap((options, gate) => (gates.includes(gate) ? [] : options));
   return possible.map((value, index) => {
     const supposed = isSwitch
-      ? createSituation(basis.model.questionById, withAnswer(basis.answers, id, value))
-      : supposing(basis.situation, id, value);
+      ? createSituation(basis.weighing.model.questionById, withAnswer(basis.answers, id, value))
+      : supposing(basis.weighing.situation, id, value);
     return isSwitch && switchesAny(supposed, basis)
       ? wholeOutlook(supposed, basis)
       : localOutlook(question, terms[index] ?? [], supposed, basis, kept);
@@ -81,7 +79,7 @@ const withAnswer = (
 ): ReadonlyMap<string, StandingAnswer> =>
   new Map(answers).set(questionId, { state: "answered", value, grade: null });
 
-const switchesAny = (supposed: Situation, { model, situation }: Basis): boolean =>
+const switchesAny = (supposed: Situation, { weighing: { model, situation } }: Basis): boolean =>
   model.switchableIds.some((id) => isInPlay(supposed, id) !== isInPlay(situation, id));
 
 /** The answer adds its own term and decides its own gates; all else stays. */
@@ -89,7 +87,7 @@ const localOutlook = (
   question: ModelQuestion,
   term: Vector,
   supposed: Situation,
-  { model, profiles, scores }: Basis,
+  { weighing: { model }, profiles, scores }: Basis,
   kept: readonly number[],
 ): Outlook => {
   const decided = question.gates.flatMap((index) => {
@@ -103,8 +101,8 @@ const localOutlook = (
 };
 
 /** Other questions come or go with the answer, and shares and gates with them: everything is worked out anew. */
-const wholeOutlook = (supposed: Situation, { model, profiles, ratios }: Basis): Outlook => ({
-  scores: scoresOf(model, supposed, ratios, pointsPerUnit(model, supposed, ratios)),
+const wholeOutlook = (supposed: Situation, { weighing: { model, ratios }, profiles }: Basis): Outlook => ({
+  scores: scoresOf(weigh(model, supposed, ratios)),
   excluded: new Set(model.gates.flatMap((gate) => excludedBy(gate, model.options, profiles, supposed))),
 });
 

@@ -28,6 +28,8 @@ const about = (effect: Gate["effect"], requires?: Requirement[]): Gate =>
     ...(requires && { requires }),
   });
 
+const notApplicable = { state: "not_applicable", value: null, grade: null } as const;
+
 const outcomeOf = (
   tested: Gate,
   values: Readonly<Record<string, AnswerValue>>,
@@ -95,6 +97,13 @@ describe("a gate", () => {
     expect(result.outcomes.paas).toBe("open");
     expect(result.openQuestionIds).toEqual(["DAT-16"]);
     expect(result.attributes).toEqual({});
+  });
+
+  test("that compares with a question which does not apply has nothing to compare with, and passes", () => {
+    const seal = about("require", [{ attr: "seal_level", gte_answer: "DAT-16" }]);
+    const answers = new Map([...answersOf({ "DAT-01": "yes" }), ["DAT-16", notApplicable]]);
+    const result = gateResult(seal, {}, createSituation(questions, answers));
+    expect(result).toMatchObject({ fires: "yes", outcomes: { paas: "pass" }, attributes: {} });
   });
 
   test.each([

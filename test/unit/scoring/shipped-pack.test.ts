@@ -4,7 +4,7 @@ import { optionIds } from "../../../src-shared/contract/content.ts";
 import { createSituation } from "../../../src-shared/domain/questionnaire/situation.ts";
 import { assess, prepareModel, weightsOf } from "../../../src-shared/domain/scoring/assess.ts";
 import { scoreCase } from "../../../src-shared/domain/scoring/score-case.ts";
-import { pointsPerUnit, scoresOf } from "../../../src-shared/domain/scoring/scores.ts";
+import { scoresOf, weigh } from "../../../src-shared/domain/scoring/scores.ts";
 import { winnerOf } from "../../../src-shared/domain/scoring/standings.ts";
 import { modelCases, shippedPack } from "./packs.ts";
 import { answersOf } from "./worked-example-pack.ts";
@@ -51,7 +51,7 @@ describe("the pack that ships", () => {
         if (value !== undefined) values[id] = value;
       }
       const situation = createSituation(model.questionById, answersOf(values));
-      const winner = winnerOf(scoresOf(model, situation, {}, pointsPerUnit(model, situation, {})), new Set());
+      const winner = winnerOf(scoresOf(weigh(model, situation, {})), new Set());
       firsts.set(winner, (firsts.get(winner) ?? 0) + 1);
     }
     for (const option of optionIds.keys()) {

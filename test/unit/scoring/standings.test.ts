@@ -139,3 +139,47 @@ describe("the verdict", () => {
     expect(leading(15.1 / 0.3).verdict.level).toBe("proven");
   });
 });
+
+describe("a multiple choice", () => {
+  const several = question("APP-01", {
+    type: "multi",
+    options: [
+      { ...choice("left"), fit: { store: 90 } },
+      { ...choice("right"), fit: { paas: 30, private: 60 } },
+      { ...choice("both"), fit: { store: 30, paas: 90, private: 60 } },
+    ],
+    feeds: { BV1: 1 },
+  });
+  const one = smallPack([several]);
+  const after = (values: Readonly<Record<string, AnswerValue>>): Assessment =>
+    assess(prepareModel(one, weightsOf(one, "balanced")), {
+      answers: answersOf(values),
+      profiles: {},
+      ratios: {},
+    });
+  const scores = (values: Readonly<Record<string, AnswerValue>>) =>
+    after(values).options.map(({ score }) => score);
+
+  test("counts as the average of its choices, each 0 where it says nothing of an option", () => {
+    const near = (expected: readonly number[]) => expected.map((score) => expect.closeTo(score, 9) as number);
+    expect(scores({ "APP-01": ["left"] })).toEqual(near([50 + 0.3 * 30, 50, 50]));
+    expect(scores({ "APP-01": ["right"] })).toEqual(near([50, 50 - 0.3 * 30, 50]));
+    expect(scores({ "APP-01": ["left", "right"] })).toEqual(near([50 + 0.3 * 15, 50 - 0.3 * 15, 50]));
+  });
+
+  test("stays, whatever the choices, within the ranges that each choice alone spans", () => {
+    const { options } = after({});
+    const chosen = [
+      ["left", "right"],
+      ["left", "both"],
+      ["right", "both"],
+      ["left", "right", "both"],
+    ];
+    for (const values of chosen) {
+      for (const [index, score] of scores({ "APP-01": values }).entries()) {
+        expect(score).toBeGreaterThanOrEqual(options[index]?.low ?? Infinity);
+        expect(score).toBeLessThanOrEqual(options[index]?.high ?? -Infinity);
+      }
+    }
+  });
+});
