@@ -37,6 +37,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createOptionService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
+    "outcomes.list": results["outcomes.list"],
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
     ...createReportService({ ...deps, results }),

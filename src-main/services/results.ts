@@ -3,6 +3,7 @@ import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
+import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Clock, Content, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
@@ -22,7 +23,7 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
-export type ResultService = Answers<"results.list" | "results.get"> & {
+export type ResultService = Answers<"results.list" | "results.get" | "outcomes.list"> & {
   readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
 };
 
@@ -46,6 +47,13 @@ export const createResultService = ({ clock, content, store }: ResultServiceDeps
 
   return {
     assessAll,
+
+    "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
+      const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
+      const application = inputs.applications.find(({ id }) => id === applicationId);
+      if (!application) throw problem("application.unknown", { application: applicationId });
+      return [...outcomesOf(modelOf(inputs), application.input, questionId)];
+    },
 
     "results.list": async ({ engagementId }) => {
       const { rows, stamp } = await assessAll(engagementId);

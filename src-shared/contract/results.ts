@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "../rpc/procedure.ts";
+import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 
@@ -106,6 +107,15 @@ export const Assessment = z.object({
 });
 export type Assessment = z.output<typeof Assessment>;
 
+/** What one possible answer to a question would make of the result, all else staying as it is. */
+export const AnswerOutcome = z.object({
+  value: AnswerValue,
+  /** The option that would lead; null when none would. */
+  optionId: OptionId.nullable(),
+  lead: z.number(),
+});
+export type AnswerOutcome = z.output<typeof AnswerOutcome>;
+
 /** What it takes to compute a result again. */
 export const ResultStamp = z.object({
   pack: PackRef,
@@ -143,6 +153,12 @@ export const resultProcedures = {
     input: z.object({ engagementId: EngagementId }),
     output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],
+  }),
+  /** One outcome per possible answer; none for texts, days and tables. */
+  "outcomes.list": query({
+    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId, questionId: z.string() }),
+    output: z.array(AnswerOutcome),
+    reads: ["answers", "inventory", "options", "engagements", "results"],
   }),
   "results.get": query({
     input: z.object({ engagementId: EngagementId, applicationId: ApplicationId }),

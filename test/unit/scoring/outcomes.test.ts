@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { join } from "node:path";
 import { assess, prepareModel, weightsOf } from "../../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput } from "../../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../../src-shared/domain/scoring/outcomes.ts";
-import { loadPack } from "../../../src-main/content/load-pack.ts";
+import { shippedPack } from "./packs.ts";
 
-const { pack } = loadPack(join(import.meta.dirname, "../../../assessments/canopy-core/2026.1"));
-const model = prepareModel(pack, weightsOf(pack, "balanced"));
+const model = prepareModel(shippedPack, weightsOf(shippedPack, "balanced"));
 
 const after = (answers: Record<string, string | number>): AssessmentInput => ({
   answers: new Map(
