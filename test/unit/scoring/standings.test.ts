@@ -140,6 +140,8 @@ describe("the verdict", () => {
   });
 });
 
+const near = (expected: readonly number[]) => expected.map((score) => expect.closeTo(score, 9) as number);
+
 describe("a multiple choice", () => {
   const several = question("APP-01", {
     type: "multi",
@@ -161,7 +163,6 @@ describe("a multiple choice", () => {
     after(values).options.map(({ score }) => score);
 
   test("counts as the average of its choices, each 0 where it says nothing of an option", () => {
-    const near = (expected: readonly number[]) => expected.map((score) => expect.closeTo(score, 9) as number);
     expect(scores({ "APP-01": ["left"] })).toEqual(near([50 + 0.3 * 30, 50, 50]));
     expect(scores({ "APP-01": ["right"] })).toEqual(near([50, 50 - 0.3 * 30, 50]));
     expect(scores({ "APP-01": ["left", "right"] })).toEqual(near([50 + 0.3 * 15, 50 - 0.3 * 15, 50]));
