@@ -1,18 +1,15 @@
 import { expect, test } from "vitest";
+import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { assess, prepareModel, weightsOf } from "../../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput } from "../../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../../src-shared/domain/scoring/outcomes.ts";
 import { shippedPack } from "./packs.ts";
+import { answersOf } from "./worked-example-pack.ts";
 
 const model = prepareModel(shippedPack, weightsOf(shippedPack, "balanced"));
 
-const after = (answers: Record<string, string | number>): AssessmentInput => ({
-  answers: new Map(
-    Object.entries(answers).map(([id, value]) => [
-      id,
-      { state: "answered" as const, value, grade: "C" as const },
-    ]),
-  ),
+const after = (values: Readonly<Record<string, AnswerValue>>): AssessmentInput => ({
+  answers: answersOf(values),
   profiles: {},
   ratios: {},
 });
@@ -22,7 +19,7 @@ test("each possible answer is judged as if it had been given", () => {
   const outcomes = outcomesOf(model, input, "APP-26");
   expect(outcomes.length).toBeGreaterThan(1);
   for (const { value, optionId, lead } of outcomes) {
-    const given = assess(model, after({ "APP-13": "web3", "APP-26": String(value) }));
+    const given = assess(model, after({ "APP-13": "web3", "APP-26": value }));
     expect({ optionId, lead }).toEqual({ optionId: given.verdict.optionId, lead: given.lead });
   }
 });
