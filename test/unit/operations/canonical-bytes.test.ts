@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonicalJson, canonicalText } from "../../../src-shared/domain/operations/canonical-bytes.ts";
+import vectors from "../../fixtures/operations/vectors.json" with { type: "json" };
+
+describe("the canonical bytes of an operation are frozen", () => {
+  test.each(vectors)("$name", ({ operation, sha256, text, value }) => {
+    expect(canonicalText(operation)).toBe(text);
+    expect(createHash("sha256").update(text, "utf8").digest("hex")).toBe(sha256);
+    expect(canonicalJson(value)).toBe(operation.body);
+  });
+});
+
+test("the order in which members were written plays no part", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), (members) => {
+      const reversed = Object.fromEntries(Object.entries(members).toReversed());
+      expect(canonicalJson(reversed)).toBe(canonicalJson(members));
+    }),
+  );
+});
+
+test("a value comes back from its canonical form as it was", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: "grapheme" }), (value) => {
+      const back: unknown = JSON.parse(canonicalJson(value));
+      expect(canonicalJson(back)).toBe(canonicalJson(value));
+    }),
+  );
+});
+
+test("no line break of a value can pass for the end of a line of the form", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(canonicalJson({ [text]: text })).not.toMatch(/[\n\r]/u);
+    }),
+  );
+});
+
+test("what JSON can't say is refused, not guessed", () => {
+  expect(() => canonicalJson(undefined)).toThrow(TypeError);
+  expect(() => canonicalJson({ cost: Number.NaN })).toThrow("NaN");
+});
