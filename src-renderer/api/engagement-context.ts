@@ -1,0 +1,14 @@
+import { createContext, use } from "react";
+import type { SiteContract } from "../../src-shared/contract/site.ts";
+import type { Output } from "../../src-shared/rpc/procedure.ts";
+
+/** The engagement whose pages are on the screen, with its client, people, sites and interviews. */
+export type OpenEngagement = Output<SiteContract["engagements.get"]>;
+
+export const EngagementContext = createContext<OpenEngagement | null>(null);
+
+export const useEngagement = (): OpenEngagement => {
+  const engagement = use(EngagementContext);
+  if (!engagement) throw new Error("No engagement is open above this component");
+  return engagement;
+};

@@ -1,0 +1,13 @@
+import { createContext, use } from "react";
+import type { Host } from "./host.ts";
+
+type FileHost = Pick<Host, "uploadFile" | "saveFile">;
+
+export const HostContext = createContext<FileHost | null>(null);
+
+/** Files in and out of the host this page runs on. */
+export const useHost = (): FileHost => {
+  const host = use(HostContext);
+  if (!host) throw new Error("HostContext has no provider above this component");
+  return host;
+};

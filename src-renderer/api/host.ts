@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { FileId } from "../../src-shared/contract/ids.ts";
+import type { Transport } from "../../src-shared/rpc/client.ts";
+import { openEnvelope } from "../../src-shared/rpc/envelope.ts";
+import { createHttpTransport, HostUnreachable } from "./transport.ts";
+
+/** What a page can ask of the host it runs on: calls, and files in and out. */
+export interface Host extends Transport {
+  readonly uploadFile: (file: File) => Promise<FileId>;
+  /** Hands a finished file to the person; false when they change their mind about where it goes. */
+  readonly saveFile: (fileId: FileId) => Promise<boolean>;
+}
+
+/** What Electron's preload script offers. */
+interface Bridge extends Transport {
+  readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
+  readonly saveFile: (fileId: string) => Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    /** Present only when Electron's preload script put it there. */
+    readonly canopyHost?: Bridge;
+  }
+}
+
+export const chooseHost = (): Host => (window.canopyHost ? createBridgeHost(window.canopyHost) : createHttpHost());
+
+const createBridgeHost = (bridge: Bridge): Host => ({
+  send: bridge.send,
+  onChange: bridge.onChange,
+  uploadFile: async (file) => FileId.parse(await bridge.uploadFile(file.name, await file.arrayBuffer())),
+  saveFile: async (fileId) => (await bridge.saveFile(fileId)) === true,
+});
+
+const Received = z.object({ fileId: FileId });
+
+const createHttpHost = (): Host => ({
+  ...createHttpTransport(),
+
+  uploadFile: async (file) => {
+    const response = await fetch(`/files?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file }).catch(
+      (cause: unknown) => {
+        throw new HostUnreachable("gone", { cause });
+      },
+    );
+    if (response.status === 403) throw new HostUnreachable("session");
+    const answer: unknown = await response.json();
+    return Received.parse(response.ok ? answer : openEnvelope(answer)).fileId;
+  },
+
+  // oxlint-disable-next-line typescript/require-await -- the browser takes over from the click on
+  saveFile: async (fileId) => {
+    const link = document.createElement("a");
+    link.href = `/files/${fileId}`;
+    link.download = "";
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return true;
+  },
+});

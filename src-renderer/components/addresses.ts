@@ -1,0 +1,19 @@
+/** Addresses of pages. They live behind the hash, so that every host serves one file. */
+const engagementAddress = (code: string, ...rest: readonly (string | undefined)[]): string =>
+  ["#/e", code, ...rest]
+    .filter((part) => part !== undefined)
+    .map((part, place) => (place === 0 ? part : encodeURIComponent(part)))
+    .join("/");
+
+export const addressOf = {
+  home: "#/",
+  settings: "#/settings",
+  overview: (code: string) => engagementAddress(code),
+  inventory: (code: string, tab?: "applications" | "servers" | "import") => engagementAddress(code, "inventory", tab),
+  /** `subject` is an application's id or `organisation`. */
+  questionnaire: (code: string, subject?: string, questionId?: string) =>
+    engagementAddress(code, "questionnaire", subject, questionId),
+  results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
+  portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  report: (code: string) => engagementAddress(code, "report"),
+} as const;

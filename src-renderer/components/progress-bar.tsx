@@ -1,0 +1,24 @@
+import type { CSSProperties, ReactNode } from "react";
+import { Label, ProgressBar as AriaProgressBar } from "react-aria-components";
+import { useFormat } from "./use-format.ts";
+
+/** How far a job is; `share` from 0 to 1. */
+export const ProgressBar = ({ label, share }: { readonly label: string; readonly share: number }): ReactNode => {
+  const format = useFormat();
+  const width: CSSProperties = { inlineSize: `${share * 100}%` };
+  return (
+    <AriaProgressBar className="field" value={share * 100} valueLabel={format.percent(share)}>
+      {({ valueText }) => (
+        <>
+          <span className="meter-words">
+            <Label className="field-label">{label}</Label>
+            <span className="num small">{valueText}</span>
+          </span>
+          <span className="meter-track">
+            <span className="meter-fill" style={width} />
+          </span>
+        </>
+      )}
+    </AriaProgressBar>
+  );
+};
