@@ -11,7 +11,7 @@ import { weightedLeaves } from "./weights.ts";
 import type { CriterionWeights, WeightedLeaf } from "./weights.ts";
 
 /** One question's part in one leaf criterion. */
-export interface Feed {
+interface Feed {
   /** Index of the leaf in the model. */
   readonly leaf: number;
   /** Units u: its share is u over the sum of u of all that feed the leaf. */

@@ -3,7 +3,7 @@ import { leadRange, rangeOf } from "./open-questions.ts";
 import type { OpenQuestion } from "./open-questions.ts";
 
 /** Closer than this, in points, is a tie: rounding makes no leader. */
-export const tieMargin = 1e-9;
+const tieMargin = 1e-9;
 
 /** How the options stand that no gate excludes; options are indices of the model's. */
 export interface Standings {
