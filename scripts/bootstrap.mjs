@@ -33,7 +33,9 @@ const refuse = (sentence) => {
 
 const refuseAncientNode = () => {
   if (majorOf(process.versions.node) < 18) {
-    refuse(`Canopy Assess needs Node 18 or later to set itself up, and this is Node ${process.versions.node}.`);
+    refuse(
+      `Canopy Assess needs Node 18 or later to set itself up, and this is Node ${process.versions.node}.`,
+    );
   }
 };
 
@@ -76,7 +78,9 @@ const fetchNode = () => {
   ]);
   const file = join(folder, "node_modules", name, "bin", isWindows ? "node.exe" : "node");
   if (!isFetched || !existsSync(file)) {
-    refuse(`Node ${devDependencies.node} could not be fetched from the npm registry; connect, or install it, and try again.`);
+    refuse(
+      `Node ${devDependencies.node} could not be fetched from the npm registry; connect, or install it, and try again.`,
+    );
   }
   return file;
 };

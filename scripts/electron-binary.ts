@@ -46,6 +46,4 @@ export const findWindowObstacle = (): string | undefined => {
 };
 
 export const hasDisplay = (): boolean =>
-  process.platform !== "linux" ||
-  Boolean(process.env["DISPLAY"]) ||
-  Boolean(process.env["WAYLAND_DISPLAY"]);
+  process.platform !== "linux" || Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);

@@ -63,7 +63,9 @@ export const requireBrowser = async () => {
   const found = await findBrowser();
   if (found) return found;
   if (process.env.CANOPY_BROWSER) {
-    throw new Error(`CANOPY_BROWSER names ${process.env.CANOPY_BROWSER}, which is not there; correct it or unset it.`);
+    throw new Error(
+      `CANOPY_BROWSER names ${process.env.CANOPY_BROWSER}, which is not there; correct it or unset it.`,
+    );
   }
   installBrowser();
   const installed = await findBrowser();

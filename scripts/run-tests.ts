@@ -23,7 +23,9 @@ const VitestResults = z.object({
   numPendingTests: z.int(),
   numTodoTests: z.int(),
   /** Suites that failed without a failing test: a file that does not load, for one. */
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
 });
 const PlaywrightResults = z.object({
   errors: z.array(z.unknown()),
@@ -43,7 +45,12 @@ const readResults = <Schema extends z.ZodType>(file: string, schema: Schema): z.
 /** A skipped test proves nothing, so it counts as failed; so does a run that broke off. */
 const runVitest = (): Count => {
   rmSync(vitestFile, { force: true });
-  const isGreen = run("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestFile}`]);
+  const isGreen = run("vitest/vitest.mjs", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${vitestFile}`,
+  ]);
   const results = readResults(vitestFile, VitestResults);
   if (!results) return { passed: 0, failed: 1 };
   const broken = results.testResults.filter(

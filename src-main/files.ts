@@ -110,7 +110,10 @@ const limited = async function* (
 const plainName = (name: string): string => {
   const last = name.split(/[\\/]/u).at(-1) ?? "";
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what must go
-  const printable = last.replaceAll(/[\u0000-\u001F\u007F]/gu, "").trim().slice(0, 200);
+  const printable = last
+    .replaceAll(/[\u0000-\u001F\u007F]/gu, "")
+    .trim()
+    .slice(0, 200);
   return printable === "" ? "file" : printable;
 };
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { App } from "../../src-main/compose.ts";
 import { openApp } from "../../src-main/open-app.ts";
 import type { FileExchange } from "../../src-main/files.ts";
 import { sourceLayout } from "../../src-main/source-layout.ts";
+import { setupFolder } from "./folder.ts";
 
 export interface TestApp extends App {
   readonly dataFolder: string;
@@ -13,15 +11,6 @@ export interface TestApp extends App {
   /** Lets the app read a file as if a person had chosen it. */
   readonly choose: (path: string) => ReturnType<FileExchange["lend"]>;
 }
-
-/** A folder of this test's own, removed when it is over. */
-export const setupFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), "canopy-"));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-};
 
 /** A real app on a real, empty, encrypted data file. */
 export const setupApp = async (): Promise<TestApp> => {

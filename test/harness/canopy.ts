@@ -17,16 +17,25 @@ export const canopy = async (dataFolder: string, ...args: readonly string[]): Pr
     env: { ...process.env, CANOPY_PASSPHRASE: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
   return { code: Number(code), stdout, stderr };
 };
 
 /** Runs a command with `--json` and gives back the one object it printed. */
-export const canopyJson = async (dataFolder: string, ...args: readonly string[]): Promise<Record<string, unknown>> => {
+export const canopyJson = async (
+  dataFolder: string,
+  ...args: readonly string[]
+): Promise<Record<string, unknown>> => {
   const { stdout, stderr } = await canopy(dataFolder, ...args, "--json");
   try {
     return JSON.parse(stdout) as Record<string, unknown>;
   } catch (error) {
-    throw new Error(`canopy ${args.join(" ")} printed no JSON object: ${stdout}\n${stderr}`, { cause: error });
+    throw new Error(`canopy ${args.join(" ")} printed no JSON object: ${stdout}\n${stderr}`, {
+      cause: error,
+    });
   }
 };

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { setupFolder } from "../harness/app.ts";
+import { setupFolder } from "../harness/folder.ts";
 import { canopy, canopyJson } from "../harness/canopy.ts";
 
 const samples = join(import.meta.dirname, "../../../shared/samples");
@@ -10,33 +10,68 @@ const workbook = join(samples, "rvtools/rvtools-ibm-small-complete.xlsx");
 const fixtures = join(import.meta.dirname, "../fixtures");
 
 describe("a piece of consulting work from the command line", () => {
-  test("goes from the client's inventory to a Word report, and is verified and kept", { timeout: 120_000 }, async () => {
-    const folder = setupFolder();
-    const data = join(folder, "data");
+  test(
+    "goes from the client's inventory to a Word report, and is verified and kept",
+    { timeout: 120_000 },
+    async () => {
+      const folder = setupFolder();
+      const data = join(folder, "data");
 
-    expect(
-      await canopyJson(data, "engagement", "create", "--client", "Ville de Lyon", "--sector", "local", "--languages", "fr,en", "--code", "LYON-26"),
-    ).toMatchObject({ code: "LYON-26", id: expect.stringMatching(/^[0-9a-f-]{36}$/u) });
+      expect(
+        await canopyJson(
+          data,
+          "engagement",
+          "create",
+          "--client",
+          "Ville de Lyon",
+          "--sector",
+          "local",
+          "--languages",
+          "fr,en",
+          "--code",
+          "LYON-26",
+        ),
+      ).toMatchObject({ code: "LYON-26", id: expect.stringMatching(/^[0-9a-f-]{36}$/u) });
 
-    const importing = ["inventory", "import", workbook, "--engagement", "LYON-26"];
-    const preview = await canopyJson(data, ...importing, "--dry-run");
-    const first = await canopyJson(data, ...importing);
-    const again = await canopyJson(data, ...importing);
-    expect(first).toMatchObject({ format: "rvtools", created: preview["created"], updated: 0, vanished: 0 });
-    expect(Number(first["created"])).toBeGreaterThan(0);
-    expect(again).toMatchObject({ created: 0, updated: 0, vanished: 0, unchanged: first["created"] });
-    expect(first["sheets"]).toEqual(expect.arrayContaining([expect.objectContaining({ understood: true })]));
+      const importing = ["inventory", "import", workbook, "--engagement", "LYON-26"];
+      const preview = await canopyJson(data, ...importing, "--dry-run");
+      const first = await canopyJson(data, ...importing);
+      const again = await canopyJson(data, ...importing);
+      expect(first).toMatchObject({
+        format: "rvtools",
+        created: preview["created"],
+        updated: 0,
+        vanished: 0,
+      });
+      expect(Number(first["created"])).toBeGreaterThan(0);
+      expect(again).toMatchObject({ created: 0, updated: 0, vanished: 0, unchanged: first["created"] });
+      expect(first["sheets"]).toEqual(
+        expect.arrayContaining([expect.objectContaining({ understood: true })]),
+      );
 
-    const verified = await canopyJson(data, "verify");
-    expect(verified).toMatchObject({ ok: true, problems: [] });
+      const verified = await canopyJson(data, "verify");
+      expect(verified).toMatchObject({ ok: true, problems: [] });
 
-    const backup = join(folder, "kept.canopy-backup");
-    expect((await canopy(data, "backup", "--out", backup)).code).toBe(0);
-    await canopyJson(data, "engagement", "create", "--client", "Other", "--sector", "other", "--code", "LATER-1");
-    expect((await canopy(data, "restore", backup)).code).toBe(0);
-    expect(await canopyJson(data, "engagement", "list")).toMatchObject({ engagements: [{ code: "LYON-26" }] });
-    expect(await canopyJson(data, "verify")).toMatchObject({ ok: true });
-  });
+      const backup = join(folder, "kept.canopy-backup");
+      expect((await canopy(data, "backup", "--out", backup)).code).toBe(0);
+      await canopyJson(
+        data,
+        "engagement",
+        "create",
+        "--client",
+        "Other",
+        "--sector",
+        "other",
+        "--code",
+        "LATER-1",
+      );
+      expect((await canopy(data, "restore", backup)).code).toBe(0);
+      expect(await canopyJson(data, "engagement", "list")).toMatchObject({
+        engagements: [{ code: "LYON-26" }],
+      });
+      expect(await canopyJson(data, "verify")).toMatchObject({ ok: true });
+    },
+  );
 
   test("scores the worked example and writes its report", { timeout: 120_000 }, async () => {
     const folder = setupFolder();
@@ -49,17 +84,42 @@ describe("a piece of consulting work from the command line", () => {
       applications: { name: string; scores: object; low: object; high: object; verdict: object }[];
     };
     const [application] = applications;
-    writeFileSync(answers, `application,question,value,grade,note\n"${application?.name}",APP-07,custom,A,seen\n,NO-99,1,,\n`);
+    writeFileSync(
+      answers,
+      `application,question,value,grade,note\n"${application?.name}",APP-07,custom,A,seen\n,NO-99,1,,\n`,
+    );
     const imported = await canopyJson(data, "answers", "import", answers, "--engagement", String(id));
     expect(imported).toMatchObject({ rows: 2, complaints: [{ line: 3 }] });
 
-    const one = await canopyJson(data, "score", "--engagement", String(code), "--application", String(application?.name));
+    const one = await canopyJson(
+      data,
+      "score",
+      "--engagement",
+      String(code),
+      "--application",
+      String(application?.name),
+    );
     expect(one["applications"]).toHaveLength(1);
     expect(Object.keys(application?.scores ?? {})).toEqual(["store", "paas", "private", "retain", "retire"]);
 
     const out = join(folder, "rapport.docx");
-    const built = await canopy(data, "report", "build", "--engagement", String(code), "--language", "fr", "--out", out, "--quick", "--json");
-    expect(built).toMatchObject({ code: 0, stdout: `${JSON.stringify({ file: out, bytes: statSync(out).size })}\n` });
+    const built = await canopy(
+      data,
+      "report",
+      "build",
+      "--engagement",
+      String(code),
+      "--language",
+      "fr",
+      "--out",
+      out,
+      "--quick",
+      "--json",
+    );
+    expect(built).toMatchObject({
+      code: 0,
+      stdout: `${JSON.stringify({ file: out, bytes: statSync(out).size })}\n`,
+    });
     expect(built.stderr).toMatch(/^0 % /u);
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain("word/document.xml");
   });
@@ -73,7 +133,9 @@ describe("problems", () => {
       stdout: "",
       stderr: "engagement.unknown: Engagement NONE-1 is not on this machine.\n",
     });
-    expect(await canopy(data, "answers", "import", "no-such.csv", "--engagement", "NONE-1")).toMatchObject({ code: 1 });
+    expect(await canopy(data, "answers", "import", "no-such.csv", "--engagement", "NONE-1")).toMatchObject({
+      code: 1,
+    });
   });
 
   test("a key that is not this folder's leaves everything as it was", async () => {
@@ -99,7 +161,10 @@ describe("misuse", () => {
     ["no such command", ["frobnicate"]],
     ["an unknown option", ["verify", "--loud"]],
     ["a missing option", ["score"]],
-    ["a word that is not one of a few", ["engagement", "create", "--client", "A", "--sector", "none", "--code", "A-1"]],
+    [
+      "a word that is not one of a few",
+      ["engagement", "create", "--client", "A", "--sector", "none", "--code", "A-1"],
+    ],
     ["no command at all", []],
   ])("exits 2 and touches nothing: %s", async (_what, args) => {
     const data = join(setupFolder(), "data");
@@ -135,9 +200,18 @@ describe("without any data folder", () => {
       expect((scored["scores"] as Record<string, number>)[optionId]).toBeCloseTo(score, 6);
     }
     expect(scored["status"]).toEqual(first?.["expected_status"]);
-    expect(Object.keys(scored).toSorted()).toEqual(
-      ["contributions", "coverage", "gates", "high", "lead", "low", "proven", "scores", "status", "voi"],
-    );
+    expect(Object.keys(scored).toSorted()).toEqual([
+      "contributions",
+      "coverage",
+      "gates",
+      "high",
+      "lead",
+      "low",
+      "proven",
+      "scores",
+      "status",
+      "voi",
+    ]);
     expect(existsSync(data)).toBe(false);
   });
 

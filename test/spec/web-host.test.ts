@@ -15,7 +15,11 @@ const setup = async () => {
 const send = async (
   address: string,
   path: string,
-  { headers = {}, method = "GET", body = "" }: { headers?: Record<string, string>; method?: string; body?: string } = {},
+  {
+    headers = {},
+    method = "GET",
+    body = "",
+  }: { headers?: Record<string, string>; method?: string; body?: string } = {},
 ) =>
   await new Promise<{ status: number; body: string; headers: Record<string, unknown> }>((resolve, reject) => {
     const { hostname, port } = new URL(address);
@@ -38,7 +42,9 @@ describe("the printed address", () => {
 
     expect(first.status).toBe(303);
     expect(first.headers.get("location")).toBe("/");
-    expect(first.headers.get("set-cookie")).toMatch(/^canopy-session-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/u);
+    expect(first.headers.get("set-cookie")).toMatch(
+      /^canopy-session-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/u,
+    );
     expect(second.status).toBe(403);
   });
 
@@ -84,7 +90,10 @@ describe("a request is refused", () => {
 
   test.each(calls)("when another page asks, even with the cookie: %s", async (_what, path, method) => {
     const { address, cookie } = await setup();
-    const byOrigin = await send(address, path, { method, headers: { cookie, origin: "https://example.org" } });
+    const byOrigin = await send(address, path, {
+      method,
+      headers: { cookie, origin: "https://example.org" },
+    });
     const bySite = await send(address, path, { method, headers: { cookie, "sec-fetch-site": "cross-site" } });
     expect([byOrigin.status, bySite.status]).toEqual([403, 403]);
   });
@@ -197,14 +206,22 @@ describe("calls", () => {
 
   test.each(["{", "", "[]", "null"])("a body that is not an input is refused: %s", async (body) => {
     const { address, cookie } = await setup();
-    const answer = await send(address, "/api/engagements.find", { method: "POST", body, headers: { cookie } });
+    const answer = await send(address, "/api/engagements.find", {
+      method: "POST",
+      body,
+      headers: { cookie },
+    });
     expect(answer.status).toBe(400);
   });
 
   test("a body of more than 8 MiB is refused", async () => {
     const { address, cookie } = await setup();
     const body = JSON.stringify({ idOrCode: "x".repeat(9 * 1024 * 1024) });
-    const answer = await send(address, "/api/engagements.find", { method: "POST", body, headers: { cookie } });
+    const answer = await send(address, "/api/engagements.find", {
+      method: "POST",
+      body,
+      headers: { cookie },
+    });
     expect(answer.status).toBe(400);
   });
 

@@ -20,8 +20,14 @@ export const asJson = ({ assessment, id, name }: ScoredApplication): object => (
   high: perOption(assessment, ({ high }) => high),
   lead: assessment.lead,
   proven: assessment.proven,
-  gates: assessment.gates.filter(({ outcomes }) => Object.values(outcomes).some((outcome) => outcome !== "pass")),
-  next: assessment.nextQuestions.map(({ flip, questionId, value }) => ({ question: questionId, value, flip })),
+  gates: assessment.gates.filter(({ outcomes }) =>
+    Object.values(outcomes).some((outcome) => outcome !== "pass"),
+  ),
+  next: assessment.nextQuestions.map(({ flip, questionId, value }) => ({
+    question: questionId,
+    value,
+    flip,
+  })),
 });
 
 export const asLines = ({ assessment, name }: ScoredApplication): readonly string[] => [
@@ -30,11 +36,18 @@ export const asLines = ({ assessment, name }: ScoredApplication): readonly strin
     ({ high, low, optionId, score, status }) =>
       `  ${optionId.padEnd(8)} ${score.toFixed(1).padStart(5)}  [${low.toFixed(1)} to ${high.toFixed(1)}]  ${status}`,
   ),
-  `  next: ${assessment.nextQuestions.slice(0, 3).map(({ questionId }) => questionId).join(", ") || "nothing"}`,
+  `  next: ${
+    assessment.nextQuestions
+      .slice(0, 3)
+      .map(({ questionId }) => questionId)
+      .join(", ") || "nothing"
+  }`,
 ];
 
 const verdictOf = ({ verdict }: Assessment): string =>
-  [verdict.optionId ?? "no option", verdict.level, ...(verdict.conditional ? ["conditional"] : [])].join(", ");
+  [verdict.optionId ?? "no option", verdict.level, ...(verdict.conditional ? ["conditional"] : [])].join(
+    ", ",
+  );
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

@@ -7,7 +7,9 @@ export interface Terminal {
 
 export const createTerminal = (wantsJson: () => boolean): Terminal => ({
   answer: (value, lines) => {
-    process.stdout.write(wantsJson() ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(""));
+    process.stdout.write(
+      wantsJson() ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(""),
+    );
   },
   progress: (line) => {
     process.stderr.write(`${line}\n`);

@@ -29,7 +29,9 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
   const isMac = process.platform === "darwin";
   lockDownSession(session.defaultSession, app.isPackaged);
   servePageFiles(protocol, listPageFiles(pageFolder));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, { isMac, isPackaged: app.isPackaged })));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(language, { isMac, isPackaged: app.isPackaged })),
+  );
 
   let window: BrowserWindow | undefined;
   const showWindow = (): void => {

@@ -62,9 +62,17 @@ export const menuTemplate = (
   const about: MenuItemConstructorOptions = { role: "about", label: word.about };
   return [
     ...(isMac
-      ? [{ label: "Canopy Assess", submenu: [about, separator, { role: "hide" as const, label: word.hide }, separator, quit] }]
+      ? [
+          {
+            label: "Canopy Assess",
+            submenu: [about, separator, { role: "hide" as const, label: word.hide }, separator, quit],
+          },
+        ]
       : []),
-    { label: word.file, submenu: [{ role: "close", label: word.close }, ...(isMac ? [] : [separator, quit])] },
+    {
+      label: word.file,
+      submenu: [{ role: "close", label: word.close }, ...(isMac ? [] : [separator, quit])],
+    },
     {
       label: word.edit,
       submenu: [

@@ -1,5 +1,8 @@
 import type { MessagePortMain } from "electron";
 import { z } from "zod";
+import type { FileId } from "../../../src-shared/contract/ids.ts";
+import type { Envelope } from "../../../src-shared/rpc/envelope.ts";
+import { Problem } from "../../../src-shared/rpc/problems.ts";
 import { Topic } from "../../../src-shared/rpc/procedure.ts";
 import type { App } from "../../compose.ts";
 import type { FileExchange } from "../../files.ts";
@@ -7,7 +10,10 @@ import { pageAsks, pageNews } from "./messages.ts";
 import { createPeer } from "./peer.ts";
 
 const Call = z.object({ name: z.string(), input: z.unknown() });
-const SentFile = z.object({ name: z.string(), bytes: z.union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)]) });
+const SentFile = z.object({
+  name: z.string(),
+  bytes: z.union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)]),
+});
 
 /** Answers a page over its own line, for as long as the page is there. */
 export const answerPage = (
@@ -20,8 +26,7 @@ export const answerPage = (
       return await app.dispatch(call.name, call.input);
     }
     if (name === pageAsks.receiveFile) {
-      const sent = SentFile.parse(payload);
-      return await files.receive(sent.name, oneChunk(new Uint8Array(sent.bytes)));
+      return await receiveFile(files, SentFile.parse(payload));
     }
     throw new Error(`Nothing here answers ${name}`);
   };
@@ -45,6 +50,20 @@ export const answerPage = (
   port.start();
   // A page that had a line to an earlier process may have missed changes.
   peer.tell(pageNews.changed, Topic.options);
+};
+
+/** `{ fileId }`, or the problem in an envelope: of an error only the sentence would cross. */
+const receiveFile = async (
+  files: FileExchange,
+  { bytes, name }: z.output<typeof SentFile>,
+): Promise<{ readonly fileId: FileId } | Envelope> => {
+  try {
+    return { fileId: await files.receive(name, oneChunk(new Uint8Array(bytes))) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { code, details, status } = error;
+    return { ok: false, status, problem: { code, details } };
+  }
 };
 
 const oneChunk = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {

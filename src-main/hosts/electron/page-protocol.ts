@@ -8,7 +8,10 @@ import { pageOrigin, pageScheme } from "./page-address.ts";
 /** Before Electron is ready: the scheme is as good as https, and no better. */
 export const registerPageScheme = (protocol: Pick<Protocol, "registerSchemesAsPrivileged">): void => {
   protocol.registerSchemesAsPrivileged([
-    { scheme: pageScheme, privileges: { codeCache: true, secure: true, standard: true, supportFetchAPI: true } },
+    {
+      scheme: pageScheme,
+      privileges: { codeCache: true, secure: true, standard: true, supportFetchAPI: true },
+    },
   ]);
 };
 

@@ -12,7 +12,8 @@ export const askPassphrase = async (preload: string, wasRefused: boolean): Promi
       resizable: false,
     });
     ipcMain.handle(passphraseChannel, (event, passphrase: unknown) => {
-      if (!isFromPage(event) || typeof passphrase !== "string") throw new Error("Not from the passphrase page");
+      if (!isFromPage(event) || typeof passphrase !== "string")
+        throw new Error("Not from the passphrase page");
       resolve(passphrase);
       window.destroy();
     });

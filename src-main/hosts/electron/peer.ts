@@ -37,7 +37,12 @@ export const createPeer = (wire: Wire, answer: AnswerPeer = () => undefined): Pe
       wire.post({ kind: "answer", id, name, payload: await answer(name, payload) });
     } catch (error) {
       // Only the sentence crosses: what it was caused by stays in the log of its own side.
-      wire.post({ kind: "failure", id, name, payload: error instanceof Error ? error.message : String(error) });
+      wire.post({
+        kind: "failure",
+        id,
+        name,
+        payload: error instanceof Error ? error.message : String(error),
+      });
     }
   };
 

@@ -1,5 +1,12 @@
 import { contextBridge, ipcRenderer } from "electron";
-import { connectChannel, pageAsks, pageNews, passphraseChannel, portChannel, saveFileChannel } from "./messages.ts";
+import {
+  connectChannel,
+  pageAsks,
+  pageNews,
+  passphraseChannel,
+  portChannel,
+  saveFileChannel,
+} from "./messages.ts";
 import { createPeer } from "./peer.ts";
 import type { Peer } from "./peer.ts";
 
@@ -47,16 +54,17 @@ ipcRenderer.on(portChannel, ({ ports: [port] }) => {
   waiting = [];
 });
 
-const findLine = async (): Promise<Peer> => {
-  if (current) return current;
-  if (!hasConnected) ipcRenderer.send(connectChannel);
-  hasConnected = true;
-  return await new Promise((resolve) => {
+const findLine = async (): Promise<Peer> =>
+  current ??
+  (await new Promise((resolve) => {
     waiting.push(resolve);
-  });
-};
+    // Asked for once: when the data process starts again, main sends a new line unasked.
+    if (!hasConnected) ipcRenderer.send(connectChannel);
+    hasConnected = true;
+  }));
 
-const ask = async (name: string, payload: unknown): Promise<unknown> => await (await findLine()).ask(name, payload);
+const ask = async (name: string, payload: unknown): Promise<unknown> =>
+  await (await findLine()).ask(name, payload);
 
 contextBridge.exposeInMainWorld("canopyHost", {
   send: async (name: string, input: unknown) => await ask(pageAsks.call, { name, input }),
@@ -71,5 +79,6 @@ contextBridge.exposeInMainWorld("canopyHost", {
 });
 
 contextBridge.exposeInMainWorld("canopyPassphrase", {
-  submit: async (passphrase: string): Promise<unknown> => await ipcRenderer.invoke(passphraseChannel, passphrase),
+  submit: async (passphrase: string): Promise<unknown> =>
+    await ipcRenderer.invoke(passphraseChannel, passphrase),
 });

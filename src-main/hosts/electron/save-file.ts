@@ -9,7 +9,11 @@ export interface FileToSave {
 
 /** Asks a person where a file goes and puts it there; false when they change their mind. */
 export const saveFileAs = async (
-  { app, dialog, window }: {
+  {
+    app,
+    dialog,
+    window,
+  }: {
     readonly app: Pick<App, "addRecentDocument" | "getPath">;
     readonly dialog: Pick<Dialog, "showSaveDialog">;
     readonly window: BrowserWindow;

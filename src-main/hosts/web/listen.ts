@@ -24,7 +24,13 @@ export interface WebHostOptions {
 }
 
 /** Listens on loopback only, and so never on a network. */
-export const startWebHost = async ({ app, files, log, port, servePage }: WebHostOptions): Promise<WebHost> => {
+export const startWebHost = async ({
+  app,
+  files,
+  log,
+  port,
+  servePage,
+}: WebHostOptions): Promise<WebHost> => {
   const session = createSession();
   const reportIncident = (cause: unknown): string => {
     const incident = randomUUID().slice(0, 8);

@@ -22,9 +22,7 @@ const { values } = parseArgs({
 });
 
 const hasDisplay =
-  process.platform !== "linux" ||
-  Boolean(process.env["DISPLAY"]) ||
-  Boolean(process.env["WAYLAND_DISPLAY"]);
+  process.platform !== "linux" || Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
 
 const run = async (): Promise<void> => {
   const servePage = servePageFiles(listPageFiles(sourceLayout.pageFolder));
@@ -47,7 +45,10 @@ const run = async (): Promise<void> => {
   if (hasDisplay && !values["no-browser"]) await open(host.newAddress()).catch(() => undefined);
   print();
   // Each address opens one browser, once; Enter asks for another.
-  if (process.stdin.isTTY) createInterface({ input: process.stdin }).on("line", print).on("SIGINT", () => void close());
+  if (process.stdin.isTTY)
+    createInterface({ input: process.stdin })
+      .on("line", print)
+      .on("SIGINT", () => void close());
 };
 
 try {

@@ -32,7 +32,8 @@ export const createWebHost = ({ app, files, reportIncident, servePage, session }
     const pathname = url?.pathname ?? "";
     const asks = `${request.method} ${pathname}`;
     if (asks === "GET /api/changes") streamChanges(app, response);
-    else if (asks === "POST /files") await takeFile(files, url?.searchParams.get("name") ?? "", request, response);
+    else if (asks === "POST /files")
+      await takeFile(files, url?.searchParams.get("name") ?? "", request, response);
     else if (asks.startsWith("GET /files/")) await handOutFile(files, pathname.slice(7), response);
     else if (asks.startsWith("POST /api/")) await answerCall(app, pathname.slice(5), request, response);
     else if (request.method === "GET") await servePage(request, response, pathname);

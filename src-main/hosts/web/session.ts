@@ -24,9 +24,7 @@ export const createSession = (secret = randomBytes(32).toString("base64url")): S
       return entry;
     },
     enter: (path, port) =>
-      entries.delete(path)
-        ? `${cookieName(port)}=${secret}; HttpOnly; SameSite=Strict; Path=/`
-        : undefined,
+      entries.delete(path) ? `${cookieName(port)}=${secret}; HttpOnly; SameSite=Strict; Path=/` : undefined,
     isHeld: ({ headers }, port) => {
       const given = cookieOf(headers.cookie ?? "", cookieName(port));
       return given !== undefined && isSame(given, secret);

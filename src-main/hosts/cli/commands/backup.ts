@@ -7,7 +7,10 @@ import { sourceLayout } from "../../../source-layout.ts";
 import { requireFile } from "../lend-file.ts";
 import type { CommandDeps } from "../session.ts";
 
-export const addBackupCommands = (program: Command, { dataFolder, terminal, withSession }: CommandDeps): void => {
+export const addBackupCommands = (
+  program: Command,
+  { dataFolder, terminal, withSession }: CommandDeps,
+): void => {
   program
     .command("backup")
     .description("write a verified, encrypted copy of all data")

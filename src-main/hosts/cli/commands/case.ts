@@ -14,12 +14,17 @@ export const addCaseCommand = (program: Command, { terminal }: CommandDeps): voi
     .description("cases outside any engagement")
     .command("score")
     .description("score a complete case; nothing is stored")
-    .argument("<file>", "JSON: answers, measured_ratios, target_profiles, weight_profile, evidence_grades, pack")
+    .argument(
+      "<file>",
+      "JSON: answers, measured_ratios, target_profiles, weight_profile, evidence_grades, pack",
+    )
     .action((file: string) => {
       const scored = openContent(sourceLayout).scoreCase(readCase(file));
       terminal.answer(
         scored,
-        optionIds.map((id) => `${id.padEnd(8)} ${scored.scores[id]?.toFixed(2).padStart(6)}  ${scored.status[id]}`),
+        optionIds.map(
+          (id) => `${id.padEnd(8)} ${scored.scores[id]?.toFixed(2).padStart(6)}  ${scored.status[id]}`,
+        ),
       );
     });
 };
@@ -33,7 +38,10 @@ const readCase = (file: string): ScoringCase => {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.join(".") ?? "";
-  throw unreadable(`it is not a case: ${place} ${issue?.message}`, `ce n’est pas un cas : ${place} ${issue?.message}`);
+  throw unreadable(
+    `it is not a case: ${place} ${issue?.message}`,
+    `ce n’est pas un cas : ${place} ${issue?.message}`,
+  );
 };
 
 /** Malformed JSON becomes `undefined`, which the schema refuses. */

@@ -21,9 +21,7 @@ export const addInventoryCommand = (program: Command, { terminal, withSession }:
       await withSession(async ({ call, files, findEngagement }) => {
         const engagementId = await findEngagement(engagement);
         const input = { engagementId, fileId: await lendFile(files, file) };
-        const found = dryRun
-          ? await call("inventory.preview", input)
-          : await call("inventory.import", input);
+        const found = dryRun ? await call("inventory.preview", input) : await call("inventory.import", input);
         terminal.answer(asJson(found), asLines(found));
       });
     });

@@ -19,14 +19,19 @@ export const addPackCommand = (program: Command, { terminal }: CommandDeps): voi
       if ("counts" in checked) {
         const { id, version, ...counts } = checked.counts;
         terminal.answer({ ok: true, ...checked.counts }, [
-          `${id}@${version}: ${Object.entries(counts).map(([noun, count]) => `${count} ${noun}`).join(", ")}`,
+          `${id}@${version}: ${Object.entries(counts)
+            .map(([noun, count]) => `${count} ${noun}`)
+            .join(", ")}`,
         ]);
         return;
       }
       for (const { file, line, message, path: place } of checked.errors) {
         terminal.progress(`pack.invalid: ${file}:${line}: ${place === "" ? "" : `${place}: `}${message.en}`);
       }
-      terminal.answer({ ok: false, errors: checked.errors.map((error) => ({ ...error, message: error.message.en })) }, []);
+      terminal.answer(
+        { ok: false, errors: checked.errors.map((error) => ({ ...error, message: error.message.en })) },
+        [],
+      );
       process.exitCode = 1;
     });
 };

@@ -32,7 +32,11 @@ export const addReportCommand = (program: Command, { terminal, withSession }: Co
     .action(async ({ engagement, language, out, quick }: BuildOptions) => {
       await withSession(async (session) => {
         const engagementId = await session.findEngagement(engagement);
-        const { jobId } = await session.call("reports.build", { engagementId, language, quick: quick ?? false });
+        const { jobId } = await session.call("reports.build", {
+          engagementId,
+          language,
+          quick: quick ?? false,
+        });
         const { fileId } = await waitFor(session, jobId, terminal);
         const file = fileId && (await session.files.find(fileId));
         if (!file) throw problem("file.unknown", { fileId: fileId ?? "" });

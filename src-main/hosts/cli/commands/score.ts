@@ -26,7 +26,11 @@ export const addScoreCommand = (program: Command, { terminal, withSession }: Com
           scored.push({ id, name, assessment });
         }
         terminal.answer(
-          { engagement: engagementId, stamp: scored[0]?.assessment.stamp ?? null, applications: scored.map(asJson) },
+          {
+            engagement: engagementId,
+            stamp: scored[0]?.assessment.stamp ?? null,
+            applications: scored.map(asJson),
+          },
           scored.flatMap(asLines),
         );
       });

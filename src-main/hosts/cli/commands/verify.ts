@@ -11,7 +11,9 @@ export const addVerifyCommand = (program: Command, { terminal, withSession }: Co
         terminal.answer(
           report,
           report.ok
-            ? [`All is well: ${report.operations} operations, ${report.chains} chains, ${report.attachments} attachments.`]
+            ? [
+                `All is well: ${report.operations} operations, ${report.chains} chains, ${report.attachments} attachments.`,
+              ]
             : [],
         );
         for (const line of report.problems) terminal.progress(`integrity.broken: ${line}`);

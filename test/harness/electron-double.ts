@@ -1,0 +1,163 @@
+import { EventEmitter } from "node:events";
+import { join } from "node:path";
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
+import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, SafeStorage } from "electron";
+import { vi } from "vitest";
+
+/**
+ * Electron's module, as far as the host uses it. It records what it is told; ports are real, and the data
+ * process really runs, as a thread. Nothing here decides anything.
+ */
+export interface DoubleOptions {
+  readonly dataFolder: string;
+  readonly keyBackend?: ReturnType<SafeStorage["getSelectedStorageBackend"]>;
+  readonly isFirstInstance?: boolean;
+  readonly savePath?: string;
+}
+
+type Listener = (...args: never[]) => unknown;
+
+export interface Frame {
+  readonly url: string;
+}
+
+/** The page of a window: its frame, and what was posted to it. */
+export class PageDouble extends EventEmitter {
+  mainFrame: Frame = { url: "" };
+  readonly setWindowOpenHandler = vi.fn<(handler: () => { action: string }) => void>();
+  readonly reload = vi.fn<() => void>();
+  readonly isDestroyed = (): boolean => false;
+  receive: (channel: string, message: unknown, ports: readonly MessagePort[]) => void = () => {};
+  postMessage(channel: string, message: unknown, ports: readonly MessagePort[]): void {
+    this.receive(channel, message, ports);
+  }
+}
+
+export const createElectronDouble = (options: DoubleOptions) => {
+  const windows: WindowDouble[] = [];
+  const threads: Worker[] = [];
+
+  class WindowDouble extends EventEmitter {
+    readonly webContents = new PageDouble();
+    readonly show = vi.fn<() => void>();
+    readonly focus = vi.fn<() => void>();
+    readonly restore = vi.fn<() => void>();
+    readonly isMinimized = (): boolean => true;
+    readonly options: BrowserWindowConstructorOptions;
+    isGone = false;
+    constructor(given: BrowserWindowConstructorOptions) {
+      super();
+      this.options = given;
+      windows.push(this);
+      app.emit("web-contents-created", {}, this.webContents);
+    }
+    isDestroyed(): boolean {
+      return this.isGone;
+    }
+    async loadURL(url: string): Promise<void> {
+      this.webContents.mainFrame = { url };
+    }
+    destroy(): void {
+      this.isGone = true;
+      this.emit("closed");
+      app.emit("window-all-closed");
+    }
+    static fromWebContents(page: PageDouble): WindowDouble | null {
+      return windows.find(({ webContents }) => webContents === page) ?? null;
+    }
+  }
+
+  const app = Object.assign(new EventEmitter(), {
+    addRecentDocument: vi.fn<(path: string) => void>(),
+    commandLine: { getSwitchValue: (name: string) => (name === "data" ? options.dataFolder : "") },
+    enableSandbox: vi.fn<() => void>(),
+    exit: vi.fn<(code: number) => void>(),
+    getLocale: () => "fr-FR",
+    getPath: () => join(options.dataFolder, "documents"),
+    getVersion: () => "9.9.9",
+    isPackaged: true,
+    quit: vi.fn<() => void>(),
+    requestSingleInstanceLock: () => options.isFirstInstance ?? true,
+    setPath: vi.fn<(name: string, path: string) => void>(),
+    whenReady: async () => {},
+  });
+
+  const handlerByChannel = new Map<string, Listener>();
+  const ipcMain = Object.assign(new EventEmitter(), {
+    handle: (channel: string, handler: Listener) => void handlerByChannel.set(channel, handler),
+    removeHandler: (channel: string) => void handlerByChannel.delete(channel),
+  });
+
+  const defaultSession = Object.assign(new EventEmitter(), {
+    setPermissionCheckHandler: vi.fn<(handler: () => boolean) => void>(),
+    setPermissionRequestHandler:
+      vi.fn<
+        (handler: (page: unknown, permission: string, decide: (allowed: boolean) => void) => void) => void
+      >(),
+    setDevicePermissionHandler: vi.fn<(handler: () => boolean) => void>(),
+    webRequest: {
+      onBeforeRequest:
+        vi.fn<
+          (
+            listener: (details: { url: string }, decide: (answer: { cancel: boolean }) => void) => void,
+          ) => void
+        >(),
+    },
+  });
+
+  const fork = vi.fn<(file: string) => EventEmitter>((file) => {
+    const thread = new Worker(file, {
+      execArgv: ["--import", join(import.meta.dirname, "electron-data-thread.mjs")],
+    });
+    threads.push(thread);
+    const child = new EventEmitter();
+    thread.on("message", (message) => child.emit("message", message));
+    thread.on("exit", (code) => child.emit("exit", code));
+    return Object.assign(child, {
+      postMessage: (message: unknown, ports: readonly MessagePort[] = []) =>
+        thread.postMessage({ message, ports }, [...ports]),
+    });
+  });
+
+  const electron = {
+    app,
+    BrowserWindow: WindowDouble,
+    crashReporter: { start: vi.fn<(given: object) => void>() },
+    dialog: {
+      showErrorBox: vi.fn<(title: string, sentence: string) => void>(),
+      showSaveDialog: vi.fn<(window: unknown, given: object) => Promise<object>>(async () => ({
+        canceled: options.savePath === undefined,
+        filePath: options.savePath ?? "",
+      })),
+    },
+    ipcMain,
+    Menu: {
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+      setApplicationMenu: vi.fn<(menu: MenuItemConstructorOptions[]) => void>(),
+    },
+    MessageChannelMain: MessageChannel,
+    protocol: {
+      handle:
+        vi.fn<
+          (scheme: string, handler: (request: { method: string; url: string }) => Promise<Response>) => void
+        >(),
+      registerSchemesAsPrivileged: vi.fn<(schemes: readonly object[]) => void>(),
+    },
+    safeStorage: {
+      decryptStringAsync: async (sealed: Buffer) => ({
+        result: sealed.toString("utf8").replace("sealed:", "").split("").toReversed().join(""),
+        shouldReEncrypt: false,
+      }),
+      encryptStringAsync: async (text: string) =>
+        Buffer.from(`sealed:${text.split("").toReversed().join("")}`),
+      getSelectedStorageBackend: () => options.keyBackend ?? "gnome_libsecret",
+      isAsyncEncryptionAvailable: async () => true,
+    },
+    session: { defaultSession },
+    utilityProcess: { fork },
+  };
+  return { electron, handlerByChannel, threads, windows };
+};
+
+export type ElectronDouble = ReturnType<typeof createElectronDouble>;
