@@ -1,9 +1,0 @@
-import type { ReactNode } from "react";
-import { Frame } from "./frame.tsx";
-
-/** Around the pages that belong to no engagement. */
-export const HomeFrame = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <Frame place="">
-    <div className="narrow">{children}</div>
-  </Frame>
-);
