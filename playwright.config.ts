@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findElectron } from "./scripts/electron-binary.ts";
+import { canOpenElectron } from "./scripts/electron-binary.ts";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
 const executablePath = await findBrowser();
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   projects: [
     { name: "chromium", testMatch: "**/*.e2e.ts" },
-    // Electron's program can't be had on every machine; run-tests.ts says so where it can't.
-    ...(findElectron() ? [{ name: "electron", testMatch: "**/*.electron.ts" }] : []),
+    // Electron can't be had on every machine; run-tests.ts says so where it can't.
+    ...(canOpenElectron() ? [{ name: "electron", testMatch: "**/*.electron.ts" }] : []),
   ],
 });

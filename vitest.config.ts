@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it refuses an old Node before anything else is loaded
 import "./src-main/require-node.ts";
 import { defineConfig } from "vitest/config";
 

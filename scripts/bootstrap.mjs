@@ -55,8 +55,8 @@ const runNpm = (args, node = process.execPath) => {
     stdio: ["ignore", 2, 2],
   };
   const { status } = cli
-    ? spawnSync(node, [cli, ...args], options)
-    : spawnSync("npm", args, { ...options, shell: isWindows });
+    ? spawnSync(node, [cli, ...args, "--no-audit", "--no-fund"], options)
+    : spawnSync("npm", [...args, "--no-audit", "--no-fund"], { ...options, shell: isWindows });
   return status === 0;
 };
 
@@ -73,8 +73,11 @@ const fetchNode = () => {
   mkdirSync(folder, { recursive: true });
   const isFetched = runNpm([
     "install",
-    ...["--prefix", folder, "--no-save", "--no-package-lock", "--ignore-scripts"],
-    ...["--no-audit", "--no-fund", `${name}@${devDependencies.node}`],
+    `--prefix=${folder}`,
+    "--no-save",
+    "--no-package-lock",
+    "--ignore-scripts",
+    `${name}@${devDependencies.node}`,
   ]);
   const file = join(folder, "node_modules", name, "bin", isWindows ? "node.exe" : "node");
   if (!isFetched || !existsSync(file)) {
@@ -90,7 +93,7 @@ const install = () => {
   const command = existsSync(stampFile) ? ["install", "--no-save"] : ["ci"];
   process.stderr.write("Canopy Assess is setting itself up (once after each change of its packages)…\n");
   const node = runsOnWantedNode() ? process.execPath : fetchNode();
-  const isDone = runNpm([...command, "--no-audit", "--no-fund"], node);
+  const isDone = runNpm(command, node);
   rmSync(join(projectFolder, "build/node"), { recursive: true, force: true });
   if (!isDone) refuse("The packages of Canopy Assess could not be installed; npm says why above.");
   writeFileSync(stampFile, lockHash());

@@ -45,5 +45,8 @@ export const findWindowObstacle = (): string | undefined => {
   return undefined;
 };
 
-export const hasDisplay = (): boolean =>
+const hasDisplay = (): boolean =>
   process.platform !== "linux" || Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
+
+/** Whether a test can open Electron's window here. */
+export const canOpenElectron = (): boolean => findElectron() !== undefined && hasDisplay();

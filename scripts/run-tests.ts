@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { projectFolder } from "./bootstrap.mjs";
-import { findElectron } from "./electron-binary.ts";
+import { canOpenElectron } from "./electron-binary.ts";
 import { requireBrowser } from "./find-browser.mjs";
 import { buildPageIfStale } from "./page-build.ts";
 
@@ -85,8 +85,10 @@ mkdirSync(resultsFolder, { recursive: true });
 const counts = [runVitest(), await runPlaywright()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-if (!findElectron()) {
-  console.log("Not run: the journey in Electron's own window, because Electron is not on this machine.");
+if (!canOpenElectron()) {
+  console.log(
+    "Not run: the journey in Electron's own window, because Electron or a display is not on this machine.",
+  );
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -25,6 +25,7 @@ interface ExchangedFile {
 
 /** A person works with a few files at once; older ones can be chosen or made again. */
 const mostKept = 50;
+const longestName = 200;
 
 /** Keeps passing files in `folder`, which is emptied at the start and at the end: they are not encrypted. */
 export const openFileExchange = async (
@@ -109,11 +110,10 @@ const limited = async function* (
 /** The last part of whatever a browser or a person calls the file, without control characters. */
 const plainName = (name: string): string => {
   const last = name.split(/[\\/]/u).at(-1) ?? "";
-  // oxlint-disable-next-line no-control-regex -- control characters are exactly what must go
   const printable = last
-    .replaceAll(/[\u0000-\u001F\u007F]/gu, "")
+    .replaceAll(/\p{Cc}/gu, "")
     .trim()
-    .slice(0, 200);
+    .slice(0, longestName);
   return printable === "" ? "file" : printable;
 };
 

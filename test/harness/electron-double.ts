@@ -80,7 +80,6 @@ export const createElectronDouble = (options: DoubleOptions) => {
     quit: vi.fn<() => void>(),
     requestSingleInstanceLock: () => options.isFirstInstance ?? true,
     setPath: vi.fn<(name: string, path: string) => void>(),
-    whenReady: async () => {},
   });
 
   const handlerByChannel = new Map<string, Listener>();
@@ -122,7 +121,7 @@ export const createElectronDouble = (options: DoubleOptions) => {
 
   const electron = {
     app,
-    BrowserWindow: WindowDouble,
+    BrowserWindow: WindowDouble as unknown,
     crashReporter: { start: vi.fn<(given: object) => void>() },
     dialog: {
       showErrorBox: vi.fn<(title: string, sentence: string) => void>(),

@@ -29,6 +29,7 @@ export const startElectronHost = async (options: DoubleOptions): Promise<Electro
     await Promise.all(double.threads.map(async (thread) => await thread.terminate()));
   });
   await import(/* @vite-ignore */ join(out, "main/main.js"));
+  double.electron.app.emit("ready");
   return double;
 };
 

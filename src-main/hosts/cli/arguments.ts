@@ -9,14 +9,18 @@ export const oneOf =
     return word;
   };
 
-/** A list separated by commas, of a few words or of any. */
+/** A list separated by commas. */
+export const list = (given: string): readonly string[] => {
+  const items = given
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (items.length === 0) throw new InvalidArgumentError("Expected a list such as fr,en.");
+  return items;
+};
+
+/** A list of a few words only. */
 export const listOf =
-  <Word extends string>(words?: readonly Word[]) =>
-  (given: string): readonly string[] => {
-    const items = given
-      .split(",")
-      .map((item) => item.trim())
-      .filter((item) => item !== "");
-    if (items.length === 0) throw new InvalidArgumentError("Expected a list such as fr,en.");
-    return words ? items.map(oneOf(words)) : items;
-  };
+  <Word extends string>(words: readonly Word[]) =>
+  (given: string): readonly Word[] =>
+    list(given).map(oneOf(words));

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// oxlint-disable-next-line import/no-unassigned-import -- it refuses an old Node before anything else is loaded
 import "../../require-node.ts";
 import { CommanderError } from "commander";
 import { Problem } from "../../../src-shared/rpc/problems.ts";

@@ -80,16 +80,14 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
 const openWithPassphrase = async (
   data: DataService,
   preload: string,
+  passphrase = process.env["CANOPY_PASSPHRASE"],
 ): Promise<"given up" | { readonly sentence: string | undefined } | undefined> => {
-  let passphrase = process.env["CANOPY_PASSPHRASE"];
-  for (;;) {
-    const { code, sentence } = await data.open(passphrase);
-    if (code === null) return undefined;
-    const wasRefused = passphrase !== undefined && code === "store.cannotOpen";
-    if (code !== "passphrase.missing" && !wasRefused) return { sentence };
-    passphrase = await askPassphrase(preload, wasRefused);
-    if (passphrase === undefined) return "given up";
-  }
+  const { code, sentence } = await data.open(passphrase);
+  if (code === null) return undefined;
+  const wasRefused = passphrase !== undefined && code === "store.cannotOpen";
+  if (code !== "passphrase.missing" && !wasRefused) return { sentence };
+  const given = await askPassphrase(preload, wasRefused);
+  return given === undefined ? "given up" : await openWithPassphrase(data, preload, given);
 };
 
 const answerPages = (data: DataService): void => {

@@ -22,9 +22,8 @@ if (app.requestSingleInstanceLock()) {
   const log = openLog(dataFolder, "window");
   lockDownPages(app);
   watchCrashes(app, crashReporter, log);
-  // Not awaited: Electron is ready only once this module has run.
-  void app.whenReady().then(async () => {
-    await startDesktop({
+  app.once("ready", () => {
+    void startDesktop({
       dataFolder,
       dataProcess: here("data-process.js"),
       log,

@@ -3,7 +3,7 @@ import type { Sector } from "../../../../src-shared/contract/engagements.ts";
 import { Sector as SectorSchema } from "../../../../src-shared/contract/engagements.ts";
 import type { Language } from "../../../../src-shared/contract/text.ts";
 import { Language as LanguageSchema } from "../../../../src-shared/contract/text.ts";
-import { listOf, oneOf } from "../arguments.ts";
+import { list, listOf, oneOf } from "../arguments.ts";
 import type { CommandDeps } from "../session.ts";
 
 interface CreateOptions {
@@ -40,7 +40,7 @@ export const addEngagementCommands = (program: Command, { terminal, withSession 
     .requiredOption("--sector <sector>", SectorSchema.options.join(", "), oneOf(SectorSchema.options))
     .requiredOption("--code <code>", "short code, such as ACME-2026")
     .option("--languages <list>", "languages, such as fr,en", listOf(LanguageSchema.options), ["fr", "en"])
-    .option("--countries <list>", "countries as two letters, such as FR,BE", listOf(), ["FR"])
+    .option("--countries <list>", "countries as two letters, such as FR,BE", list, ["FR"])
     .action(async ({ client, code, countries, languages, sector }: CreateOptions) => {
       await withSession(async ({ call }) => {
         const { engagementId } = await call("engagements.create", {

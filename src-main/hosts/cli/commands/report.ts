@@ -46,16 +46,13 @@ export const addReportCommand = (program: Command, { terminal, withSession }: Co
     });
 };
 
-const waitFor = async ({ call }: Session, jobId: JobId, terminal: Terminal): Promise<Job> => {
-  let told = "";
-  for (;;) {
-    const job = await call("jobs.get", { jobId });
-    const line = `${Math.round(job.progress * 100)} % ${job.step}`;
-    if (line !== told) terminal.progress(line);
-    told = line;
-    if (job.state === "done") return job;
-    if (job.state === "cancelled") throw problem("job.cancelled", {});
-    if (job.state === "failed") throw problem("internal", { incident: job.incident ?? "" });
-    await setTimeout(pollMs);
-  }
+const waitFor = async (session: Session, jobId: JobId, terminal: Terminal, told = ""): Promise<Job> => {
+  const job = await session.call("jobs.get", { jobId });
+  const line = `${Math.round(job.progress * 100)} % ${job.step}`;
+  if (line !== told) terminal.progress(line);
+  if (job.state === "done") return job;
+  if (job.state === "cancelled") throw problem("job.cancelled", {});
+  if (job.state === "failed") throw problem("internal", { incident: job.incident ?? "" });
+  await setTimeout(pollMs);
+  return await waitFor(session, jobId, terminal, line);
 };

@@ -19,12 +19,13 @@ export const addScoreCommand = (program: Command, { terminal, withSession }: Com
       await withSession(async (session) => {
         const engagementId = await session.findEngagement(engagement);
         const chosen = await chooseApplications(session, engagementId, application);
-        const scored = [];
-        // One after the other: a person watching sees the first line at once on a large portfolio.
-        for (const { id, name } of chosen) {
-          const assessment = await session.call("results.get", { engagementId, applicationId: id });
-          scored.push({ id, name, assessment });
-        }
+        const scored = await Promise.all(
+          chosen.map(async ({ id, name }) => ({
+            id,
+            name,
+            assessment: await session.call("results.get", { engagementId, applicationId: id }),
+          })),
+        );
         terminal.answer(
           {
             engagement: engagementId,
