@@ -18,7 +18,7 @@ export interface StandingAnswer {
  */
 export const createSituation = (
   questionById: ReadonlyMap<string, Question>,
-  answers: ReadonlyMap<string, StandingAnswer>,
+  answers: Pick<ReadonlyMap<string, StandingAnswer>, "get">,
 ): Situation => {
   const known = new Map<string, Truth>();
   const decide = (questionId: string): Truth => {

@@ -4,7 +4,7 @@ import type { Assessment, OptionResult, QuestionValue } from "../../contract/res
 import { createSituation, isInPlay } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import { contributionsOf, criteriaOf, sourcesOf } from "./explain.ts";
-import { excludedBy, gateResult, statusOf } from "./gates.ts";
+import { exclusionsOf, gateResult, statusOf } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
 import { openQuestionsOf, rangeOf } from "./open-questions.ts";
 import { coverageOf, scoresOf, weigh } from "./scores.ts";
@@ -34,8 +34,8 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   const scores = scoresOf(weighing);
 
   const gates = model.gates.map((gate) => gateResult(gate, profiles, situation));
-  const exclusions = model.gates.map((gate) => excludedBy(gate, options, profiles, situation));
-  const excluded = new Set(exclusions.flat());
+  const exclusions = exclusionsOf(gates, options);
+  const excluded = new Set([...exclusions.values()].flat());
 
   const open = openQuestionsOf(weighing);
   const standings = standingsOf(scores, excluded, open);
@@ -52,7 +52,7 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   });
   const results = options.map(optionResult);
   const leader = results[standings.leader ?? -1];
-  const basis = { weighing, answers, profiles, scores, exclusions, leader: standings.leader };
+  const basis = { weighing, answers, profiles, scores, exclusions, excluded, leader: standings.leader };
 
   return {
     options: results,

@@ -31,6 +31,18 @@ export const gateResult = (gate: Gate, profiles: Profiles, situation: Situation)
   };
 };
 
+/** By the index of a gate that excludes options, those options as indices of `options`. */
+export const exclusionsOf = (
+  gates: readonly GateResult[],
+  options: readonly OptionId[],
+): ReadonlyMap<number, readonly number[]> =>
+  new Map(
+    gates.flatMap(({ outcomes }, index) => {
+      const excluded = options.flatMap((option, at) => (outcomes[option] === "excluded" ? [at] : []));
+      return excluded.length === 0 ? [] : [[index, excluded] as const];
+    }),
+  );
+
 /** The options that a gate excludes, as indices of `options`. */
 export const excludedBy = (
   gate: Gate,

@@ -16,29 +16,80 @@ export interface LeafPoints {
 /** What every option scores before anything is known. */
 const neutral = 50;
 
+/** What feeds one leaf here. */
+interface LeafTally {
+  /** Units of the questions in play, answered or not, and of the measured ratios. */
+  units: number;
+  /** Per option, the sum of units times centred value of all that is answered and measured. */
+  readonly sums: number[];
+}
+
 /** A situation with the shares that hold in it. */
 export interface Weighing {
   readonly model: ScoringModel;
   readonly situation: Situation;
   readonly ratios: MeasuredRatios;
-  /**
-   * Points per unit in each leaf: w_j over the sum of the units of all that feed leaf j here, questions
-   * in play (answered or not) and measured ratios alike.
-   */
+  readonly tallies: readonly Readonly<LeafTally>[];
+  /** Points per unit in each leaf: w_j over the sum of its units. */
   readonly perUnit: Vector;
 }
 
 export const weigh = (model: ScoringModel, situation: Situation, ratios: MeasuredRatios): Weighing => {
-  const units = model.leaves.map(() => 0);
-  const add = (feed: { readonly leaf: number; readonly units: number }): void => {
-    units[feed.leaf] = (units[feed.leaf] ?? 0) + feed.units;
-  };
-  for (const { id, feeds } of model.questions) {
-    if (feeds.length > 0 && isInPlay(situation, id)) feeds.forEach(add);
+  const tallies = model.leaves.map(() => ({ units: 0, sums: model.options.map(() => 0) }));
+  for (const question of model.questions) tally(tallies, question, situation, 1);
+  for (const measure of measuredOf(model, ratios)) {
+    add(tallies[measure.leaf], measure.units, measuredValues(model, measure, ratios), 1);
   }
-  measuredOf(model, ratios).forEach(add);
-  const perUnit = model.leaves.map(({ weight }, leaf) => (units[leaf] ? weight / units[leaf] : 0));
-  return { model, situation, ratios, perUnit };
+  return withShares(model, situation, ratios, tallies);
+};
+
+/** The weighing of another situation, which differs in nothing but how it takes `affected` questions. */
+export const reweigh = (
+  { model, situation, ratios, tallies }: Weighing,
+  supposed: Situation,
+  affected: readonly ModelQuestion[],
+): Weighing => {
+  const adjusted = tallies.map(({ units, sums }) => ({ units, sums: [...sums] }));
+  for (const question of affected) {
+    tally(adjusted, question, situation, -1);
+    tally(adjusted, question, supposed, 1);
+  }
+  return withShares(model, supposed, ratios, adjusted);
+};
+
+const withShares = (
+  model: ScoringModel,
+  situation: Situation,
+  ratios: MeasuredRatios,
+  tallies: readonly LeafTally[],
+): Weighing => {
+  const perUnit = model.leaves.map(({ weight }, leaf) => {
+    const units = tallies[leaf]?.units ?? 0;
+    return units > 0 ? weight / units : 0;
+  });
+  return { model, situation, ratios, tallies, perUnit };
+};
+
+const tally = (
+  tallies: readonly LeafTally[],
+  { id, feeds }: ModelQuestion,
+  situation: Situation,
+  sign: 1 | -1,
+): void => {
+  if (feeds.length === 0 || !isInPlay(situation, id)) return;
+  const value = situation.valueOf(id);
+  for (const { leaf, units, centred } of feeds) {
+    add(tallies[leaf], units, value === undefined ? undefined : centred(value), sign);
+  }
+};
+
+const add = (leaf: LeafTally | undefined, units: number, values: Vector | undefined, sign: 1 | -1): void => {
+  if (!leaf) return;
+  leaf.units += sign * units;
+  if (!values) return;
+  for (let option = 0; option < leaf.sums.length; option += 1) {
+    leaf.sums[option] = (leaf.sums[option] ?? 0) + sign * units * (values[option] ?? 0);
+  }
 };
 
 /** The ratios that somebody measured; one that nobody did takes no share of its leaf. */
@@ -56,36 +107,31 @@ export const answerPoints = (
     return { leaf, points: centred(value).map((fit) => fit * factor) };
   });
 
-/** w_j s_mj (v_ma - 50); nothing for an option whose ratio is not known. */
-export const measuredPoints = (
-  { model, ratios, perUnit }: Weighing,
-  { kind, leaf, units, curve }: Measure,
-): LeafPoints => {
-  const factor = (perUnit[leaf] ?? 0) * units;
-  const points = model.options.map((option) => {
-    const ratio = ratios[kind]?.[option];
-    return ratio === undefined ? 0 : (valueAt(curve, ratio) - neutral) * factor;
-  });
-  return { leaf, points };
+/** w_j s_mj (v_ma - 50). */
+export const measuredPoints = ({ model, ratios, perUnit }: Weighing, measure: Measure): LeafPoints => {
+  const factor = (perUnit[measure.leaf] ?? 0) * measure.units;
+  return {
+    leaf: measure.leaf,
+    points: measuredValues(model, measure, ratios).map((value) => value * factor),
+  };
 };
 
+/** v_ma - 50; nothing for an option whose ratio is not known. */
+const measuredValues = (
+  { options }: ScoringModel,
+  { kind, curve }: Measure,
+  ratios: MeasuredRatios,
+): Vector =>
+  options.map((option) => {
+    const ratio = ratios[kind]?.[option];
+    return ratio === undefined ? 0 : valueAt(curve, ratio) - neutral;
+  });
+
 /** S_a of every option: 50, and the points of all that is answered and measured. */
-export const scoresOf = (weighing: Weighing): Vector => {
-  const { model, situation, ratios } = weighing;
-  const scores = model.options.map(() => neutral);
-  const add = ({ points }: LeafPoints): void => {
-    for (let option = 0; option < points.length; option += 1) {
-      scores[option] = (scores[option] ?? 0) + (points[option] ?? 0);
-    }
-  };
-  for (const question of model.questions) {
-    if (question.feeds.length === 0 || !isInPlay(situation, question.id)) continue;
-    const value = situation.valueOf(question.id);
-    if (value !== undefined) answerPoints(weighing, question, value).forEach(add);
-  }
-  for (const measure of measuredOf(model, ratios)) add(measuredPoints(weighing, measure));
-  return scores;
-};
+export const scoresOf = ({ model, tallies, perUnit }: Weighing): Vector =>
+  model.options.map((_, option) =>
+    tallies.reduce((score, { sums }, leaf) => score + (perUnit[leaf] ?? 0) * (sums[option] ?? 0), neutral),
+  );
 
 /** Share of the weight that is answered or measured, 0 to 1. */
 export const coverageOf = ({ model, situation, ratios, perUnit }: Weighing): number => {

@@ -25,8 +25,8 @@ export interface ModelQuestion {
   readonly feeds: readonly Feed[];
   /** Indices of the gates that look at its answer. */
   readonly gates: readonly number[];
-  /** Its answer decides whether other questions apply. */
-  readonly isSwitch: boolean;
+  /** Indices of the questions that its answer may bring into play or take out of it. */
+  readonly switches: readonly number[];
 }
 
 /** A pack under one set of weights, prepared once and used for many applications. */
@@ -34,8 +34,6 @@ export interface ScoringModel {
   readonly options: readonly OptionId[];
   readonly leaves: readonly WeightedLeaf[];
   readonly questions: readonly ModelQuestion[];
-  /** The questions that answers can switch on or off. */
-  readonly switchableIds: readonly string[];
   readonly questionById: ReadonlyMap<string, Question>;
   readonly gates: readonly Gate[];
   readonly measures: readonly Measure[];
@@ -46,11 +44,6 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
   const options = pack.options_scored.map(({ id }) => id);
   const leaves = weightedLeaves(pack, weights);
   const leafIndex = new Map(leaves.map(({ id }, index) => [id, index]));
-  const switches = new Set(
-    pack.questions
-      .flatMap(({ applicable_when }) => (applicable_when ? testsOf(applicable_when) : []))
-      .map(({ q }) => q),
-  );
   const testsByQuestion = Map.groupBy(allTests(pack), ({ q }) => q);
   const gatesByQuestion = Map.groupBy(
     pack.gates.flatMap((gate, index) =>
@@ -70,7 +63,7 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
         return leaf === undefined || !centred ? [] : [{ leaf, units, centred }];
       }),
       gates: gatesByQuestion.get(question.id)?.map(({ index }) => index) ?? [],
-      isSwitch: switches.has(question.id),
+      switches: switchedBy(question.id, pack.questions),
     };
   };
 
@@ -78,11 +71,24 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
     options,
     leaves,
     questions: pack.questions.map(modelQuestion),
-    switchableIds: pack.questions.flatMap(({ id, applicable_when }) => (applicable_when ? [id] : [])),
     questionById: new Map(pack.questions.map((question) => [question.id, question])),
     gates: pack.gates,
     measures: measures(pack, leafIndex),
   };
+};
+
+/** Directly, or by way of questions that it switches. */
+const switchedBy = (questionId: string, questions: readonly Question[]): readonly number[] => {
+  const reached = new Set([questionId]);
+  const switched = new Set<number>();
+  for (const switching of reached) {
+    for (const [index, { id, applicable_when: condition }] of questions.entries()) {
+      if (!condition || !testsOf(condition).some(({ q }) => q === switching)) continue;
+      switched.add(index);
+      reached.add(id);
+    }
+  }
+  return [...switched];
 };
 
 const allTests = (pack: Pack) =>

@@ -7,7 +7,7 @@ import type { Vector } from "./centred-fits.ts";
 import { excludedBy } from "./gates.ts";
 import type { Profiles } from "./gates.ts";
 import type { OpenQuestion } from "./open-questions.ts";
-import { scoresOf, weigh } from "./scores.ts";
+import { reweigh, scoresOf } from "./scores.ts";
 import type { Weighing } from "./scores.ts";
 import type { ModelQuestion } from "./scoring-model.ts";
 import { winnerOf } from "./standings.ts";
@@ -18,8 +18,10 @@ export interface Basis {
   readonly answers: ReadonlyMap<string, StandingAnswer>;
   readonly profiles: Profiles;
   readonly scores: Vector;
-  /** Per gate of the model, the options it excludes now. */
-  readonly exclusions: readonly (readonly number[])[];
+  /** By the index of a gate that excludes options now, those options. */
+  readonly exclusions: ReadonlyMap<number, readonly number[]>;
+  /** The same options, of all gates. */
+  readonly excluded: ReadonlySet<number>;
   readonly leader: number | undefined;
 }
 
@@ -46,65 +48,70 @@ export const questionValue = (open: OpenQuestion, basis: Basis): QuestionValue =
     scores.map((score, option) => (excluded.has(option) ? 0 : score)),
   );
   const meanOfBest = mean(utilities.map((utility) => Math.max(...utility)));
-  const bestOfMean = Math.max(
-    ...basis.weighing.model.options.map((_, a) => mean(utilities.map((utility) => utility[a] ?? 0))),
-  );
-  const value = meanOfBest - bestOfMean;
+  const means = basis.scores.map((_, option) => mean(utilities.map((utility) => utility[option] ?? 0)));
+  const value = meanOfBest - Math.max(...means);
   const flips = outlooks.filter(({ scores, excluded }) => winnerOf(scores, excluded) !== basis.leader);
-  return {
-    questionId,
-    value: value < negligible ? 0 : value,
-    flip: flips.length / outlooks.length,
-  };
+  return { questionId, value: value < negligible ? 0 : value, flip: flips.length / outlooks.length };
 };
 
 const outlooksOf = ({ question, terms }: OpenQuestion, basis: Basis): readonly Outlook[] => {
-  const { id, feeds, gates, isSwitch, possible } = question;
-  if (feeds.length === 0 && gates.length === 0 && !isSwitch) return [];
-  const kept = basis.exclusions.flatMap((options, gate) => (gates.includes(gate) ? [] : options));
+  const { feeds, gates, switches, possible } = question;
+  if (feeds.length === 0 && gates.length === 0 && switches.length === 0) return [];
   return possible.map((value, index) => {
-    const supposed = isSwitch
-      ? createSituation(basis.weighing.model.questionById, withAnswer(basis.answers, id, value))
-      : supposing(basis.weighing.situation, id, value);
-    return isSwitch && switchesAny(supposed, basis)
-      ? wholeOutlook(supposed, basis)
-      : localOutlook(question, terms[index] ?? [], supposed, basis, kept);
+    const supposed = suppose(question, value, basis);
+    const switched = switchedIn(supposed, question, basis.weighing);
+    const affected = [question, ...switched];
+    return {
+      scores:
+        switched.length === 0
+          ? plus(basis.scores, terms[index])
+          : scoresOf(reweigh(basis.weighing, supposed, affected)),
+      excluded: excludedAfter(affected, supposed, basis),
+    };
   });
 };
 
-const withAnswer = (
-  answers: Basis["answers"],
-  questionId: string,
+const suppose = (
+  { id, switches }: ModelQuestion,
   value: AnswerValue,
-): ReadonlyMap<string, StandingAnswer> =>
-  new Map(answers).set(questionId, { state: "answered", value, grade: null });
+  { answers, weighing: { model, situation } }: Basis,
+): Situation => {
+  if (switches.length === 0) return supposing(situation, id, value);
+  const answer: StandingAnswer = { state: "answered", value, grade: null };
+  return createSituation(model.questionById, {
+    get: (asked) => (asked === id ? answer : answers.get(asked)),
+  });
+};
 
-const switchesAny = (supposed: Situation, { weighing: { model, situation } }: Basis): boolean =>
-  model.switchableIds.some((id) => isInPlay(supposed, id) !== isInPlay(situation, id));
-
-/** The answer adds its own term and decides its own gates; all else stays. */
-const localOutlook = (
-  question: ModelQuestion,
-  term: Vector,
+/** The questions that the supposed answer brings into play, or takes out of it. */
+const switchedIn = (
   supposed: Situation,
-  { weighing: { model }, profiles, scores }: Basis,
-  kept: readonly number[],
-): Outlook => {
-  const decided = question.gates.flatMap((index) => {
+  { switches }: ModelQuestion,
+  { model, situation }: Weighing,
+): readonly ModelQuestion[] =>
+  switches.flatMap((index) => {
+    const question = model.questions[index];
+    return question && isInPlay(supposed, question.id) !== isInPlay(situation, question.id) ? [question] : [];
+  });
+
+/** Gates that look at an affected question decide anew; the others exclude what they exclude now. */
+const excludedAfter = (
+  affected: readonly ModelQuestion[],
+  supposed: Situation,
+  { weighing: { model }, profiles, exclusions, excluded }: Basis,
+): ReadonlySet<number> => {
+  const decided = new Set(affected.flatMap(({ gates }) => gates));
+  if (decided.size === 0) return excluded;
+  const kept = [...exclusions].flatMap(([index, options]) => (decided.has(index) ? [] : options));
+  const anew = [...decided].flatMap((index) => {
     const gate = model.gates[index];
     return gate ? excludedBy(gate, model.options, profiles, supposed) : [];
   });
-  return {
-    scores: scores.map((score, option) => score + (term[option] ?? 0)),
-    excluded: new Set([...kept, ...decided]),
-  };
+  return new Set([...kept, ...anew]);
 };
 
-/** Other questions come or go with the answer, and shares and gates with them: everything is worked out anew. */
-const wholeOutlook = (supposed: Situation, { weighing: { model, ratios }, profiles }: Basis): Outlook => ({
-  scores: scoresOf(weigh(model, supposed, ratios)),
-  excluded: new Set(model.gates.flatMap((gate) => excludedBy(gate, model.options, profiles, supposed))),
-});
+const plus = (scores: Vector, term: Vector = []): Vector =>
+  scores.map((score, option) => score + (term[option] ?? 0));
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0) / numbers.length;

@@ -72,7 +72,9 @@ export const withAnswers = (input: AssessmentInput, values: Values): Assessment 
  * hold within the current question set.
  */
 const completionOf = (now: Assessment): fc.Arbitrary<Values> => {
-  const open = askable.filter(({ id, isSwitch }) => !isSwitch && now.openQuestionIds.includes(id));
+  const open = askable.filter(
+    ({ id, switches }) => switches.length === 0 && now.openQuestionIds.includes(id),
+  );
   return fc.tuple(...open.map((question) => fc.tuple(fc.boolean(), answerTo(question)))).map((drawn) =>
     Object.fromEntries(
       drawn.flatMap(([isAnswered, value], index) => {

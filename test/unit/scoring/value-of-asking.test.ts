@@ -68,7 +68,9 @@ describe("the value of asking", () => {
 
   test("is nothing once the leader is proven, but for gates and for questions that switch others", () => {
     const plain = new Set(
-      model.questions.filter(({ gates, isSwitch }) => gates.length === 0 && !isSwitch).map(({ id }) => id),
+      model.questions
+        .filter(({ gates, switches }) => gates.length === 0 && switches.length === 0)
+        .map(({ id }) => id),
     );
     fc.assert(
       fc.property(someInput, (input) => {
