@@ -53,7 +53,9 @@ for (let round = 0; round < rounds + warmUp; round += 1) {
     kind: "set",
     value: statement,
   } as const;
+  // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
   const saved = await timed(async () => await store.write(async (writer) => await writer.append([change])));
+  // oxlint-disable-next-line no-await-in-loop -- in turns, so that both meet the same disk
   const inserted = await timed(() => insert.run(applicationId, "APP-01", JSON.stringify(statement)));
   if (round < warmUp) continue;
   storeMs.push(saved);
@@ -91,29 +93,42 @@ const facts = (number: number): ServerFacts => ({
   tags: { owner: "it", tier: "2" },
 });
 const importId = ImportId.parse(uuidv7());
-const changes = Array.from(
-  { length: servers },
-  (_, number): Change => ({
-    engagementId,
-    importId,
-    entityType: "server",
-    entityId: ServerId.parse(uuidv7()),
-    field: "facts/bench",
-    kind: "set",
-    value: { key: `vm-${number}`, facts: facts(number), vanished: false },
-  }),
-);
+const changes = Array.from({ length: servers }, (_, number): Change => ({
+  engagementId,
+  importId,
+  entityType: "server",
+  entityId: ServerId.parse(uuidv7()),
+  field: "facts/bench",
+  kind: "set",
+  value: { key: `vm-${number}`, facts: facts(number), vanished: false },
+}));
 const before = statSync(join(folder, "canopy.db")).size;
-let ap=0; const bulkMs = await timed(async () => await store.write(async (writer) => { const t=performance.now(); const r= await writer.append(changes); ap=performance.now()-t; return r; })); console.log("append", ap, "commit", bulkMs-ap);
+let ap = 0;
+const bulkMs = await timed(
+  async () =>
+    await store.write(async (writer) => {
+      const t = performance.now();
+      const r = await writer.append(changes);
+      ap = performance.now() - t;
+      return r;
+    }),
+);
+console.log("append", ap, "commit", bulkMs - ap);
 const listMs = await timed(async () => await store.read.listServers(engagementId));
 const summaryMs = await timed(async () => await store.read.listEngagements());
 const verifyMs = await timed(async () => await store.verify());
 store.close();
 const bytes = (statSync(join(folder, "canopy.db")).size - before) / servers;
 const memory = process.resourceUsage().maxRSS / 1024;
-console.log(`bulk append       ${Math.round(servers / (bulkMs / 1000))} operations/s of ${servers} servers  (target 10000)`);
-console.log(`                  ${Math.round(bytes)} bytes per operation in the file, ${Math.round(memory)} MiB at most in memory`);
-console.log(`list ${servers}       ${ms(listMs)}; summary of engagements ${ms(summaryMs)}; verify ${ms(verifyMs)}`);
+console.log(
+  `bulk append       ${Math.round(servers / (bulkMs / 1000))} operations/s of ${servers} servers  (target 10000)`,
+);
+console.log(
+  `                  ${Math.round(bytes)} bytes per operation in the file, ${Math.round(memory)} MiB at most in memory`,
+);
+console.log(
+  `list ${servers}       ${ms(listMs)}; summary of engagements ${ms(summaryMs)}; verify ${ms(verifyMs)}`,
+);
 
 bare.close();
 rmSync(folder, { recursive: true });

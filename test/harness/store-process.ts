@@ -16,7 +16,8 @@ const store = await openStore({
 process.stdout.write("open\n");
 if (job === "hold") setInterval(() => {}, 1_000);
 
-for (let number = 1; job === "write"; number += 1) {
+const count = job === "write" ? 1_000_000 : 0;
+for (let number = 1; number <= count; number += 1) {
   // oxlint-disable-next-line no-await-in-loop -- each is acknowledged before the next
   await store.write(async (writer) => await writer.append([answerOf(applicationIdOf(number), number)]));
   process.stdout.write(`${number}\n`);

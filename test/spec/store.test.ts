@@ -342,7 +342,6 @@ const engagementProfile = (clientId: string): Change => ({
   field: "profile",
   kind: "set",
   value: {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fixed id of this test
     clientId: clientId as never,
     code: "HOP-26",
     title: { en: "", fr: "" },

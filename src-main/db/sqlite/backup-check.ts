@@ -7,7 +7,11 @@ import { checkOperations } from "./operation-check.ts";
 import { unseal } from "./sealed-stream.ts";
 
 /** Throws `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
-export const requireCompleteBackup = async (file: string, key: StoreKey): Promise<void> => {
+export const requireCompleteBackup = async (
+  file: string,
+  key: StoreKey,
+  name = basename(file),
+): Promise<void> => {
   try {
     const backup = openConnection(file, key, { readonly: true, mustExist: true });
     try {
@@ -16,7 +20,7 @@ export const requireCompleteBackup = async (file: string, key: StoreKey): Promis
       backup.close();
     }
   } catch (error) {
-    throw problem("backup.invalid", { file: basename(file) }, { cause: error });
+    throw problem("backup.invalid", { file: name }, { cause: error });
   }
 };
 

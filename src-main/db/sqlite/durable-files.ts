@@ -2,10 +2,11 @@ import { constants, existsSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { copyFile, link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { problem } from "../../../src-shared/rpc/problems.ts";
 
 /**
  * Writes a file that is either there whole or not at all, also after a power cut: a part beside it,
- * fsync, rename, fsync of the folder.
+ * fsync, rename, fsync of the folder. Throws `store.full` when there is no room.
  */
 export const writeWhole = async (
   file: string,
@@ -24,9 +25,13 @@ export const writeWhole = async (
     await syncFolder(dirname(file));
   } catch (error) {
     await rm(part, { force: true });
+    if (isDiskFull(error)) throw problem("store.full", { folder: dirname(file) }, { cause: error });
     throw error;
   }
 };
+
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
 
 /** Makes a rename in a folder survive a power cut; Windows has no such call and needs none. */
 export const syncFolder = async (folder: string): Promise<void> => {

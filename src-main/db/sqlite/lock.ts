@@ -32,6 +32,8 @@ export const takeLock = (folder: string, program: string, since: Date): Lock => 
   renameSync(`${holderFile}.part`, holderFile);
   return {
     release: () => {
+      // By then the name may be that of the next holder.
+      if (!db.open) return;
       rmSync(holderFile, { force: true });
       db.close();
     },

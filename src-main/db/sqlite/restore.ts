@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { problem } from "../../../src-shared/rpc/problems.ts";
 import { requireCompleteBackup } from "./backup-check.ts";
 import { dropContents, unpackAttachments } from "./backup-contents.ts";
 import type { StoreKey } from "./connection.ts";
 import { makeDurable, openConnection } from "./connection.ts";
-import { linkOrCopy, syncFile, syncFolder } from "./durable-files.ts";
+import { isDiskFull, linkOrCopy, syncFile, syncFolder } from "./durable-files.ts";
 import { takeLock } from "./lock.ts";
 import { beginEpoch, readIdentity } from "./machine.ts";
 import type { Identity } from "./machine.ts";
@@ -36,9 +37,9 @@ export const restoreBackup = async (
   const prepared = join(folder, `${storeFile}.restoring`);
   try {
     await rm(prepared, { force: true });
-    await copyFile(file, prepared);
+    await copyBackup(file, prepared);
     // The copy, not the file: what is checked is what will be used.
-    await requireCompleteBackup(prepared, key);
+    await requireCompleteBackup(prepared, key, basename(file));
     const restored = openConnection(prepared, key);
     try {
       requireKnownSchema(restored, order.migrations ?? migrationsFolder);
@@ -54,8 +55,19 @@ export const restoreBackup = async (
     await syncFolder(folder);
     return { replaced };
   } finally {
-    await rm(prepared, { force: true });
+    await Promise.all(
+      ["", "-wal", "-shm"].map(async (end) => await rm(`${prepared}${end}`, { force: true })),
+    );
     lock.release();
+  }
+};
+
+const copyBackup = async (file: string, prepared: string): Promise<void> => {
+  try {
+    await copyFile(file, prepared);
+  } catch (error) {
+    if (isDiskFull(error)) throw problem("store.full", { folder: dirname(prepared) }, { cause: error });
+    throw problem("backup.invalid", { file: basename(file) }, { cause: error });
   }
 };
 

@@ -7,6 +7,7 @@ import { backUpBeforeMigration, backUpDaily } from "./auto-backup.ts";
 import { backUp } from "./backup.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { makeDurable, openConnection } from "./connection.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { takeLock } from "./lock.ts";
 import { openMachine } from "./machine.ts";
 import { bringUpToDate, migrationsFolder } from "./migrate.ts";
@@ -57,6 +58,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     lock.release();
   };
   try {
+    removeLeftovers(folder);
     const file = join(folder, storeFile);
     const writing = openConnection(file, key);
     opened.push(writing);

@@ -1,8 +1,21 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson, canonicalText } from "../../../src-shared/domain/operations/canonical-bytes.ts";
-import vectors from "../../fixtures/operations/vectors.json" with { type: "json" };
+import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
+
+interface Vector {
+  readonly name: string;
+  readonly value: unknown;
+  readonly operation: Operation;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+const file = join(import.meta.dirname, "../../fixtures/operations/vectors.json");
+const vectors = JSON.parse(readFileSync(file, "utf8")) as readonly Vector[];
 
 describe("the canonical bytes of an operation are frozen", () => {
   test.each(vectors)("$name", ({ operation, sha256, text, value }) => {
