@@ -12,7 +12,7 @@ export interface CellName {
 }
 
 /** An operation that begins to stand in a cell. */
-export interface Arrival extends Contender {
+interface Arrival extends Contender {
   readonly lseq: number;
   readonly parents: readonly string[];
 }

@@ -9,7 +9,7 @@ import { linkOrCopy, syncFolder, writeWhole } from "./durable-files.ts";
 import { PassphraseWrap, unwrapWithPassphrase, wrapWithPassphrase } from "./key-wrap.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./store-files.ts";
 
-export type KeyKeeper = "os" | "passphrase" | "file";
+type KeyKeeper = "os" | "passphrase" | "file";
 
 /** The operating system's key store, where a host can reach one. Text in, text out. */
 export interface KeyStore {

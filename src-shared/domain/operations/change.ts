@@ -9,7 +9,7 @@ import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
 
 /** Facts of one source, with the key under which that source knows the thing. */
-export interface SourcedFacts<Facts> {
+interface SourcedFacts<Facts> {
   readonly key: string;
   readonly facts: Facts;
   /** The source's last import no longer had it. */
@@ -24,7 +24,7 @@ export interface SourcedFacts<Facts> {
  * which win. An answer's entity id is `SUBJECT/QUESTION`, where the subject is an application's or, for
  * the organisation, the engagement's id. A decision's and a cost's entity id is the application's.
  */
-export interface CellValues {
+interface CellValues {
   readonly client: { readonly profile: Omit<Client, "id"> };
   readonly engagement: {
     readonly profile: Omit<Engagement, "id">;

@@ -16,7 +16,7 @@ import type { ServerRow } from "./projections/server.ts";
 import { projectServer } from "./projections/server.ts";
 
 /** A remark with its author, whose name is looked up when it is read. */
-export interface CommentRow extends Omit<Comment, "author"> {
+interface CommentRow extends Omit<Comment, "author"> {
   readonly actorId: string;
 }
 
