@@ -130,7 +130,7 @@ export const runUnderProjectNode = async (file) => {
 const isMain = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isMain && process.argv[2] === "--installed") {
   // npm calls this after each install; one made by an older Node does not count.
-  if (runsOnWantedNode()) writeFileSync(stampFile, lockHash());
+  if (runsOnWantedNode() && existsSync(modulesFolder)) writeFileSync(stampFile, lockHash());
 } else if (isMain) {
   bootstrap();
 }
