@@ -20,7 +20,7 @@ const nothing = z.object({});
 const keepers = {
   os: { en: "the operating system’s key store", fr: "le trousseau du système d’exploitation" },
   file: { en: "a key file", fr: "un fichier de clé" },
-  passphrase: { en: "a passphrase", fr: "une phrase secrète" },
+  sealed: { en: "the file keys.json", fr: "le fichier keys.json" },
 } as const;
 
 /**
@@ -207,7 +207,7 @@ const rows = {
   }),
   "store.keyMissing": row({
     status: 409,
-    details: z.object({ file: z.string(), keeper: z.enum(["os", "file", "passphrase"]) }),
+    details: z.object({ file: z.string(), keeper: z.enum(["os", "file", "sealed"]) }),
     text: {
       en: ({ file, keeper }) =>
         `The key of ${file} is kept by ${keepers[keeper].en}, which does not give it. Nothing was changed. Give the passphrase or restore the key file.`,

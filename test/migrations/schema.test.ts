@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, expectTypeOf, test } from "vitest";
-import { openConnection } from "../../src-main/db/sqlite/connection.ts";
+import { makeDurable, openConnection } from "../../src-main/db/sqlite/connection.ts";
 import { migrationsFolder } from "../../src-main/db/sqlite/migrate.ts";
 import type { projectedTables } from "../../src-main/db/sqlite/schema/projected.ts";
 import type { RowByTable } from "../../src-shared/domain/operations/project.ts";
@@ -33,6 +33,16 @@ test("a new data file says whose it is and which schema it has", async () => {
   expect(db.pragma("user_version", { simple: true })).toBe(
     readdirSync(migrationsFolder).filter((name) => name.endsWith(".sql")).length,
   );
+  db.close();
+});
+
+test("what acknowledges a change writes ahead and waits for the disk", () => {
+  const db = openFile(makeTestFolder());
+  makeDurable(db);
+
+  expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
+  expect(db.pragma("synchronous", { simple: true })).toBe(2);
+  expect(db.pragma("fullfsync", { simple: true })).toBe(Number(process.platform === "darwin"));
   db.close();
 });
 

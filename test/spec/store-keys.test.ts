@@ -88,6 +88,17 @@ describe("a passphrase", () => {
   });
 });
 
+test("a file of sealed keys that is damaged is named, and not replaced", async () => {
+  const folder = makeTestFolder();
+  await obtainKey({ folder, keyStore });
+  writeFileSync(join(folder, "keys.json"), "{");
+
+  await expect(obtainKey({ folder, keyStore })).rejects.toEqual(
+    problem("store.keyMissing", { file: "canopy.db", keeper: "sealed" }),
+  );
+  expect(readFileSync(join(folder, "keys.json"), "utf8")).toBe("{");
+});
+
 describe("the system's key store", () => {
   test("keeps the key, and gives it back", async () => {
     const folder = makeTestFolder();

@@ -126,7 +126,7 @@ const readWraps = async (folder: string): Promise<Wraps> => {
   try {
     return SealedKeys.parse(JSON.parse(await readFile(file, "utf8"))).wraps;
   } catch (error) {
-    throw problem("store.keyMissing", { file: storeFile, keeper: "os" }, { cause: error });
+    throw problem("store.keyMissing", { file: storeFile, keeper: "sealed" }, { cause: error });
   }
 };
 
