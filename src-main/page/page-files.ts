@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
-export interface PageFile {
+interface PageFile {
   readonly path: string;
   readonly mediaType: string;
   /** Its name carries a hash of its content, so it never changes. */

@@ -2,7 +2,7 @@
 export type PageReach = "bridge" | "loopback";
 
 /** What the page may load and do: nothing but its own files, and no network but its own host. */
-export const contentSecurityPolicy = (reach: PageReach): string =>
+const contentSecurityPolicy = (reach: PageReach): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

@@ -35,7 +35,7 @@ export const handOutFile = async (
 };
 
 /** RFC 6266: an ASCII name for old programs, and the real one as RFC 5987 writes it. */
-export const contentDisposition = (name: string): string => {
+const contentDisposition = (name: string): string => {
   const ascii = name
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036F]/gu, "")
