@@ -1,0 +1,76 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import {
+  Autocomplete,
+  Button,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Select,
+  SelectValue,
+  Virtualizer,
+  useFilter,
+} from "react-aria-components";
+import { SearchField } from "./search-field.tsx";
+
+export interface PickerItem {
+  readonly id: string;
+  readonly name: string;
+  readonly hint?: string;
+}
+
+interface ApplicationPickerProps {
+  readonly label: string;
+  readonly searchLabel: string;
+  readonly emptyText: string;
+  readonly items: readonly PickerItem[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** Chooses one of possibly thousands of applications by typing a part of its name. */
+export const ApplicationPicker = ({
+  label,
+  searchLabel,
+  emptyText,
+  items,
+  value,
+  onChange,
+}: ApplicationPickerProps): ReactNode => {
+  const { contains } = useFilter({ sensitivity: "base" });
+  return (
+    <Select
+      className="picker"
+      aria-label={label}
+      value={value}
+      onChange={(key) => {
+        if (key !== null && key !== value) onChange(String(key));
+      }}
+    >
+      <Button className="picker-button">
+        <SelectValue className="picker-value">{({ selectedText }) => selectedText ?? label}</SelectValue>
+        <ChevronDown size={16} aria-hidden="true" />
+      </Button>
+      <Popover className="popover picker-popover" placement="bottom start">
+        <Autocomplete filter={contains}>
+          <SearchField label={searchLabel} autoFocus />
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
+            <ListBox
+              items={items}
+              className="picker-list"
+              renderEmptyState={() => <p className="dim picker-empty">{emptyText}</p>}
+            >
+              {({ id, name, hint }) => (
+                <ListBoxItem id={id} textValue={name} className="option-item">
+                  <span className="cut">{name}</span>
+                  {hint !== undefined && <span className="dim small picker-hint">{hint}</span>}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Virtualizer>
+        </Autocomplete>
+      </Popover>
+    </Select>
+  );
+};

@@ -1,0 +1,74 @@
+import { useId, useState } from "react";
+import type { ReactNode } from "react";
+import { Button } from "../button.tsx";
+
+export interface DataTable {
+  readonly heads: readonly string[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface ChartCardProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly labels: { readonly table: string; readonly chart: string };
+  readonly table: DataTable;
+  readonly children: ReactNode;
+  readonly controls?: ReactNode;
+}
+
+/** A chart with its title, and the same figures as a table for whoever reads those better. */
+export const ChartCard = ({ title, note, labels, table, children, controls }: ChartCardProps): ReactNode => {
+  const [showsTable, setShowsTable] = useState(false);
+  const titleId = useId();
+  return (
+    <section className="card chart-card" aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        {note !== undefined && !showsTable && <span className="chart-note">{note}</span>}
+        {controls}
+        <Button
+          variant="quiet"
+          aria-label={`${showsTable ? labels.chart : labels.table}: ${title}`}
+          onPress={() => {
+            setShowsTable(!showsTable);
+          }}
+        >
+          {showsTable ? labels.chart : labels.table}
+        </Button>
+      </header>
+      {showsTable ? <FigureTable {...table} labelledBy={titleId} /> : children}
+    </section>
+  );
+};
+
+const FigureTable = ({ heads, rows, labelledBy }: DataTable & { readonly labelledBy: string }): ReactNode => (
+  // Scrolls inside its card; a scrolling region must be reachable by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls takes the focus (WCAG 2.1.1)
+  <div className="figure-table" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head, place) => (
+            <th key={head} scope="col" className={place === 0 ? "" : "num"}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
+              <td key={place} className="num">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

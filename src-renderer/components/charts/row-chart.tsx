@@ -1,0 +1,103 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import type { BarShapeProps } from "recharts";
+import type { OptionId } from "../../../src-shared/contract/content.ts";
+import { OptionPatterns, OptionRect } from "./option-fill.tsx";
+import { Connectors, Whiskers } from "./row-chart-marks.tsx";
+import { shareOfAxis } from "./score-axis.ts";
+import type { Axis } from "./score-axis.ts";
+
+export interface RowBar {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly optionId: OptionId | null;
+  readonly hollow?: boolean;
+  readonly whisker?: { readonly low: number; readonly high: number };
+}
+
+interface RowChartProps {
+  readonly axis: Axis;
+  /** The line that means something: 50, where nothing is known, or 0. */
+  readonly strongAt: number;
+  readonly bars: readonly RowBar[];
+  /** Ticks written above the plot, one per tick of the axis; none hides them. */
+  readonly tickLabels?: readonly string[];
+  readonly connected?: boolean;
+  /** One `li` with class `chart-row` per bar, in the same order: its text left and right of the bar. */
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/**
+ * Bars beside rows of text. The text is HTML, so it keeps its size, wraps in no picture, and can hold
+ * links and buttons; recharts draws only the marks between.
+ */
+export const RowChart = ({ axis, strongAt, bars, tickLabels, connected, children, className }: RowChartProps): ReactNode => (
+  <div className={`row-chart ${className ?? ""}`} style={{ "--chart-rows": bars.length }}>
+    {tickLabels && (
+      <div className="row-chart-ticks" aria-hidden="true">
+        {axis.ticks.map((tick, place) => (
+          <span key={tick} style={{ insetInlineStart: `${shareOfAxis(axis, tick) * 100}%` }}>
+            {tickLabels[place]}
+          </span>
+        ))}
+      </div>
+    )}
+    <div className="row-chart-plot" aria-hidden="true">
+      <Plot axis={axis} strongAt={strongAt} bars={bars} connected={connected ?? false} />
+    </div>
+    <ol className="row-chart-rows">{children}</ol>
+  </div>
+);
+
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
+const fullSize = { width: "100%", height: "100%" };
+const spanOf = ({ from, to }: RowBar): [number, number] => [Math.min(from, to), Math.max(from, to)];
+
+interface PlotProps {
+  readonly axis: Axis;
+  readonly strongAt: number;
+  readonly bars: readonly RowBar[];
+  readonly connected: boolean;
+}
+
+const Plot = ({ axis, strongAt, bars, connected }: PlotProps): ReactNode => {
+  const prefix = useId();
+  return (
+    <BarChart
+      layout="vertical"
+      data={[...bars]}
+      margin={noMargin}
+      barCategoryGap="26%"
+      accessibilityLayer={false}
+      responsive
+      style={fullSize}
+    >
+      <OptionPatterns prefix={prefix} />
+      <XAxis type="number" domain={[axis.min, axis.max]} allowDataOverflow hide />
+      <YAxis type="category" dataKey="key" hide />
+      {axis.ticks.map((tick) => (
+        <ReferenceLine
+          key={tick}
+          x={tick}
+          zIndex={0}
+          stroke={tick === strongAt ? "var(--color-control)" : "var(--color-line)"}
+        />
+      ))}
+      <Bar
+        dataKey={spanOf}
+        isAnimationActive={false}
+        shape={({ x, y, width, height, payload }: BarShapeProps) => {
+          const { optionId, hollow }: RowBar = payload;
+          return (
+            <OptionRect x={x} y={y} width={width} height={height} prefix={prefix} optionId={optionId} hollow={hollow ?? false} />
+          );
+        }}
+      />
+      {connected && <Connectors bars={bars} />}
+      <Whiskers bars={bars} />
+    </BarChart>
+  );
+};

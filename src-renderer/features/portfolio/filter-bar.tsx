@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { optionIds } from "../../../src-shared/contract/content.ts";
+import type { Pack } from "../../../src-shared/contract/content.ts";
+import { VerdictLevel } from "../../../src-shared/contract/results.ts";
+import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
+import { Button } from "../../components/button.tsx";
+import { useFormat } from "../../components/format.ts";
+import { OptionMark } from "../../components/option-mark.tsx";
+import { SearchField } from "../../components/search-field.tsx";
+import { Select } from "../../components/select.tsx";
+import { useLanguage } from "../../components/use-language.ts";
+import { useFilterStore } from "./filter-store.ts";
+import { isFiltered } from "./portfolio-filter.ts";
+
+interface FilterBarProps {
+  readonly pack: Pack;
+  readonly rows: readonly PortfolioRow[];
+  readonly shown: number;
+}
+
+const ANY = "any";
+
+/** Narrows list and charts by name, option, verdict or gate; only gates that bite somewhere are offered. */
+export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
+  const { t } = useTranslation(["portfolio", "common"]);
+  const language = useLanguage();
+  const format = useFormat();
+  const { filter, change, clear } = useFilterStore();
+  const any = { id: ANY, label: t("filter.any") } as const;
+  const biting = new Set(rows.flatMap(({ gates }) => gates.map(({ gateId }) => gateId)));
+  return (
+    <section className="filter-bar" aria-label={t("filter.label")}>
+      <h2>
+        {t("list.title")} <span className="small dim">{t("list.order")}</span>
+      </h2>
+      <SearchField
+        label={t("filter.text")}
+        value={filter.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+      />
+      <Select
+        label={t("filter.option")}
+        value={filter.option ?? ANY}
+        items={[
+          any,
+          ...optionIds.map((id) => ({ id, label: t(`common:options.${id}`), mark: <OptionMark optionId={id} /> })),
+          { id: "none" as const, label: t("disposition.undecided") },
+        ]}
+        onChange={(option) => {
+          change({ option: option === ANY ? null : option });
+        }}
+      />
+      <Select
+        label={t("filter.verdict")}
+        value={filter.level ?? ANY}
+        items={[any, ...VerdictLevel.options.map((id) => ({ id, label: t(`levels.${id}`) }))]}
+        onChange={(level) => {
+          change({ level: level === ANY ? null : level });
+        }}
+      />
+      <Select
+        label={t("filter.gate")}
+        value={filter.gateId ?? ANY}
+        items={[
+          any,
+          ...pack.gates
+            .filter(({ id }) => biting.has(id))
+            .map(({ id, label }) => ({ id, label: label[language] })),
+        ]}
+        onChange={(gateId) => {
+          change({ gateId: gateId === ANY ? null : gateId });
+        }}
+      />
+      <span className="filter-count" role="status">
+        {t("list.count", { shown: format.number(shown), total: format.number(rows.length) })}
+      </span>
+      {isFiltered(filter) && <Button onPress={clear}>{t("list.clear")}</Button>}
+    </section>
+  );
+};

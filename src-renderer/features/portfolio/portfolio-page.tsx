@@ -1,0 +1,31 @@
+import "./portfolio.css";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { ProblemNote } from "../../components/problem-note.tsx";
+import { PortfolioScreen } from "./portfolio-screen.tsx";
+
+export const PortfolioPage = (): ReactNode => {
+  const { t } = useTranslation("portfolio");
+  const { engagement } = useEngagement();
+  const pack = useProcedureQuery("packs.get", engagement.pack);
+  const results = useProcedureQuery("results.list", { engagementId: engagement.id });
+  const error = pack.error ?? results.error;
+  if (error) return <ProblemNote error={error} />;
+  if (!pack.data || !results.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (results.data.rows.length === 0) {
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState title={t("empty")}>
+          <a href={addressOf.inventory(engagement.code)}>{t("goToInventory")}</a>
+        </EmptyState>
+      </>
+    );
+  }
+  return <PortfolioScreen pack={pack.data} rows={results.data.rows} stamp={results.data.stamp} />;
+};

@@ -1,0 +1,120 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
+import { useLanguage } from "../../components/use-language.ts";
+import { answerText } from "./answer-text.ts";
+import { choicesOf } from "./choices.ts";
+import type { PlannedQuestion } from "./question-plan.ts";
+import { parseFigure } from "./table-rows.ts";
+import { useAnswerWords } from "./use-answer-words.ts";
+
+interface ListAnswerProps {
+  readonly planned: PlannedQuestion;
+  readonly name: string;
+  readonly href: string;
+  readonly onAnswer: (value: AnswerValue | null) => void;
+}
+
+/** The answer as a cell: a choice, a figure, a day or a line of text. Several choices and tables open in full. */
+export const ListAnswer = (props: ListAnswerProps): ReactNode => {
+  const { question } = props.planned;
+  switch (question.type) {
+    case "single":
+    case "yesno":
+    case "scale":
+      return <ChoiceAnswer {...props} />;
+    case "number":
+    case "text":
+    case "date":
+      return <TypedAnswer {...props} />;
+    case "multi":
+    case "table":
+      return <LongAnswer {...props} />;
+  }
+};
+
+const recordedValue = ({ answer }: PlannedQuestion): AnswerValue | null =>
+  answer?.state === "answered" ? answer.value : null;
+
+const ChoiceAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  const choices = choicesOf(planned.question, [], language, t("between"));
+  const value = recordedValue(planned);
+  return (
+    <select
+      className="list-choice"
+      aria-label={`${t("answer")}, ${name}`}
+      value={typeof value === "string" || typeof value === "number" ? String(value) : ""}
+      onChange={({ target }) => {
+        const chosen = choices.find((choice) => String(choice.value) === target.value);
+        onAnswer(chosen?.value ?? null);
+      }}
+    >
+      <option value="">{t("noAnswer")}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={String(choice.value)}>
+          {choice.keyName === undefined ? choice.label : `${choice.keyName} · ${choice.label}`}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const TypedAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const { number } = useAnswerWords();
+  const { question } = planned;
+  const value = recordedValue(planned);
+  const isNumber = question.type === "number";
+  const written = typeof value === "number" ? number(value) : typeof value === "string" ? value : "";
+  const [typed, setTyped] = useState(written);
+  const figure = isNumber ? parseFigure(typed) : undefined;
+  const isRejected = isNumber && typed.trim() !== "" && (figure === undefined || isOutside(figure, question.bounds));
+  const commit = (): void => {
+    if (isRejected || typed === written) return;
+    if (typed.trim() === "") onAnswer(null);
+    else onAnswer(figure ?? typed);
+  };
+  return (
+    <span className="list-typed">
+      <input
+        type={question.type === "date" ? "date" : "text"}
+        className={isNumber ? "num" : ""}
+        inputMode={isNumber ? "decimal" : "text"}
+        aria-label={`${t("answer")}, ${name}`}
+        aria-invalid={isRejected}
+        placeholder={t("noAnswer")}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+      {question.unit !== undefined && <span className="unit">{t(`units.${question.unit}`, { defaultValue: question.unit })}</span>}
+      {isRejected && question.bounds && (
+        <span role="alert" className="field-error">
+          {t("number.outOfRange", question.bounds)}
+        </span>
+      )}
+    </span>
+  );
+};
+
+const isOutside = (figure: number, bounds: { min: number; max: number } | undefined): boolean =>
+  bounds !== undefined && (figure < bounds.min || figure > bounds.max);
+
+const LongAnswer = ({ planned, name, href }: ListAnswerProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const words = useAnswerWords();
+  const text = answerText(planned.question, recordedValue(planned), words);
+  return (
+    <a href={href} aria-label={t("openQuestion", { question: name })}>
+      {text === "" ? t("noAnswer") : text}
+    </a>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Answer } from "../../../src-shared/contract/answers.ts";
+import type { Pending } from "./outbox-store.ts";
+
+/** How fresh the answers are that the host gave. */
+export interface Freshness {
+  readonly updatedAt: number;
+  readonly isFetching: boolean;
+}
+
+/** The answers as the person sees them: those of the host, and over them what is not yet among those. */
+export const mergePending = (
+  answers: readonly Answer[],
+  pending: readonly Pending[],
+  freshness: Freshness,
+): readonly Answer[] => {
+  const answerByKey = new Map(answers.map((answer) => [keyOf(answer), answer]));
+  for (const change of pending.filter((one) => !isAmongAnswers(one, freshness))) {
+    const key = keyOf({ applicationId: change.subject.applicationId, questionId: change.questionId });
+    const answer = withChange(answerByKey.get(key) ?? nothingSaid(change), change);
+    answerByKey.set(key, answer);
+  }
+  return [...answerByKey.values()];
+};
+
+const keyOf = ({ applicationId, questionId }: Pick<Answer, "applicationId" | "questionId">): string =>
+  `${applicationId ?? ""}/${questionId}`;
+
+const isAmongAnswers = ({ phase, confirmedAt }: Pending, { updatedAt, isFetching }: Freshness): boolean =>
+  phase === "saved" && !isFetching && updatedAt >= confirmedAt;
+
+const withChange = (answer: Answer, { change, submittedAt }: Pending): Answer => {
+  switch (change.kind) {
+    case "note":
+      return { ...answer, note: change.note };
+    case "flag":
+      return { ...answer, flagged: change.flagged };
+    case "statement":
+      return change.statement
+        ? { ...answer, ...change.statement, author: "", recordedAt: new Date(submittedAt).toISOString(), alternatives: [] }
+        : { ...nothingSaidAbout(answer), note: answer.note, flagged: answer.flagged };
+  }
+};
+
+const nothingSaid = ({ subject, questionId }: Pending): Answer =>
+  nothingSaidAbout({ applicationId: subject.applicationId, questionId });
+
+const nothingSaidAbout = ({ applicationId, questionId }: Pick<Answer, "applicationId" | "questionId">): Answer => ({
+  applicationId,
+  questionId,
+  state: "unknown",
+  value: null,
+  grade: null,
+  respondent: "",
+  interviewId: null,
+  reason: "",
+  author: "",
+  recordedAt: new Date(0).toISOString(),
+  note: "",
+  flagged: false,
+  alternatives: [],
+});

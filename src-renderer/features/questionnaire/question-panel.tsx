@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "react";
+import type { ReactNode, RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
+import { Button } from "../../components/button.tsx";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { useLanguage } from "../../components/use-language.ts";
+import { AnswerActions } from "./answer-actions.tsx";
+import { AnswerField } from "./answer-field.tsx";
+import { AnswerRecord } from "./answer-record.tsx";
+import { ConflictPanel } from "./conflict-panel.tsx";
+import { gatesOn } from "./gate-hints.ts";
+import type { PlannedQuestion } from "./question-plan.ts";
+import type { Interview } from "./use-interview.ts";
+
+interface QuestionPanelProps {
+  readonly interview: Interview;
+  readonly planned: PlannedQuestion;
+}
+
+/** One question, its answers, and what is recorded with them. The next one takes its place without motion. */
+export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  const answerRef = useRef<HTMLDivElement>(null);
+  const { question, answer, inConflict } = planned;
+  useFocusFirstAnswer(answerRef, question.id);
+
+  const section = interview.plan.sections.find(({ id }) => id === question.dimension);
+  const answerWith = (value: AnswerValue | null): void => {
+    interview.answer(planned, value);
+  };
+  return (
+    <section className="question-panel" aria-labelledby="question-text">
+      <div className="question-place">
+        <span>{question.id}</span>
+        <span>
+          {section &&
+            t("position", {
+              section: section.label[language],
+              place: section.questions.indexOf(planned) + 1,
+              total: section.questions.length,
+            })}
+        </span>
+        {question.required === true && <span className="required">{t("required")}</span>}
+        <span className="question-moves">
+          <Button variant="quiet" onPress={interview.previous}>
+            {t("previous")} <KeyHint>K</KeyHint>
+          </Button>
+          <Button variant="quiet" onPress={interview.next}>
+            {t("next")} <KeyHint>J</KeyHint>
+          </Button>
+        </span>
+      </div>
+      <h1 id="question-text">{question.text[language]}</h1>
+      <p className="guidance">{question.guidance[language]}</p>
+      {inConflict && answer && <ConflictPanel question={question} answer={answer} onKeep={interview.keep} />}
+      <div ref={answerRef} className="question-answer">
+        <AnswerField
+          key={question.id}
+          question={question}
+          answer={answer}
+          gates={gatesOn(interview.pack, question)}
+          labelledBy="question-text"
+          applicationNames={interview.applicationNames}
+          onAnswer={answerWith}
+          onDone={interview.next}
+        />
+      </div>
+      <AnswerActions key={`actions ${question.id}`} interview={interview} planned={planned} />
+      <AnswerRecord key={`record ${question.id}`} interview={interview} planned={planned} />
+    </section>
+  );
+};
+
+const useFocusFirstAnswer = (around: RefObject<HTMLElement | null>, questionId: string): void => {
+  useEffect(() => {
+    const first = around.current?.querySelector<HTMLElement>("[data-stop][tabindex='0'], input, textarea, button");
+    first?.focus({ preventScroll: true });
+    around.current?.closest(".question-panel")?.scrollTo({ top: 0 });
+  }, [around, questionId]);
+};

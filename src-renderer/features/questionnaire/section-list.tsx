@@ -1,0 +1,74 @@
+import { Fragment } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Pack } from "../../../src-shared/contract/content.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { useLanguage } from "../../components/use-language.ts";
+import { entryOf } from "./move.ts";
+import type { PlannedSection, Progress, QuestionPlan } from "./question-plan.ts";
+
+interface SectionListProps {
+  readonly pack: Pack;
+  readonly plan: QuestionPlan;
+  readonly currentId: string | undefined;
+  readonly hrefOf: (questionId: string) => string;
+}
+
+/** Where one is and what is left, by section; what does not apply is neither shown nor counted. */
+export const SectionList = ({ pack, plan, currentId, hrefOf }: SectionListProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  const scopes = pack.scopes.filter(({ id }) => plan.sections.some(({ scopeId }) => scopeId === id));
+  return (
+    <nav className="section-list" aria-label={t("sections")}>
+      {scopes.map((scope) => (
+        <Fragment key={scope.id}>
+          {scopes.length > 1 && <h2>{scope.label[language]}</h2>}
+          <ul>
+            {plan.sections
+              .filter(({ scopeId }) => scopeId === scope.id)
+              .map((section) => (
+                <SectionItem key={section.id} section={section} isCurrent={section.id === currentId} hrefOf={hrefOf} />
+              ))}
+          </ul>
+        </Fragment>
+      ))}
+    </nav>
+  );
+};
+
+const doneIn = ({ answered, notApplicable }: Progress): number => answered + notApplicable;
+
+interface SectionItemProps {
+  readonly section: PlannedSection;
+  readonly isCurrent: boolean;
+  readonly hrefOf: (questionId: string) => string;
+}
+
+const SectionItem = ({ section, isCurrent, hrefOf }: SectionItemProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  const done = doneIn(section.progress);
+  const total = section.questions.length;
+  return (
+    <li>
+      <a
+        href={hrefOf(entryOf(section.questions) ?? "")}
+        aria-current={isCurrent ? "step" : undefined}
+        aria-label={t("progress.section", { section: section.label[language], done, total })}
+      >
+        <span className="section-name">
+          <span className="name">{section.label[language]}</span>
+          {section.progress.conflicts > 0 && <StateMark state="conflict">{section.progress.conflicts}</StateMark>}
+          {section.progress.requiredOpen > 0 && <span className="required-mark" title={t("required")} />}
+          <span className="figure">
+            {done} / {total}
+          </span>
+        </span>
+        <span className="meter">
+          <i style={{ inlineSize: `${(done / total) * 100}%` }} />
+        </span>
+      </a>
+    </li>
+  );
+};

@@ -1,0 +1,59 @@
+import type { Answer, AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
+import type { EvidenceGradeId, Question } from "../../../src-shared/contract/content.ts";
+import { isSaid } from "./question-plan.ts";
+
+/**
+ * The grade of an answer nobody has graded: one person said it, if we know who; else it is an
+ * assumption. Documents and second persons are claimed only by hand.
+ */
+export const usualGrade = (respondent: string): EvidenceGradeId => (respondent.trim() === "" ? "D" : "C");
+
+/**
+ * A new value from whoever is being asked now. What is written or ticked piece by piece keeps its evidence
+ * while it grows; another choice or figure is another statement, and has to earn its grade again.
+ */
+export const stateValue = (
+  question: Question,
+  answer: Answer | undefined,
+  value: AnswerValue,
+  respondent: string,
+): Statement => {
+  const grows = ["multi", "text", "table"].includes(question.type);
+  const earlier = grows && answer?.state === "answered" && answer.alternatives.length === 0 ? answer : undefined;
+  return {
+    state: "answered",
+    value,
+    grade: earlier?.grade ?? usualGrade(respondent),
+    respondent: earlier?.respondent || respondent,
+    interviewId: earlier?.interviewId ?? null,
+    reason: "",
+  };
+};
+
+/** Whether recording `value` would say nothing new. */
+export const isSameValue = (answer: Answer | undefined, value: AnswerValue): boolean =>
+  answer?.state === "answered" &&
+  answer.alternatives.length === 0 &&
+  JSON.stringify(answer.value) === JSON.stringify(value);
+
+export const stateUnknown = (respondent: string): Statement => ({
+  state: "unknown",
+  value: null,
+  grade: null,
+  respondent,
+  interviewId: null,
+  reason: "",
+});
+
+export const stateNotApplicable = (reason: string, respondent: string): Statement => ({
+  ...stateUnknown(respondent),
+  state: "not_applicable",
+  reason,
+});
+
+/** The statement of a recorded answer, to be said again with a change. */
+export const statementOf = (answer: Answer): Statement | undefined => {
+  if (!isSaid(answer)) return undefined;
+  const { state, value, grade, respondent, interviewId, reason } = answer;
+  return { state, value, grade, respondent, interviewId, reason };
+};

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { Application } from "../../../src-shared/contract/applications.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { ApplicationPicker } from "../../components/application-picker.tsx";
+import { useFormat } from "../../components/format.ts";
+import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
+import { useLanguage } from "../../components/use-language.ts";
+import { OverallProgress } from "./overall-progress.tsx";
+import type { QuestionPlan } from "./question-plan.ts";
+import { SectionList } from "./section-list.tsx";
+import { organisationPart, routeOf } from "../../components/question-address.ts";
+import type { QuestionnaireContent } from "./use-questionnaire.ts";
+
+interface SubjectAsideProps {
+  readonly content: QuestionnaireContent;
+  readonly application: Application | undefined;
+  readonly plan: QuestionPlan;
+  readonly currentSectionId: string | undefined;
+  readonly view: "one" | "list";
+  readonly hrefOf: (questionId: string) => string;
+  readonly onView: (view: "one" | "list") => void;
+}
+
+/** What is being assessed, how far it is, and its sections. */
+export const SubjectAside = ({
+  content,
+  application,
+  plan,
+  currentSectionId,
+  view,
+  hrefOf,
+  onView,
+}: SubjectAsideProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  const { compare } = useFormat();
+  const [, navigate] = useLocation();
+  const { code } = content.engagement;
+  const items = [
+    { id: organisationPart, name: t("organisation") },
+    ...content.applications
+      .map(({ id, name, description }) => ({ id: String(id), name, hint: description[language] }))
+      .toSorted((one, other) => compare(one.name, other.name)),
+  ];
+  return (
+    <aside className="subject-aside" aria-label={t("title")}>
+      <div>
+        <ApplicationPicker
+          label={t("chooseApplication")}
+          searchLabel={t("findApplication")}
+          emptyText={t("noApplicationFound")}
+          items={items}
+          value={application?.id ?? organisationPart}
+          onChange={(id) => {
+            navigate(routeOf(addressOf.questionnaire(code, id)));
+          }}
+        />
+        <p className="small dim">{application ? application.description[language] : t("organisationHint")}</p>
+        {application && (
+          <a className="small" href={addressOf.results(code, application.id)}>
+            {t("result")}
+          </a>
+        )}
+      </div>
+      <OverallProgress plan={plan} />
+      <ToggleButtonGroup
+        label={t("view")}
+        value={view}
+        items={[
+          { id: "one", label: t("oneByOne") },
+          { id: "list", label: t("list") },
+        ]}
+        onChange={onView}
+      />
+      <SectionList pack={content.pack} plan={plan} currentId={currentSectionId} hrefOf={hrefOf} />
+    </aside>
+  );
+};

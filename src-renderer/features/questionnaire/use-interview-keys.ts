@@ -1,0 +1,74 @@
+import { useEffect, useRef } from "react";
+
+export interface InterviewKeys {
+  /** A key that gives an answer: `1` to `9`, or a level of a scale. False: it means nothing here. */
+  readonly answer: (key: string) => boolean;
+  readonly note: () => void;
+  readonly grade: () => void;
+  readonly who: () => void;
+  readonly flag: () => void;
+  readonly unknown: () => void;
+  readonly notApplicable: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly best: () => void;
+  readonly sheet: () => void;
+  readonly section: (by: -1 | 1) => void;
+}
+
+const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer" | "section">>> = {
+  n: "note",
+  g: "grade",
+  p: "who",
+  f: "flag",
+  u: "unknown",
+  x: "notApplicable",
+  j: "next",
+  k: "previous",
+  b: "best",
+  "?": "sheet",
+};
+
+/**
+ * The keys of the interview. Single keys are off while typing, while a dialog is open, and when the
+ * person has switched them off (WCAG 2.1.4); Ctrl with an arrow moves by section everywhere.
+ */
+export const useInterviewKeys = (keys: InterviewKeys, singleKeys: boolean): void => {
+  const latest = useRef({ keys, singleKeys });
+  useEffect(() => {
+    latest.current = { keys, singleKeys };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isInDialog(event.target)) return;
+      if (handle(event, latest.current.keys, latest.current.singleKeys)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, []);
+};
+
+const handle = (event: KeyboardEvent, keys: InterviewKeys, singleKeys: boolean): boolean => {
+  if (event.altKey || event.metaKey) return false;
+  if (event.ctrlKey) {
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
+    keys.section(event.key === "ArrowUp" ? -1 : 1);
+    return true;
+  }
+  if (!singleKeys || isTyping(event.target)) return false;
+  if (/^\d$/u.test(event.key)) return keys.answer(event.key);
+  const action = actionByKey[event.key.toLowerCase()];
+  if (!action) return false;
+  keys[action]();
+  return true;
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest("input, textarea, select, [role=combobox], [role=listbox]") !== null);
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  document.querySelector("[role=dialog], [role=alertdialog]") !== null ||
+  (target instanceof HTMLElement && target.closest("[role=dialog], [role=menu]") !== null);

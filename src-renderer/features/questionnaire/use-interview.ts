@@ -1,0 +1,117 @@
+import { useState } from "react";
+import type { AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
+import type { EvidenceGradeId, Pack } from "../../../src-shared/contract/content.ts";
+import type { Assessment } from "../../../src-shared/contract/results.ts";
+import { neighbour, neighbourSection } from "./move.ts";
+import { useRespondents } from "./respondent-store.ts";
+import type { AnswerSubject } from "./outbox-store.ts";
+import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
+import { isSameValue, stateNotApplicable, statementOf, stateUnknown, stateValue } from "./statement.ts";
+import { useAnswerRecorder } from "./use-answer-recorder.ts";
+
+export interface InterviewInput {
+  readonly subject: AnswerSubject;
+  readonly pack: Pack;
+  readonly plan: QuestionPlan;
+  readonly assessment: Assessment | undefined;
+  readonly planned: PlannedQuestion;
+  readonly applicationNames: readonly string[];
+  readonly goTo: (questionId: string) => void;
+}
+
+/** What can be done at the question on the screen. */
+export interface Interview extends InterviewInput {
+  /** Who is being asked; each new answer remembers it. */
+  readonly respondent: string;
+  readonly isAskingReason: boolean;
+  /** Null takes the answer back. */
+  readonly answer: (planned: PlannedQuestion, value: AnswerValue | null) => void;
+  readonly keep: (statement: Statement) => void;
+  readonly markUnknown: () => void;
+  readonly askReason: () => void;
+  readonly cancelReason: () => void;
+  readonly markNotApplicable: (reason: string) => void;
+  readonly withdraw: (questionId: string) => void;
+  readonly toggleFlag: () => void;
+  readonly setGrade: (grade: EvidenceGradeId) => void;
+  readonly setSaidBy: (name: string) => void;
+  readonly writeNote: (note: string) => void;
+  readonly retry: (key: string) => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly best: () => void;
+  readonly section: (by: -1 | 1) => void;
+}
+
+export const useInterview = (input: InterviewInput): Interview => {
+  const { subject, plan, planned, assessment, goTo } = input;
+  const { id: questionId } = planned.question;
+  const { submit, retry } = useAnswerRecorder(subject);
+  const { respondent, remember } = useRespondents(subject.engagementId);
+  const [reasonFor, setReasonFor] = useState<string | null>(null);
+
+  const state = (statement: Statement | null): void => {
+    setReasonFor(null);
+    submit(questionId, { kind: "statement", statement });
+  };
+  const restate = (change: Partial<Statement>): void => {
+    const statement = planned.answer && statementOf(planned.answer);
+    if (statement) state({ ...statement, ...change });
+  };
+  const goToIfAny = (id: string | undefined): void => {
+    setReasonFor(null);
+    if (id !== undefined) goTo(id);
+  };
+  return {
+    ...input,
+    respondent,
+    retry,
+    isAskingReason: reasonFor === questionId,
+    answer: ({ question, answer }, value) => {
+      if (value !== null && isSameValue(answer, value)) return;
+      const statement = value === null ? null : stateValue(question, answer, value, respondent);
+      submit(question.id, { kind: "statement", statement });
+    },
+    keep: state,
+    markUnknown: () => {
+      state(stateUnknown(respondent));
+    },
+    askReason: () => {
+      setReasonFor(questionId);
+    },
+    cancelReason: () => {
+      setReasonFor(null);
+    },
+    markNotApplicable: (reason) => {
+      state(stateNotApplicable(reason, respondent));
+    },
+    withdraw: () => {
+      state(null);
+    },
+    toggleFlag: () => {
+      submit(questionId, { kind: "flag", flagged: planned.answer?.flagged !== true });
+    },
+    setGrade: (grade) => {
+      if (planned.answer?.state === "answered") restate({ grade });
+    },
+    setSaidBy: (name) => {
+      remember(name);
+      if (planned.answer && name !== planned.answer.respondent) restate({ respondent: name });
+    },
+    writeNote: (note) => {
+      submit(questionId, { kind: "note", note });
+    },
+    next: () => {
+      goToIfAny(neighbour(plan, questionId, 1));
+    },
+    previous: () => {
+      goToIfAny(neighbour(plan, questionId, -1));
+    },
+    best: () => {
+      goToIfAny(assessment?.nextQuestions.find((one) => one.questionId !== questionId)?.questionId);
+    },
+    section: (by) => {
+      goToIfAny(neighbourSection(plan, questionId, by));
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+interface ContentsCardProps {
+  readonly applications: number;
+  readonly answers: number;
+  readonly isDemonstration: boolean;
+}
+
+export const ContentsCard = ({ applications, answers, isDemonstration }: ContentsCardProps): ReactNode => {
+  const { t } = useTranslation("report");
+  return (
+    <section className="card" aria-labelledby="contents-title">
+      <header>
+        <h2 id="contents-title">{t("contains.title")}</h2>
+      </header>
+      <ol className="rows">
+        <li>{t("contains.decision")}</li>
+        <li>{t("contains.portfolio", { count: applications })}</li>
+        <li>{t("contains.gates")}</li>
+        <li>{t("contains.sheets", { count: applications })}</li>
+        <li>{t("contains.answers", { count: answers })}</li>
+        <li>{t("contains.method")}</li>
+      </ol>
+      {isDemonstration && <p className="small dim">{t("demonstration")}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import "./report.css";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { ProblemNote } from "../../components/problem-note.tsx";
+import { BuildCard } from "./build-card.tsx";
+import { ContentsCard } from "./contents-card.tsx";
+import { MissingCard } from "./missing-card.tsx";
+
+/** Builds the Word report; beside it, what it will say and what is missing from it. */
+export const ReportPage = (): ReactNode => {
+  const { t } = useTranslation("report");
+  const { engagement } = useEngagement();
+  const results = useProcedureQuery("results.list", { engagementId: engagement.id });
+  const answers = useProcedureQuery("answers.list", { engagementId: engagement.id });
+  const error = results.error ?? answers.error;
+  if (error) return <ProblemNote error={error} />;
+  if (!results.data || !answers.data) return <p aria-busy="true">{t("loading")}</p>;
+  const { rows } = results.data;
+  return (
+    <>
+      <PageHeader title={t("title")} subtitle={t("subtitle")} />
+      {rows.length === 0 ? (
+        <EmptyState title={t("empty")}>
+          <a href={addressOf.inventory(engagement.code)}>{t("goToInventory")}</a>
+        </EmptyState>
+      ) : (
+        <div className="report-columns">
+          <BuildCard engagement={engagement} />
+          <ContentsCard
+            applications={rows.length}
+            answers={answers.data.filter(({ state }) => state === "answered").length}
+            isDemonstration={engagement.demonstration}
+          />
+          <MissingCard code={engagement.code} rows={rows} />
+        </div>
+      )}
+    </>
+  );
+};

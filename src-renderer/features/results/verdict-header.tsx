@@ -1,0 +1,72 @@
+import { useEffect } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { Application } from "../../../src-shared/contract/applications.ts";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { routeOf } from "../../components/question-address.ts";
+import { ApplicationPicker } from "../../components/application-picker.tsx";
+import { useFormat } from "../../components/format.ts";
+import { useLanguage } from "../../components/use-language.ts";
+import type { ResultView } from "./result-view.ts";
+import { useVerdictWords } from "./use-verdict-words.ts";
+
+interface VerdictHeaderProps {
+  readonly view: ResultView;
+  readonly applications: readonly Application[];
+  readonly assumptions: number;
+}
+
+/** The application, the verdict in words, and how much it rests on. */
+export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeaderProps): ReactNode => {
+  const { t } = useTranslation("results");
+  const language = useLanguage();
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  const { engagement, sites } = useEngagement();
+  const { application, result } = view;
+  const { headline, remarks } = useVerdictWords(result);
+  const site = sites.find(({ id }) => id === application.siteId)?.name[language];
+  useEffect(() => {
+    document.title = `${application.name} · ${t("title")} · Canopy Assess`;
+  }, [application.name, t]);
+  return (
+    <header className="verdict">
+      <div className="verdict-words">
+        <div className="verdict-place">
+          <ApplicationPicker
+            label={t("chooseApplication")}
+            searchLabel={t("findApplication")}
+            emptyText={t("noApplicationFound")}
+            value={application.id}
+            items={applications
+              .map(({ id, name, description }) => ({ id, name, hint: description[language] }))
+              .toSorted((one, other) => format.compare(one.name, other.name))}
+            onChange={(id) => {
+              navigate(routeOf(addressOf.results(engagement.code, id)));
+            }}
+          />
+          <span className="small dim">
+            {[application.description[language], site].filter((part) => part !== undefined && part !== "").join(" · ")}
+          </span>
+        </div>
+        <h1>{headline}</h1>
+        <p className="reading mid">{remarks.join(" ")}</p>
+      </div>
+      <dl className="verdict-figures">
+        <div title={t("coverageHint")}>
+          <dt>{t("coverage")}</dt>
+          <dd>{format.percent(result.coverage)}</dd>
+        </div>
+        <div>
+          <dt>{t("assumptions")}</dt>
+          <dd>{format.number(assumptions)}</dd>
+        </div>
+      </dl>
+      <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
+        {t("answerQuestions")}
+      </a>
+    </header>
+  );
+};
