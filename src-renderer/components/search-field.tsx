@@ -4,12 +4,14 @@ import { Input, SearchField as AriaSearchField } from "react-aria-components";
 
 interface SearchFieldProps {
   readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** Left out inside an autocomplete, which keeps the text itself. */
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+  readonly autoFocus?: boolean;
 }
 
-export const SearchField = ({ label, value, onChange }: SearchFieldProps): ReactNode => (
-  <AriaSearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
+export const SearchField = ({ label, ...props }: SearchFieldProps): ReactNode => (
+  <AriaSearchField className="search-field" aria-label={label} {...props}>
     <Search size={14} aria-hidden="true" />
     <Input className="input" placeholder={label} />
   </AriaSearchField>

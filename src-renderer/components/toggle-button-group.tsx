@@ -11,6 +11,7 @@ interface ToggleButtonGroupProps<Key extends string> {
     readonly keyName?: string;
   }[];
   readonly value: Key | null;
+  readonly isDisabled?: boolean;
   readonly onChange: (value: Key) => void;
 }
 
@@ -19,11 +20,13 @@ export const ToggleButtonGroup = <Key extends string>({
   label,
   items,
   value,
+  isDisabled = false,
   onChange,
 }: ToggleButtonGroupProps<Key>): ReactNode => (
   <AriaToggleButtonGroup
     aria-label={label}
     className="segments"
+    isDisabled={isDisabled}
     selectionMode="single"
     disallowEmptySelection={value !== null}
     selectedKeys={value === null ? [] : [value]}
