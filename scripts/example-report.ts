@@ -1,0 +1,60 @@
+import type { ApplicationId } from "../src-shared/contract/ids.ts";
+import type { Assessment } from "../src-shared/contract/results.ts";
+import type { RecordedStatement } from "../src-shared/contract/answers.ts";
+import type { ReportInput } from "../src-shared/domain/report/report-input.ts";
+import { engineVersion } from "../src-shared/domain/scoring/assess.ts";
+import type { Content } from "../src-main/ports.ts";
+import { portfolioRow } from "../src-main/services/portfolio-row.ts";
+import { assessExample } from "./assess-example.ts";
+
+/** What the report of a worked example is made of, without a store: for looking at it, measuring and tests. */
+export const exampleReportInput = (content: Content, exampleId: string, today: string): ReportInput => {
+  const example = content.findExample(exampleId);
+  const pack = example && content.findPack(example.engagement.pack);
+  if (!example || !pack) throw new Error(`There is no example ${exampleId} with its pack.`);
+  const people = new Map(example.people.map(({ id, name }) => [id, name]));
+  const answers = example.answers.map(({ applicationId, questionId, statements, note }) => {
+    const standing = statements
+      .map(({ authorId, ...said }): RecordedStatement => ({ ...said, author: people.get(authorId) ?? "" }))
+      .toReversed();
+    return {
+      applicationId,
+      questionId,
+      statement: standing[0],
+      alternatives: standing.length > 1 ? standing : [],
+      note,
+      flagged: false,
+    };
+  });
+  const assessed = assessExample(example, pack, content.listings);
+  const assessments = new Map<ApplicationId, Assessment>();
+  const rows = example.applications.flatMap(({ id, key, facts }) => {
+    const assessment = assessed.find((one) => one.key === key)?.assessment;
+    if (!assessment) return [];
+    assessments.set(id, assessment);
+    const inputs = {
+      id,
+      name: facts.name,
+      input: { answers: new Map(), profiles: {}, ratios: {} },
+      ownAnswers: answers.filter(({ applicationId }) => applicationId === id),
+      decision: example.decisions.find(({ applicationId }) => applicationId === id),
+    };
+    return [portfolioRow(inputs, assessment)];
+  });
+  return {
+    ...example,
+    pack,
+    answers,
+    rows,
+    assessments,
+    serverCount: example.servers.length,
+    listings: content.listings,
+    stamp: {
+      pack: example.engagement.pack,
+      engine: engineVersion,
+      weightProfileId: example.weights.profileId,
+      inputHash: "3f9a2c1b".repeat(8),
+    },
+    today,
+  };
+};

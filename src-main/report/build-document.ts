@@ -1,0 +1,53 @@
+import { Document } from "docx";
+import type { FileChild, ISectionOptions } from "docx";
+import type { Report } from "../../src-shared/domain/report/report.ts";
+import { captionLabels } from "./captions.ts";
+import { pageOf } from "./page-geometry.ts";
+import type { Orientation } from "./page-geometry.ts";
+import { pageNumbers } from "./page-numbers.ts";
+import { plainText } from "./plain-text.ts";
+import { writeChapter } from "./sections/chapter.ts";
+import { writeContents } from "./sections/contents.ts";
+import { writeCover } from "./sections/cover.ts";
+import { writeCoverHeader, writeFooter, writeHeader } from "./sections/page-marks.ts";
+import { numberingFor, stylesFor } from "./styles.ts";
+
+/** The Word document of a report. Quick: Word fills in the page numbers of the contents when it opens it. */
+export const buildDocument = (report: Report, quick: boolean): Document =>
+  new Document({
+    title: plainText(report.cover.title),
+    subject: plainText(report.cover.client),
+    creator: plainText(report.marks.author),
+    lastModifiedBy: plainText(report.marks.author),
+    description: plainText(report.cover.kind),
+    styles: stylesFor(report.language),
+    numbering: numberingFor(report.words.annex),
+    ...(quick ? {} : { pageNumbers }),
+    sections: [coverSection(report), ...chapterSections(report)],
+  });
+
+const coverSection = (report: Report): ISectionOptions => ({
+  properties: { page: pageOf("portrait") },
+  headers: { default: writeCoverHeader(report) },
+  children: writeCover(report),
+});
+
+/** Neighbours of one orientation share a section; contents come first. */
+const chapterSections = (report: Report): readonly ISectionOptions[] => {
+  const labels = captionLabels(report);
+  const spans: { readonly orientation: Orientation; readonly children: FileChild[] }[] = [
+    { orientation: "portrait", children: writeContents(report) },
+  ];
+  for (const chapter of report.chapters) {
+    const written = writeChapter(chapter, report.words, labels);
+    const last = spans.at(-1);
+    if (last?.orientation === chapter.orientation) last.children.push(...written);
+    else spans.push({ orientation: chapter.orientation, children: written });
+  }
+  return spans.map(({ orientation, children }) => ({
+    properties: { page: pageOf(orientation) },
+    headers: { default: writeHeader(report, orientation) },
+    footers: { default: writeFooter(report, orientation) },
+    children,
+  }));
+};

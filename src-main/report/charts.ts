@@ -1,0 +1,64 @@
+import { ChartRun } from "docx/charts";
+import type { Bar, Chart } from "../../src-shared/domain/report/report.ts";
+import { faded, font, ink, optionColours } from "./palette.ts";
+import { toPixels } from "./page-geometry.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Height of one bar with its space, and of the axis with its labels, in pixels. */
+const barHeight = 25;
+const axisHeight = 38;
+
+/** A chart of Word's own, whose data the client can edit; every bar is named and figured beside it. */
+export const writeChart = (
+  { axis, bars, decimals, description, seriesName }: Chart,
+  width: number,
+  name: string,
+): ChartRun => {
+  const numberFormat = decimals === 0 ? "0" : "0.0";
+  const hasRanges = bars.some(({ low, high }) => low !== null && high !== null);
+  return new ChartRun({
+    type: "bar",
+    categories: bars.map(({ label }) => plainText(label)),
+    series: [
+      {
+        name: plainText(seriesName),
+        values: bars.map(({ value }) => rounded(value)),
+        colors: bars.map((bar) => coloursOf(bar).fill),
+        // Inside the base of the bar, where no range is drawn over it.
+        pointLabels: bars.map((bar) => ({
+          value: true,
+          numberFormat,
+          position: hasRanges ? ("insideBase" as const) : ("outsideEnd" as const),
+          font: { name: font, size: 8, bold: true, color: hasRanges ? coloursOf(bar).on : ink.text },
+        })),
+        ...(hasRanges && {
+          errorBars: {
+            type: "custom" as const,
+            plus: bars.map(({ high, value }) => rounded(Math.max(0, (high ?? value) - value))),
+            minus: bars.map(({ low, value }) => rounded(Math.max(0, value - (low ?? value)))),
+            line: { color: ink.text, width: 1 },
+          },
+        }),
+      },
+    ],
+    gapWidth: 45,
+    legend: false,
+    font: { name: font, color: ink.soft },
+    chartArea: { fill: "none", border: "none" },
+    categoryAxis: { reverseOrder: true, font: { name: font, size: 8, color: ink.text } },
+    valueAxis: {
+      ...axis,
+      numberFormat: "0",
+      gridlines: true,
+      font: { name: font, size: 8, color: ink.faint },
+    },
+    transformation: { width: toPixels(width), height: bars.length * barHeight + axisHeight },
+    altText: { name: plainText(name), description: plainText(description) },
+  });
+};
+
+const coloursOf = ({ faded: isFaded, optionId }: Bar): { readonly fill: string; readonly on: string } =>
+  isFaded || optionId === null ? faded : optionColours[optionId];
+
+/** One decimal, as everywhere: the chart's own data sheet must not claim more. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,32 @@
+import { writeFile } from "node:fs/promises";
+import { parentPort, workerData } from "node:worker_threads";
+import { Packer } from "docx";
+import type { Report } from "../../src-shared/domain/report/report.ts";
+import { buildDocument } from "./build-document.ts";
+import { normalise } from "./normalise.ts";
+
+/** What the worker is started with. */
+export interface ReportTask {
+  readonly report: Report;
+  readonly path: string;
+  readonly quick: boolean;
+}
+
+/** What it says while it works. */
+export interface ReportProgress {
+  readonly share: number;
+  readonly step: "charts" | "layout" | "packing" | "writing" | "done";
+}
+
+const say = (progress: ReportProgress): void => parentPort?.postMessage(progress);
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only write-report.ts starts this file, and it passes exactly this
+const { path, quick, report } = workerData as ReportTask;
+say({ share: 0.05, step: "charts" });
+const document = buildDocument(report, quick);
+// Page layout and packing are one call that does not report in between.
+say({ share: 0.15, step: quick ? "packing" : "layout" });
+const packed = await Packer.toBuffer(document);
+say({ share: 0.9, step: "writing" });
+await writeFile(path, normalise(packed, report.marks.day));
+say({ share: 1, step: "done" });

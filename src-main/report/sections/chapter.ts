@@ -1,0 +1,106 @@
+import { Bookmark, HeadingLevel, Paragraph, SequentialIdentifier } from "docx";
+import type { FileChild, ParagraphChild } from "docx";
+import type {
+  Block,
+  Chapter,
+  Heading,
+  ParagraphTone,
+  ReportWords,
+} from "../../../src-shared/domain/report/report.ts";
+import type { CaptionLabels } from "../captions.ts";
+import { writeChart } from "../charts.ts";
+import { textWidth } from "../page-geometry.ts";
+import { textRuns, writeRuns } from "../runs.ts";
+import { numberings, styleIds } from "../styles.ts";
+import { writeTable } from "../tables.ts";
+
+interface Setting {
+  readonly chapter: Chapter;
+  readonly labels: CaptionLabels;
+  readonly words: ReportWords;
+}
+
+/** A chapter under its numbered heading, with every block in its Word form. */
+export const writeChapter = (chapter: Chapter, words: ReportWords, labels: CaptionLabels): FileChild[] => [
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    numbering: { reference: numberingOf(chapter), level: 0 },
+    pageBreakBefore: true,
+    children: [new Bookmark({ id: chapter.id, children: textRuns(chapter.title) })],
+  }),
+  ...chapter.blocks.flatMap((block) => writeBlock(block, { chapter, labels, words })),
+];
+
+const numberingOf = ({ kind }: Chapter): string =>
+  kind === "annex" ? numberings.annexes : numberings.chapters;
+
+const writeBlock = (block: Block, setting: Setting): FileChild[] => {
+  const { chapter, labels, words } = setting;
+  const width = textWidth(chapter.orientation);
+  switch (block.kind) {
+    case "heading":
+      return [writeHeading(block, chapter)];
+    case "paragraph":
+      return [new Paragraph({ ...toned(block.tone), children: writeRuns(block.runs, labels) })];
+    case "list":
+      return block.items.map(
+        (runs) =>
+          new Paragraph({
+            numbering: { reference: numberings.bullets, level: 0 },
+            spacing: { after: 80 },
+            children: writeRuns(runs, labels),
+          }),
+      );
+    case "table":
+      return [
+        ...(block.caption === null ? [] : [writeCaption(words.table, block.id, block.caption, words, true)]),
+        writeTable(block, width, labels),
+        // Keeps two tables apart, which Word would otherwise join, and gives the text after one some air.
+        new Paragraph({ spacing: { after: 0, line: 160, lineRule: "exact" }, children: [] }),
+      ];
+    case "chart":
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 120, after: 0 },
+          children: [writeChart(block, width, block.caption)],
+        }),
+        writeCaption(words.figure, block.id, block.caption, words, false),
+      ];
+  }
+};
+
+const toned = (tone: ParagraphTone): { readonly style?: string } =>
+  tone === "body" ? {} : { style: styleIds[tone] };
+
+const writeHeading = ({ id, level, startsPage, text }: Heading, chapter: Chapter): Paragraph => {
+  const words = textRuns(text);
+  return new Paragraph({
+    heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+    ...(level === 2 && { numbering: { reference: numberingOf(chapter), level: 1 } }),
+    ...(startsPage && { pageBreakBefore: true }),
+    children: id === null ? words : [new Bookmark({ id, children: words })],
+  });
+};
+
+/** Label and number alone are bookmarked, so that a reference prints “Figure 3” and not the whole caption. */
+const writeCaption = (
+  word: string,
+  id: string | null,
+  text: string,
+  { captionSeparator }: ReportWords,
+  keepNext: boolean,
+): Paragraph => {
+  const label: ParagraphChild[] = [
+    ...textRuns(`${word}\u00A0`, { bold: true }),
+    new SequentialIdentifier(word),
+  ];
+  return new Paragraph({
+    style: styleIds.caption,
+    keepNext,
+    children: [
+      ...(id === null ? label : [new Bookmark({ id, children: label })]),
+      ...textRuns(`${captionSeparator}${text}`),
+    ],
+  });
+};

@@ -1,0 +1,291 @@
+import type { OptionId } from "../../../contract/content.ts";
+import type { Format } from "../formatting.ts";
+import { enSheet } from "./en-sheet.ts";
+import { enTerms } from "./en-terms.ts";
+
+/** The report's own words in English. French has the same shape: a phrase that is missing does not compile. */
+export const en = (format: Format) => {
+  const { counted, either, list } = format;
+  const applications = (count: number): string => counted(count, "application", "applications");
+  const recommendations = (count: number): string => counted(count, "recommendation", "recommendations");
+  const doing: Readonly<Record<OptionId, (count: number) => string>> = {
+    store: (count) => `replace ${count} with ${either(count, "a store application", "store applications")}`,
+    paas: (count) => `put ${count} on the PaaS`,
+    private: (count) => `move ${count} to the private cloud`,
+    retain: (count) => `keep ${count} where ${either(count, "it is", "they are")}`,
+    retire: (count) => `retire ${count}`,
+  };
+
+  return {
+    ...enTerms,
+    sheet: enSheet(format),
+
+    cover: {
+      kind: "Cloud-readiness assessment",
+      engagement: "Engagement",
+      version: "Version",
+      versionOf: (day: string, hash: string) => `${day}, data ${hash}`,
+      state: "State",
+      draft: "Draft",
+      classification: "Classification",
+      date: "Date",
+      authors: "Authors",
+      representatives: "Client representatives",
+      notRecorded: "Not recorded",
+    },
+    marks: {
+      watermark: "DRAFT",
+      demonstration: "Demonstration: invented content",
+      draftOf: (day: string) => `Draft of ${day}`,
+    },
+
+    decision: {
+      title: "What we recommend",
+      nothingAssessed:
+        "No recommendation can be made yet: no application has been recorded in this engagement.",
+      noneRecommended: (total: number) =>
+        `No recommendation can be made yet: for ${either(total, "the only application", `all ${total} applications`)} the verdict is open.`,
+      recommended: (count: number, total: number, byOption: readonly (readonly [OptionId, number])[]) =>
+        `We recommend an option for ${count === total ? `all ${applications(total)}` : `${count} of the ${applications(total)}`}: ${list(
+          byOption.map(([option, applicationCount]) => doing[option](applicationCount)),
+        )}.`,
+      proven: (count: number) =>
+        count === 0
+          ? "None of these recommendations is proven yet: answers still open can change each of them."
+          : `${counted(count, "recommendation is", "recommendations are")} proven: no answer still open can change ${either(count, "it", "them")}.`,
+      conditional: (count: number) =>
+        `${counted(count, "recommendation holds", "recommendations hold")} on condition only: evidence has to be shown, a question answered or an action taken first.`,
+      open: (count: number) =>
+        `For ${count === 1 ? "one application" : applications(count)} the verdict is open: what is known does not separate the leading options.`,
+      byOption: "Recommendations by option and by how sure they are",
+      option: "Option",
+      applications: "Applications",
+      ofWhichConditional: "of which conditional",
+      ofWhichDecided: "of which decided",
+      openVerdict: "Open verdict",
+      total: "Total",
+      uncertainties: "What is least certain",
+      noUncertainty: "No open verdict, missing evidence, contradiction or thin coverage stands out.",
+      openVerdicts: (count: number) => counted(count, "verdict is open", "verdicts are open"),
+      openVerdictsMost: (question: string, count: number) =>
+        `The question worth asking first is most often “${question}” (${applications(count)}).`,
+      evidenceMissing: (count: number) =>
+        `${counted(count, "recommendation waits", "recommendations wait")} for evidence nobody has shown or for an answer`,
+      evidenceMissingMost: (gate: string, count: number) => `Most often: ${gate} (${applications(count)}).`,
+      contradictions: (count: number) =>
+        counted(count, "answer is contradicted by another", "answers are contradicted by others"),
+      contradictionsWhere: (names: readonly string[]) => `They concern ${list(names)}.`,
+      thin: (count: number, share: string) =>
+        `${counted(count, "application rests", "applications rest")} on less than ${share} of the weight`,
+      thinWhere: (names: readonly string[]) => `${list(names)}.`,
+      assumptions: (share: string) => `${share} of the answers are assumptions`,
+      assumptionsWhere: (count: number) => `Nobody confirmed them; they touch ${applications(count)}.`,
+      andMore: (count: number) => counted(count, "other", "others"),
+      requested: "Decisions requested",
+      requestedTable: "Decisions requested from the client",
+      request: "Decision",
+      concerns: "Concerns",
+      who: "Who",
+      byWhen: "By",
+      toSet: "date to be set",
+      toName: "to be named",
+      confirm: (count: number) =>
+        `Confirm or reject ${either(count, "the recommendation", `the ${count} recommendations`)} that ${either(count, "is", "are")} proven or strong and not yet decided`,
+      produce: (evidence: string) => `Have produced: ${evidence}`,
+      settle: (count: number) =>
+        `Say which statement is right where ${counted(count, "answer is", "answers are")} contradicted`,
+      answer: (question: string) => `Answer, or name who can: ${question}`,
+      noRequest: "No decision is requested: every recommendation has been decided and nothing is pending.",
+      taken: (count: number, different: number) =>
+        `${counted(count, "decision has", "decisions have")} been taken already${
+          different === 0
+            ? ""
+            : `; ${different} ${either(different, "differs", "differ")} from the verdict, with the reason on its sheet`
+        }.`,
+      limits:
+        "Option by option, scores compare; they are not probabilities. Gates come before scores: an excluded option cannot be recommended, whatever its score.",
+    },
+
+    basis: {
+      title: "Mandate, method and data",
+      mandate: "Mandate and scope",
+      asked: (client: string, title: string) => `${client}. ${title}.`,
+      period: (starts: string, ends: string) => `The engagement runs from ${starts} to ${ends}.`,
+      periodFrom: (starts: string) => `The engagement started on ${starts}.`,
+      covers: (applicationCount: number, servers: number, sites: number, dependencies: number) =>
+        `It covers ${list([
+          applications(applicationCount),
+          counted(servers, "server", "servers"),
+          counted(sites, "site", "sites"),
+          counted(dependencies, "dependency between applications", "dependencies between applications"),
+        ])}.`,
+      notCovered: (costed: number) =>
+        `${
+          costed === 0
+            ? "No cost was recorded, so the scores rest on answers alone."
+            : `Costs were recorded for ${applications(costed)}; they enter the score as ratios to staying.`
+        } This report contains no business case, carbon account, sizing or wave plan.`,
+      met: "Who was met",
+      metTable: "Interviews held",
+      metNobody:
+        "No interview has been recorded. Answers without a named interview come from documents or imports.",
+      day: "Day",
+      site: "Site",
+      subject: "Subject",
+      present: "Present",
+      consultants: "Consultants",
+      method: "Method",
+      methodOptions: (options: readonly string[]) =>
+        `For each application five options are compared: ${list(options)}.`,
+      methodGates:
+        "Gates come first. A gate excludes an option, makes it conditional until evidence is shown, or asks for an action. An unknown fact never passes a gate.",
+      methodScore:
+        "Options that remain are scored from 50, which means that nothing is known. Each answer moves an option up or down according to how well the answer fits it; the weights below say how much each criterion counts. Differences between options matter, not the height of a score.",
+      methodRange:
+        "A question without an answer widens the range between the lowest and the highest score that its answers could lead to. It never counts as good or bad.",
+      methodVerdict:
+        "A verdict is proven when no answer still open can change the leading option; strong when the lead is at least 3 points; leaning from 1 point; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
+      weights: (profile: string) => `Weights of the criteria: profile “${profile}”`,
+      criterion: "Criterion",
+      weight: "Weight",
+      weightsAgreed: (day: string, people: readonly string[]) =>
+        `Agreed on ${day}${people.length === 0 ? "" : ` by ${list(people)}`}.`,
+      weightsNotAgreed:
+        "These weights are the pack’s starting point. Nobody has agreed to them yet: confirm them before deciding.",
+      quality: "Quality of the data",
+      coverage: (mean: string, lowest: string, highest: string) =>
+        `On average ${mean} of the weight is answered or measured, from ${lowest} to ${highest} per application.`,
+      noAnswers: "No answer has been recorded.",
+      gradesTable: "Answers by evidence grade",
+      grade: "Grade",
+      meaning: "Meaning",
+      answers: "Answers",
+      shareOfAnswers: "Share",
+      noGrade: "Without a grade",
+      loose: (unknown: number, notApplicable: number, conflicts: number, flagged: number) =>
+        `${list([
+          counted(unknown, "question was asked and nobody knew", "questions were asked and nobody knew"),
+          counted(notApplicable, "was set aside as not applicable", "were set aside as not applicable"),
+          counted(conflicts, "answer is contradicted", "answers are contradicted"),
+          counted(flagged, "is flagged for review", "are flagged for review"),
+        ])}.`,
+    },
+
+    portfolio: {
+      title: "Portfolio",
+      empty: "No application has been recorded: there is no portfolio to show.",
+      disposition: "Leading option",
+      dispositionChart: "Applications by leading option",
+      dispositionSays: (parts: readonly string[]) => `Bar chart. ${parts.join("; ")}.`,
+      undecided: "No option leads",
+      dispositionReads: (leading: number, open: number) =>
+        `${counted(leading, "application has", "applications have")} a leading option, whatever the certainty; ${open === 0 ? "none" : open} of these ${either(open, "leads", "leads")} too narrowly for a recommendation.`,
+      list: "All applications",
+      listTable: "Verdict, score, range and coverage of each application",
+      application: "Application",
+      verdict: "Verdict",
+      score: "Score",
+      range: "Range",
+      lead: "Lead",
+      coverage: "Coverage",
+      page: "Page",
+      listNote:
+        "Score and range are those of the leading option; lead is the distance in points to the next option that is not excluded.",
+      open: "Open verdicts, and the question that would close them",
+      openTable: "Open verdicts",
+      noOpen: "No verdict is open.",
+      between: "Between",
+      askFirst: "Ask first",
+      worth: "Worth",
+      canReverse: "Can reverse",
+      nothingSingle: "No single answer separates them; several together can.",
+      noQuestion: "No open question is left: the options are that close.",
+      worthNote:
+        "Worth: points the best option gains on average once the answer is known. Can reverse: share of the possible answers after which another option leads.",
+    },
+
+    gates: {
+      title: "Eligibility gates",
+      empty: "No application has been recorded: there is no gate to show.",
+      nothing: "No gate excludes an option, waits or asks for anything.",
+      intro: (gateCount: number, exclusions: number) =>
+        `${counted(gateCount, "gate bites", "gates bite")} on at least one application; ${counted(exclusions, "application has", "applications have")} at least one option excluded.`,
+      legend: "How to read it",
+      legendText: (excluded: string, open: string, condition: string) =>
+        `Letters name the options concerned: S store application, P PaaS, V private cloud, T stay, R retire. ${excluded} on dark: excluded. ${open} on grey: evidence or an answer is missing. ${condition} on light: an action is asked for. Empty: the gate passes or does not apply.`,
+      matrix: (part: string) => `Applications and the gates that bite${part}`,
+      part: (number: number, total: number) => ` (${number} of ${total})`,
+      holding: "Gates that hold recommendations back",
+      holdingTable: "Gates that wait or ask for an action on a leading option",
+      holdingNone: "No gate holds a leading option back.",
+      gate: "Gate",
+      recommendations: "Applications",
+      lift: "What would lift it",
+      liftByAnswers: (questions: readonly string[]) => `A different answer to ${list(questions)}`,
+      liftByAnswering: (questions: readonly string[]) => `An answer to ${list(questions)}`,
+      liftNone: "Nothing the pack knows of",
+    },
+
+    findings: {
+      title: "Findings and actions",
+      none: "No finding has been recorded.",
+      findings: "Findings",
+      concerns: (names: readonly string[]) => `Concerns: ${list(names)}.`,
+      questions: (names: readonly string[]) => `Questions: ${list(names)}.`,
+      actions: "Actions",
+      actionsTable: "Actions, by due date",
+      noActions: "No action has been recorded.",
+      action: "Action",
+      owner: "Owner",
+      due: "Due",
+      effort: "Days",
+      state: "State",
+      noDate: "to be set",
+      noOwner: "to be named",
+      total: (days: string, count: number) =>
+        `${counted(count, "open action", "open actions")}, ${days} days of effort`,
+    },
+
+    annexes: {
+      gates: "Gate texts and their legal status",
+      gatesIntro:
+        "Every gate of the questionnaire pack that bites in this engagement. No statute was read in its official text: have counsel confirm what is marked so before relying on it.",
+      effect: "Effect",
+      appliesTo: "Options",
+      legalStatus: "Legal status",
+      sources: "Sources",
+      evidence: "Evidence",
+      stamp: "How to obtain these figures again",
+      stampIntro:
+        "The scores are a function of the answers, the option profiles, the costs, the questionnaire pack and the weights. The same input gives the same figures.",
+      stampItem: "Item",
+      stampValue: "Value",
+      pack: "Questionnaire pack",
+      engine: "Engine",
+      weightProfile: "Weight profile",
+      inputHash: "SHA-256 of the inputs",
+      reportDay: "Day of the report",
+      answerCount: "Answers",
+      simulation:
+        "Verdicts rest on leads and exact bounds. First-rank shares by simulation are not part of this version.",
+      packNote: "Note of the pack’s authors",
+      glossary: "Glossary",
+      term: "Term",
+      answers: "All answers",
+      answersIntro:
+        "Each answer with its evidence grade, who said it and the note taken. Where statements contradict each other all of them are given, the one in force first.",
+      noAnswers: "No answer has been recorded.",
+      organisation: "Organisation",
+      question: "Question",
+      answer: "Answer",
+      gradeShort: "Gr.",
+      source: "Source",
+      noOwnAnswers: (names: readonly string[]) => `Without an answer of their own: ${list(names)}.`,
+    },
+
+    recommendations,
+    applications,
+  };
+};
+
+export type Phrases = ReturnType<typeof en>;

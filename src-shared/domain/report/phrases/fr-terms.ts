@@ -1,0 +1,103 @@
+import type { enTerms } from "./en-terms.ts";
+
+export const frTerms: typeof enTerms = {
+  words: {
+    contents: "Sommaire",
+    figure: "Figure",
+    table: "Tableau",
+    page: "Page",
+    annex: "Annexe",
+    captionSeparator: " : ",
+  },
+  classification: { public: "Public", internal: "Interne", confidential: "Confidentiel" },
+  levels: { proven: "Prouvé", strong: "Solide", leaning: "En tendance", open: "Ouvert" },
+  status: { eligible: "éligible", conditional: "sous condition", excluded: "exclue" },
+  criticality: { vital: "vitale", high: "élevée", medium: "moyenne", low: "faible" },
+  environment: {
+    production: "production",
+    preproduction: "préproduction",
+    test: "test",
+    development: "développement",
+  },
+  severity: { high: "Élevée", medium: "Moyenne", low: "Faible" },
+  actionState: { open: "ouverte", done: "faite", dropped: "abandonnée" },
+  effects: {
+    exclude: "exclut",
+    require: "exige une preuve",
+    condition: "demande une action",
+    warn: "avertit",
+  },
+  legal: {
+    secondary_source: "Lue dans des sources secondaires ; à confirmer par un juriste",
+    to_confirm: "À confirmer auprès de l’autorité ou d’un juriste",
+    client_requirement: "Exigence du client",
+    technical: "Fait technique, non juridique",
+  },
+  answers: {
+    unknown: "Question posée ; personne ne sait encore",
+    notApplicable: "Sans objet",
+    noStatement: "Pas de réponse ; note seule",
+    scale: (value, most) => `${value} sur ${most}`,
+    note: "Note",
+    reason: "Motif",
+    flagged: "à revoir",
+    inForce: "retenu",
+    alsoSaid: "autre déclaration",
+  },
+  units: {
+    "%": "%",
+    "%/year": "% par an",
+    "EUR/year": "EUR par an",
+    GB: "Go",
+    IOPS: "IOPS",
+    TB: "To",
+    hours: "heures",
+    interfaces: "interfaces",
+    minutes: "minutes",
+    "person-days": "jours-personnes",
+    ratio: "",
+    users: "utilisateurs",
+    vCPU: "vCPU",
+    years: "ans",
+  },
+  glossary: [
+    ["Avance", "Écart en points entre la première option et la suivante non exclue."],
+    [
+      "Condition d’éligibilité",
+      "Règle qui exclut une option, la met sous condition, demande une action ou avertit.",
+    ],
+    [
+      "Contribution",
+      "Points qu’une réponse ou une mesure donne à une option. Leur somme fait le score moins 50.",
+    ],
+    ["Couverture", "Part du poids des questions applicables qui a une réponse ou une mesure."],
+    ["Décision", "Option choisie par une personne, avec un motif lorsqu’elle diffère du verdict."],
+    [
+      "Intervalle",
+      "Plus bas et plus haut score auxquels les réponses aux questions ouvertes peuvent conduire.",
+    ],
+    ["Niveau de preuve", "Solidité d’une réponse, de A, document consulté, à D, hypothèse."],
+    [
+      "Option",
+      "L’une des cinq voies d’une application : application du magasin, PaaS, cloud privé, conserver, retirer.",
+    ],
+    [
+      "Profil de cible",
+      "Ce que l’on sait d’une cible : pays, certificats, clauses. Inconnu tant qu’aucune preuve n’est produite.",
+    ],
+    [
+      "Question ouverte",
+      "Question applicable et sans réponse. Elle élargit l’intervalle ; elle ne compte ni pour ni contre.",
+    ],
+    ["Réponse", "Valeur avec son niveau de preuve, une note et la personne qui l’a donnée."],
+    ["Score", "Adéquation d’une option à ce que l’on sait. 50 signifie que rien n’est connu."],
+    [
+      "Sous condition",
+      "Se dit d’une recommandation qui vaut dès qu’une preuve est produite, une réponse donnée ou une action menée.",
+    ],
+    [
+      "Verdict",
+      "Degré de certitude de l’option en tête : prouvé, solide, en tendance ou ouvert, sous condition ou non.",
+    ],
+  ],
+};

@@ -1,0 +1,298 @@
+import type { OptionId } from "../../../contract/content.ts";
+import type { Format } from "../formatting.ts";
+import type { Phrases } from "./en.ts";
+import { frSheet } from "./fr-sheet.ts";
+import { frTerms } from "./fr-terms.ts";
+
+export const fr = (format: Format): Phrases => {
+  const { counted, either, list } = format;
+  const applications = (count: number): string => counted(count, "application", "applications");
+  const doing: Readonly<Record<OptionId, (count: number) => string>> = {
+    store: (count) => `en remplacer ${count} par une application du magasin`,
+    paas: (count) => `en porter ${count} sur le PaaS`,
+    private: (count) => `en déplacer ${count} vers le cloud privé`,
+    retain: (count) => `en conserver ${count} sur place`,
+    retire: (count) => `en retirer ${count}`,
+  };
+
+  return {
+    ...frTerms,
+    sheet: frSheet(format),
+
+    cover: {
+      kind: "Évaluation de la préparation au cloud",
+      engagement: "Mission",
+      version: "Version",
+      versionOf: (day, hash) => `${day}, données ${hash}`,
+      state: "État",
+      draft: "Projet",
+      classification: "Classification",
+      date: "Date",
+      authors: "Auteurs",
+      representatives: "Représentants du client",
+      notRecorded: "Non renseigné",
+    },
+    marks: {
+      watermark: "PROJET",
+      demonstration: "Démonstration : contenu inventé",
+      draftOf: (day) => `Projet du ${day}`,
+    },
+
+    decision: {
+      title: "Ce que nous recommandons",
+      nothingAssessed:
+        "Aucune recommandation n’est encore possible : aucune application n’est enregistrée dans cette mission.",
+      noneRecommended: (total) =>
+        `Aucune recommandation n’est encore possible : le verdict est ouvert pour ${either(total, "la seule application", `les ${total} applications`)}.`,
+      recommended: (count, total, byOption) =>
+        `Nous recommandons une option pour ${recommendedShare(count, total)} : ${list(
+          byOption.map(([option, applicationCount]) => doing[option](applicationCount)),
+        )}.`,
+      proven: (count) =>
+        count === 0
+          ? "Aucune de ces recommandations n’est encore prouvée : des réponses ouvertes peuvent changer chacune d’elles."
+          : `${counted(count, "recommandation est prouvée", "recommandations sont prouvées")} : aucune réponse encore ouverte ne peut ${either(count, "la", "les")} changer.`,
+      conditional: (count) =>
+        `${counted(count, "recommandation ne vaut", "recommandations ne valent")} que sous condition : il faut d’abord une preuve, une réponse ou une action.`,
+      open: (count) =>
+        `Pour ${count === 1 ? "une application" : applications(count)}, le verdict est ouvert : ce que l’on sait ne départage pas les options en tête.`,
+      byOption: "Recommandations par option et par degré de certitude",
+      option: "Option",
+      applications: "Applications",
+      ofWhichConditional: "dont sous condition",
+      ofWhichDecided: "dont décidées",
+      openVerdict: "Verdict ouvert",
+      total: "Total",
+      uncertainties: "Ce qui est le moins sûr",
+      noUncertainty:
+        "Aucun verdict ouvert, aucune preuve manquante, aucune contradiction ni couverture faible ne ressort.",
+      openVerdicts: (count) => counted(count, "verdict est ouvert", "verdicts sont ouverts"),
+      openVerdictsMost: (question, count) =>
+        `La question à poser en premier est le plus souvent « ${question} » (${applications(count)}).`,
+      evidenceMissing: (count) =>
+        `${counted(count, "recommandation attend", "recommandations attendent")} une preuve que personne n’a produite, ou une réponse`,
+      evidenceMissingMost: (gate, count) => `Le plus souvent : ${gate} (${applications(count)}).`,
+      contradictions: (count) =>
+        counted(count, "réponse est contredite par une autre", "réponses sont contredites par d’autres"),
+      contradictionsWhere: (names) => `Applications concernées : ${list(names)}.`,
+      thin: (count, share) =>
+        `${counted(count, "application repose", "applications reposent")} sur moins de ${share} du poids`,
+      thinWhere: (names) => `${list(names)}.`,
+      assumptions: (share) => `${share} des réponses sont des hypothèses`,
+      assumptionsWhere: (count) => `Personne ne les a confirmées ; elles touchent ${applications(count)}.`,
+      andMore: (count) => counted(count, "autre", "autres"),
+      requested: "Décisions demandées",
+      requestedTable: "Décisions demandées au client",
+      request: "Décision",
+      concerns: "Concerne",
+      who: "Qui",
+      byWhen: "Échéance",
+      toSet: "à fixer",
+      toName: "à nommer",
+      confirm: (count) =>
+        `Confirmer ou écarter ${either(count, "la recommandation prouvée ou solide", `les ${count} recommandations prouvées ou solides`)} non encore ${either(count, "décidée", "décidées")}`,
+      produce: (evidence) => `Faire produire : ${evidence}`,
+      settle: (count) =>
+        `Dire quelle déclaration est juste là où ${counted(count, "réponse est contredite", "réponses sont contredites")}`,
+      answer: (question) => `Répondre, ou nommer qui le peut : ${question}`,
+      noRequest:
+        "Aucune décision n’est demandée : chaque recommandation est tranchée et rien n’est en attente.",
+      taken: (count, different) =>
+        `${counted(count, "décision est déjà prise", "décisions sont déjà prises")}${
+          different === 0
+            ? ""
+            : ` ; ${different} ${either(different, "diffère", "diffèrent")} du verdict, avec le motif sur la fiche`
+        }.`,
+      limits:
+        "Les scores se comparent d’une option à l’autre ; ce ne sont pas des probabilités. Les conditions d’éligibilité passent avant les scores : une option exclue ne peut pas être recommandée, quel que soit son score.",
+    },
+
+    basis: {
+      title: "Mandat, méthode et données",
+      mandate: "Mandat et périmètre",
+      asked: (client, title) => `${client}. ${title}.`,
+      period: (starts, ends) => `La mission va du ${starts} au ${ends}.`,
+      periodFrom: (starts) => `La mission a commencé le ${starts}.`,
+      covers: (applicationCount, servers, sites, dependencies) =>
+        `Elle couvre ${list([
+          applications(applicationCount),
+          counted(servers, "serveur", "serveurs"),
+          counted(sites, "site", "sites"),
+          counted(dependencies, "dépendance entre applications", "dépendances entre applications"),
+        ])}.`,
+      notCovered: (costed) =>
+        `${
+          costed === 0
+            ? "Aucun coût n’a été enregistré : les scores ne reposent que sur les réponses."
+            : `Les coûts sont enregistrés pour ${applications(costed)} ; ils entrent dans le score comme rapports au maintien en l’état.`
+        } Ce rapport ne contient ni dossier économique, ni bilan carbone, ni dimensionnement, ni plan de vagues.`,
+      met: "Personnes rencontrées",
+      metTable: "Entretiens tenus",
+      metNobody:
+        "Aucun entretien n’est enregistré. Les réponses sans entretien nommé viennent de documents ou d’imports.",
+      day: "Jour",
+      site: "Site",
+      subject: "Objet",
+      present: "Présents",
+      consultants: "Consultants",
+      method: "Méthode",
+      methodOptions: (options) => `Pour chaque application, cinq options sont comparées : ${list(options)}.`,
+      methodGates:
+        "Les conditions d’éligibilité passent d’abord. Chacune exclut une option, la met sous condition jusqu’à production d’une preuve, ou demande une action. Un fait inconnu ne satisfait jamais une condition.",
+      methodScore:
+        "Les options restantes partent de 50, qui signifie que rien n’est connu. Chaque réponse élève ou abaisse une option selon qu’elle lui convient ; les poids ci-dessous disent combien compte chaque critère. Ce sont les écarts entre options qui importent, non la hauteur d’un score.",
+      methodRange:
+        "Une question sans réponse élargit l’intervalle entre le plus bas et le plus haut score auxquels ses réponses peuvent conduire. Elle ne compte jamais ni pour ni contre.",
+      methodVerdict:
+        "Un verdict est prouvé lorsque aucune réponse encore ouverte ne peut changer l’option en tête ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
+      weights: (profile) => `Poids des critères : profil « ${profile} »`,
+      criterion: "Critère",
+      weight: "Poids",
+      weightsAgreed: (day, people) =>
+        `Convenus le ${day}${people.length === 0 ? "" : ` avec : ${list(people)}`}.`,
+      weightsNotAgreed:
+        "Ces poids sont le point de départ du référentiel. Personne ne les a encore validés : à confirmer avant de décider.",
+      quality: "Qualité des données",
+      coverage: (mean, lowest, highest) =>
+        `En moyenne, ${mean} du poids a une réponse ou une mesure, de ${lowest} à ${highest} selon l’application.`,
+      noAnswers: "Aucune réponse n’est enregistrée.",
+      gradesTable: "Réponses par niveau de preuve",
+      grade: "Niveau",
+      meaning: "Signification",
+      answers: "Réponses",
+      shareOfAnswers: "Part",
+      noGrade: "Sans niveau",
+      loose: (unknown, notApplicable, conflicts, flagged) =>
+        `${list([
+          counted(
+            unknown,
+            "question posée dont personne ne connaît la réponse",
+            "questions posées dont personne ne connaît la réponse",
+          ),
+          counted(notApplicable, "écartée comme sans objet", "écartées comme sans objet"),
+          counted(conflicts, "réponse contredite", "réponses contredites"),
+          counted(flagged, "signalée à revoir", "signalées à revoir"),
+        ])}.`,
+    },
+
+    portfolio: {
+      title: "Parc",
+      empty: "Aucune application n’est enregistrée : il n’y a pas de parc à montrer.",
+      disposition: "Option en tête",
+      dispositionChart: "Applications par option en tête",
+      dispositionSays: (parts) => `Diagramme en barres. ${parts.join(" ; ")}.`,
+      undecided: "Aucune en tête",
+      dispositionReads: (leading, open) =>
+        `${counted(leading, "application a", "applications ont")} une option en tête, quelle que soit la certitude ; pour ${open === 0 ? "aucune" : open} d’entre elles, l’avance est trop faible pour une recommandation.`,
+      list: "Toutes les applications",
+      listTable: "Verdict, score, intervalle et couverture de chaque application",
+      application: "Application",
+      verdict: "Verdict",
+      score: "Score",
+      range: "Intervalle",
+      lead: "Avance",
+      coverage: "Couverture",
+      page: "Page",
+      listNote:
+        "Score et intervalle sont ceux de l’option en tête ; l’avance est l’écart en points avec l’option suivante non exclue.",
+      open: "Verdicts ouverts, et la question qui les trancherait",
+      openTable: "Verdicts ouverts",
+      noOpen: "Aucun verdict n’est ouvert.",
+      between: "Entre",
+      askFirst: "À demander d’abord",
+      worth: "Valeur",
+      canReverse: "Peut inverser",
+      nothingSingle: "Aucune réponse seule ne les départage ; plusieurs ensemble le peuvent.",
+      noQuestion: "Plus aucune question n’est ouverte : les options sont aussi proches que cela.",
+      worthNote:
+        "Valeur : points que gagne en moyenne la meilleure option une fois la réponse connue. Peut inverser : part des réponses possibles après lesquelles une autre option passe en tête.",
+    },
+
+    gates: {
+      title: "Conditions d’éligibilité",
+      empty: "Aucune application n’est enregistrée : il n’y a pas de condition à montrer.",
+      nothing: "Aucune condition n’exclut, n’attend ni ne demande quoi que ce soit.",
+      intro: (gateCount, exclusions) =>
+        `${counted(gateCount, "condition mord", "conditions mordent")} sur au moins une application ; ${counted(exclusions, "application a", "applications ont")} au moins une option exclue.`,
+      legend: "Lecture",
+      legendText: (excluded, open, condition) =>
+        `Les lettres nomment les options concernées : S application du magasin, P PaaS, V cloud privé, T conserver, R retirer. ${excluded} sur fond sombre : exclue. ${open} sur fond gris : une preuve ou une réponse manque. ${condition} sur fond clair : une action est demandée. Vide : la condition est remplie ou sans objet.`,
+      matrix: (part) => `Applications et conditions qui mordent${part}`,
+      part: (number, total) => ` (${number} sur ${total})`,
+      holding: "Conditions qui retiennent des recommandations",
+      holdingTable: "Conditions en attente ou demandant une action sur une option en tête",
+      holdingNone: "Aucune condition ne retient une option en tête.",
+      gate: "Condition",
+      recommendations: "Applications",
+      lift: "Ce qui la lèverait",
+      liftByAnswers: (questions) => `Une autre réponse à : ${list(questions)}`,
+      liftByAnswering: (questions) => `Une réponse à : ${list(questions)}`,
+      liftNone: "Rien que le référentiel connaisse",
+    },
+
+    findings: {
+      title: "Constats et actions",
+      none: "Aucun constat n’est enregistré.",
+      findings: "Constats",
+      concerns: (names) => `Concerne : ${list(names)}.`,
+      questions: (names) => `Questions : ${list(names)}.`,
+      actions: "Actions",
+      actionsTable: "Actions, par échéance",
+      noActions: "Aucune action n’est enregistrée.",
+      action: "Action",
+      owner: "Responsable",
+      due: "Échéance",
+      effort: "Jours",
+      state: "État",
+      noDate: "à fixer",
+      noOwner: "à nommer",
+      total: (days, count) =>
+        `${counted(count, "action ouverte", "actions ouvertes")}, ${days} jours de travail`,
+    },
+
+    annexes: {
+      gates: "Texte et statut juridique des conditions",
+      gatesIntro:
+        "Toutes les conditions du référentiel qui mordent dans cette mission. Aucun texte officiel n’a été lu directement : faire confirmer par un juriste ce qui est marqué ainsi avant de s’y fier.",
+      effect: "Effet",
+      appliesTo: "Options",
+      legalStatus: "Statut juridique",
+      sources: "Sources",
+      evidence: "Preuve",
+      stamp: "Pour retrouver ces chiffres",
+      stampIntro:
+        "Les scores découlent des réponses, des profils de cible, des coûts, du référentiel et des poids. Les mêmes données donnent les mêmes chiffres.",
+      stampItem: "Élément",
+      stampValue: "Valeur",
+      pack: "Référentiel",
+      engine: "Moteur",
+      weightProfile: "Profil de poids",
+      inputHash: "SHA-256 des données",
+      reportDay: "Jour du rapport",
+      answerCount: "Réponses",
+      simulation:
+        "Les verdicts reposent sur les avances et des bornes exactes. La part de premières places par simulation ne fait pas partie de cette version.",
+      packNote: "Note des auteurs du référentiel",
+      glossary: "Glossaire",
+      term: "Terme",
+      answers: "Toutes les réponses",
+      answersIntro:
+        "Chaque réponse avec son niveau de preuve, qui l’a donnée et la note prise. Là où des déclarations se contredisent, toutes figurent, celle retenue d’abord.",
+      noAnswers: "Aucune réponse n’est enregistrée.",
+      organisation: "Organisation",
+      question: "Question",
+      answer: "Réponse",
+      gradeShort: "Pr.",
+      source: "Source",
+      noOwnAnswers: (names) => `Sans réponse propre : ${list(names)}.`,
+    },
+
+    recommendations: (count) => counted(count, "recommandation", "recommandations"),
+    applications,
+  };
+};
+
+const recommendedShare = (count: number, total: number): string => {
+  if (count < total) return `${count} des ${total} applications`;
+  return total === 1 ? "la seule application" : `les ${total} applications`;
+};

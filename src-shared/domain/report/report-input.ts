@@ -1,0 +1,47 @@
+import type { RecordedStatement } from "../../contract/answers.ts";
+import type { ApplicationFacts, Dependency } from "../../contract/applications.ts";
+import type { Pack } from "../../contract/content.ts";
+import type { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import type { Action, Decision, Finding } from "../../contract/findings.ts";
+import type { ApplicationId } from "../../contract/ids.ts";
+import type { Listing } from "../../contract/options.ts";
+import type { Assessment, PortfolioRow, ResultStamp } from "../../contract/results.ts";
+
+export interface ReportedApplication {
+  readonly id: ApplicationId;
+  readonly facts: ApplicationFacts;
+}
+
+/** What people said about one question; all statements that stand, the shown one first. */
+export interface ReportedAnswer {
+  readonly applicationId: ApplicationId | null;
+  readonly questionId: string;
+  readonly statement: RecordedStatement | undefined;
+  readonly alternatives: readonly RecordedStatement[];
+  readonly note: string;
+  readonly flagged: boolean;
+}
+
+/** Everything a report is made of. The day is passed in: the same input gives the same report. */
+export interface ReportInput {
+  readonly engagement: Engagement;
+  readonly client: Client;
+  readonly sites: readonly Site[];
+  readonly people: readonly Person[];
+  readonly interviews: readonly Interview[];
+  readonly weights: Weights | undefined;
+  readonly pack: Pack;
+  readonly applications: readonly ReportedApplication[];
+  readonly serverCount: number;
+  readonly answers: readonly ReportedAnswer[];
+  readonly rows: readonly PortfolioRow[];
+  readonly assessments: ReadonlyMap<ApplicationId, Assessment>;
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+  readonly actions: readonly Action[];
+  readonly dependencies: readonly Dependency[];
+  readonly listings: readonly Listing[];
+  readonly stamp: ResultStamp;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}

@@ -1,0 +1,50 @@
+import type { ReportContext } from "../context.ts";
+import type { Cover, PageMarks } from "../report.ts";
+
+/** Who it is for, what it is, in which state, and who stands behind it. */
+export const coverOf = (context: ReportContext): Cover => {
+  const { format, input, phrases, text } = context;
+  const { client, engagement, stamp, today } = input;
+  const { cover } = phrases;
+  return {
+    kind: cover.kind,
+    title: text(engagement.title),
+    client: text(client.name),
+    facts: [
+      { label: cover.engagement, value: engagement.code },
+      { label: cover.version, value: cover.versionOf(today, stamp.inputHash.slice(0, 8)) },
+      { label: cover.state, value: cover.draft },
+      { label: cover.classification, value: phrases.classification[engagement.classification] },
+      { label: cover.date, value: format.day(today) },
+      { label: cover.authors, value: orNotRecorded(context, authorsOf(context)) },
+      { label: cover.representatives, value: orNotRecorded(context, representativesOf(context)) },
+    ],
+    notice: engagement.demonstration ? phrases.marks.demonstration : null,
+  };
+};
+
+/** What every page carries: whose it is, how secret it is, and that it is not final. */
+export const marksOf = (context: ReportContext): PageMarks => {
+  const { format, input, phrases, text } = context;
+  return {
+    headerStart: `${text(input.client.name)} · ${input.engagement.code}`,
+    headerEnd: phrases.classification[input.engagement.classification],
+    footer: phrases.marks.draftOf(format.day(input.today)),
+    watermark: phrases.marks.watermark,
+    notice: input.engagement.demonstration ? phrases.marks.demonstration : null,
+    author: authorsOf(context).join(", ") || "Canopy",
+    day: input.today,
+  };
+};
+
+const authorsOf = ({ input }: ReportContext): readonly string[] =>
+  input.people.filter(({ role }) => role === "lead" || role === "consultant").map(({ name }) => name);
+
+/** Named people of the client, else the roles that agreed to the weights. */
+const representativesOf = ({ input, text }: ReportContext): readonly string[] => {
+  const named = input.people.filter(({ role }) => role === "client").map(({ name }) => name);
+  return named.length > 0 ? named : (input.weights?.agreedBy.map(text) ?? []);
+};
+
+const orNotRecorded = ({ phrases }: ReportContext, names: readonly string[]): string =>
+  names.length === 0 ? phrases.cover.notRecorded : names.join(", ");

@@ -1,0 +1,202 @@
+import type { PortfolioRow, QuestionValue } from "../../../contract/results.ts";
+import {
+  cell,
+  chart,
+  column,
+  goTo,
+  groupRow,
+  heading,
+  optionMark,
+  paragraph,
+  plain,
+  row,
+  seeCaption,
+  seePage,
+  strong,
+  table,
+} from "../blocks.ts";
+import { bookmarkOf, sectionBookmark } from "../bookmarks.ts";
+import type { ReportContext } from "../context.ts";
+import { byOptionThenScore, countByOption, isRecommended, leadingResult } from "../portfolio-facts.ts";
+import type { Bar, Block, Chapter, Row } from "../report.ts";
+
+const dispositionFigure = sectionBookmark("disposition");
+const applicationsTable = sectionBookmark("applications");
+
+/** All applications at a glance, then each on a line, then those for which nothing can be said yet. */
+export const portfolioChapter = (context: ReportContext): Chapter => {
+  const { input, phrases } = context;
+  const { portfolio } = phrases;
+  return {
+    id: sectionBookmark("portfolio"),
+    title: portfolio.title,
+    kind: "chapter",
+    orientation: "portrait",
+    blocks:
+      input.rows.length === 0
+        ? [paragraph("body", portfolio.empty)]
+        : [
+            heading(2, portfolio.disposition),
+            ...disposition(context),
+            heading(2, portfolio.open),
+            ...openVerdicts(context),
+            heading(2, portfolio.list),
+            ...applicationList(context),
+          ],
+  };
+};
+
+const disposition = ({ input, optionName, phrases }: ReportContext): readonly Block[] => {
+  const { portfolio } = phrases;
+  const counts = countByOption(input.rows);
+  const undecided = input.rows.filter(({ verdict }) => verdict.optionId === null).length;
+  const open = input.rows.filter(
+    ({ verdict }) => verdict.optionId !== null && verdict.level === "open",
+  ).length;
+  const bars: readonly Bar[] = [
+    ...counts.map(([optionId, value]) => ({
+      label: optionName(optionId),
+      optionId,
+      value,
+      low: null,
+      high: null,
+      faded: false,
+    })),
+    ...(undecided === 0
+      ? []
+      : [
+          {
+            label: portfolio.undecided,
+            optionId: null,
+            value: undecided,
+            low: null,
+            high: null,
+            faded: true,
+          },
+        ]),
+  ];
+  const most = Math.max(...bars.map(({ value }) => value));
+  const interval = most > 20 ? 10 : Math.max(1, Math.ceil(most / 5));
+  return [
+    paragraph(
+      "body",
+      portfolio.dispositionReads(input.rows.length - undecided, open),
+      " (",
+      seeCaption(dispositionFigure),
+      ", ",
+      seeCaption(applicationsTable),
+      ")",
+    ),
+    chart({
+      id: dispositionFigure,
+      caption: portfolio.dispositionChart,
+      description: portfolio.dispositionSays(bars.map(({ label, value }) => `${label} ${value}`)),
+      seriesName: phrases.decision.applications,
+      decimals: 0,
+      axis: { minimum: 0, maximum: Math.ceil(most / interval) * interval, interval },
+      bars,
+    }),
+  ];
+};
+
+const openVerdicts = (context: ReportContext): readonly Block[] => {
+  const { applicationName, format, input, optionName, phrases } = context;
+  const { portfolio } = phrases;
+  const open = input.rows
+    .filter((application) => !isRecommended(application))
+    .toSorted((one, other) =>
+      format.compare(applicationName(one.applicationId), applicationName(other.applicationId)),
+    );
+  if (open.length === 0) return [paragraph("body", portfolio.noOpen)];
+  const between = ({ runnerUpId, verdict }: PortfolioRow): string =>
+    [verdict.optionId, runnerUpId].flatMap((id) => (id === null ? [] : [optionName(id)])).join(" / ");
+  return [
+    table(
+      [
+        column(portfolio.application, 25),
+        column(portfolio.between, 20),
+        column(portfolio.askFirst, 35),
+        column(portfolio.worth, 9, "end"),
+        column(portfolio.canReverse, 11, "end"),
+      ],
+      open.map((application) => {
+        const next = mostValuable(context, application);
+        return row(
+          cell([
+            goTo(bookmarkOf("app", application.applicationId), applicationName(application.applicationId)),
+          ]),
+          between(application) || portfolio.undecided,
+          whatToAsk(context, application, next),
+          next ? format.points(next.value) : "–",
+          next ? format.share(next.flip) : "–",
+        );
+      }),
+      { caption: portfolio.openTable },
+    ),
+    paragraph("note", portfolio.worthNote),
+  ];
+};
+
+const mostValuable = (
+  { input }: ReportContext,
+  { applicationId }: PortfolioRow,
+): QuestionValue | undefined => {
+  const [first] = input.assessments.get(applicationId)?.nextQuestions ?? [];
+  return first && first.value > 0 ? first : undefined;
+};
+
+const whatToAsk = (
+  { phrases, questionName }: ReportContext,
+  { openQuestions }: PortfolioRow,
+  next: QuestionValue | undefined,
+): string => {
+  if (next) return `${questionName(next.questionId)} (${next.questionId})`;
+  return openQuestions > 0 ? phrases.portfolio.nothingSingle : phrases.portfolio.noQuestion;
+};
+
+const applicationList = (context: ReportContext): readonly Block[] => {
+  const { input, optionName, phrases } = context;
+  const { portfolio } = phrases;
+  const byOption = Map.groupBy(input.rows.toSorted(byOptionThenScore), ({ verdict }) => verdict.optionId);
+  return [
+    table(
+      [
+        column(portfolio.application, 32),
+        column(portfolio.verdict, 23),
+        column(portfolio.score, 8, "end"),
+        column(portfolio.range, 14, "end"),
+        column(portfolio.lead, 8, "end"),
+        column(portfolio.coverage, 9, "end"),
+        column(portfolio.page, 6, "end"),
+      ],
+      [...byOption].flatMap(([optionId, rows]) => [
+        groupRow(
+          optionId === null
+            ? [strong(`${portfolio.undecided} (${rows.length})`)]
+            : [optionMark(optionId), strong(`  ${optionName(optionId)} (${rows.length})`)],
+        ),
+        ...rows.map((application) => applicationRow(context, application)),
+      ]),
+      { id: applicationsTable, caption: portfolio.listTable, density: "compact" },
+    ),
+    paragraph("note", portfolio.listNote),
+  ];
+};
+
+const applicationRow = (
+  { applicationName, format, phrases }: ReportContext,
+  application: PortfolioRow,
+): Row => {
+  const leading = leadingResult(application);
+  const { applicationId, coverage, lead, runnerUpId, verdict } = application;
+  const sheet = bookmarkOf("app", applicationId);
+  return row(
+    cell([goTo(sheet, applicationName(applicationId))]),
+    phrases.sheet.level(verdict.level, verdict.conditional),
+    leading ? cell([strong(format.points(leading.score))]) : "–",
+    leading ? format.range(leading.low, leading.high) : "–",
+    leading && runnerUpId !== null ? format.points(lead) : "–",
+    format.share(coverage),
+    cell([seePage(sheet), plain("")]),
+  );
+};

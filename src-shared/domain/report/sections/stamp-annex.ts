@@ -1,0 +1,33 @@
+import { column, paragraph, row, table } from "../blocks.ts";
+import { sectionBookmark } from "../bookmarks.ts";
+import type { ReportContext } from "../context.ts";
+import type { Chapter } from "../report.ts";
+
+/** What it takes to compute the same figures again, and what the pack's authors say of their work. */
+export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Chapter => {
+  const { annexes } = phrases;
+  const { stamp, pack } = input;
+  const profile = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId);
+  return {
+    id: sectionBookmark("stamp"),
+    title: annexes.stamp,
+    kind: "annex",
+    orientation: "portrait",
+    blocks: [
+      paragraph("body", annexes.stampIntro),
+      table(
+        [column(annexes.stampItem, 30), column(annexes.stampValue, 70)],
+        [
+          row(annexes.pack, `${stamp.pack.id} ${stamp.pack.version}`),
+          row(annexes.engine, stamp.engine),
+          row(annexes.weightProfile, profile ? text(profile.label) : stamp.weightProfileId),
+          row(annexes.inputHash, stamp.inputHash),
+          row(annexes.reportDay, format.day(input.today)),
+          row(annexes.answerCount, format.given(input.answers.length)),
+        ],
+      ),
+      paragraph("body", annexes.simulation),
+      paragraph("note", format.labelled(annexes.packNote, text(pack.catalogue.note))),
+    ],
+  };
+};
