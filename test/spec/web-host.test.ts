@@ -186,10 +186,13 @@ describe("files", () => {
     expect(file?.path.startsWith(app.dataFolder)).toBe(true);
   });
 
-  test.each(["no-id", "5f6d3f0c-8a5e-4c1b-9a53-0d6b1f1c0a01", ".."])("there is no file %s", async (id) => {
-    const { address, cookie } = await setup();
-    expect((await send(address, `/files/${id}`, { headers: { cookie } })).status).toBe(404);
-  });
+  test.each(["no-id", "5f6d3f0c-8a5e-4c1b-9a53-0d6b1f1c0a01", "..%2f..%2fcanopy.key"])(
+    "there is no file %s",
+    async (id) => {
+      const { address, cookie } = await setup();
+      expect((await send(address, `/files/${id}`, { headers: { cookie } })).status).toBe(404);
+    },
+  );
 });
 
 describe("calls", () => {
