@@ -22,7 +22,13 @@ import type {
   PersonId,
   ServerId,
 } from "../src-shared/contract/ids.ts";
-import type { ImportRecord, ParsedInventory, ServerFacts } from "../src-shared/contract/inventory.ts";
+import type {
+  Complaint,
+  ImportRecord,
+  InventoryFormat,
+  InventorySheet,
+  ServerFacts,
+} from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
@@ -153,13 +159,46 @@ export interface LocalPerson {
 
 /** Files on their way in (chosen by a person) or out (made for one). */
 export interface Files {
-  readonly find: (id: FileId) => Promise<{ readonly path: string; readonly name: string; readonly size: number } | undefined>;
+  readonly find: (
+    id: FileId,
+  ) => Promise<{ readonly path: string; readonly name: string; readonly size: number } | undefined>;
   /** Makes room for a file to hand out: write it at `path`. */
   readonly offer: (name: string) => Promise<{ readonly fileId: FileId; readonly path: string }>;
 }
 
-/** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. */
-export type ReadInventory = (path: string, name: string) => Promise<ParsedInventory>;
+/** A machine or application of a file, with the key by which its source finds it again in the next file. */
+export interface InventoryRow<Facts> {
+  readonly source: string;
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly facts: Facts;
+}
+
+/** What an importer understood of a file, before anything is compared or stored. */
+export interface ParsedInventory {
+  readonly format: InventoryFormat;
+  /**
+   * Where the facts come from: each source is compared with itself. A file of a whole source lists all
+   * that it has, so what the file lacks is gone; any other file may be a part of a larger inventory.
+   */
+  readonly sources: readonly { readonly name: string; readonly isWhole: boolean }[];
+  readonly sheets: readonly InventorySheet[];
+  readonly rows: number;
+  readonly servers: readonly InventoryRow<ServerFacts>[];
+  readonly applications: readonly InventoryRow<Partial<ApplicationFacts> & { readonly name: string }>[];
+  readonly dependencies: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly fromKey: string;
+    readonly toKey: string;
+  }[];
+  readonly complaints: readonly Complaint[];
+  readonly warnings: readonly LocalisedText[];
+}
+
+/** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. Ends when the signal says so. */
+export type ReadInventory = (path: string, name: string, signal?: AbortSignal) => Promise<ParsedInventory>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {
@@ -209,4 +248,3 @@ export interface HostDescription {
   readonly keyKeeper: "os" | "passphrase" | "file";
   readonly language: Language;
 }
-

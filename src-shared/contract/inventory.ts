@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { ApplicationFacts } from "./applications.ts";
 import { ApplicationId, EngagementId, FileId, ImportId, ServerId } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
 
@@ -51,23 +50,9 @@ export const Complaint = z.object({
 });
 export type Complaint = z.output<typeof Complaint>;
 
-/** One machine or application of a file, with the key that finds it again in the next file. */
-const Keyed = { key: z.string().min(1), sheet: z.string(), row: z.int() };
-
-/** What an importer understood of a file, before anything is compared or stored. */
-export const ParsedInventory = z.object({
-  format: InventoryFormat,
-  /** Identifies where the facts come from, so that the same source is compared with itself. */
-  source: z.string(),
-  sheets: z.array(z.object({ name: z.string(), rows: z.int(), understood: z.boolean() })),
-  rows: z.int(),
-  servers: z.array(z.object({ ...Keyed, facts: ServerFacts, applicationKey: z.string().nullable() })),
-  applications: z.array(z.object({ ...Keyed, facts: ApplicationFacts.partial().required({ name: true }) })),
-  dependencies: z.array(z.object({ sheet: z.string(), row: z.int(), fromKey: z.string(), toKey: z.string() })),
-  complaints: z.array(Complaint),
-  warnings: z.array(LocalisedText),
-});
-export type ParsedInventory = z.output<typeof ParsedInventory>;
+/** A sheet of a workbook, or a CSV file; rows that say something under its header. */
+export const InventorySheet = z.object({ name: z.string(), rows: z.int(), understood: z.boolean() });
+export type InventorySheet = z.output<typeof InventorySheet>;
 
 export const InventoryChange = z.object({
   kind: z.enum(["added", "changed", "vanished"]),
@@ -79,7 +64,7 @@ export type InventoryChange = z.output<typeof InventoryChange>;
 
 export const InventoryComparison = z.object({
   format: InventoryFormat,
-  sheets: ParsedInventory.shape.sheets,
+  sheets: z.array(InventorySheet),
   rows: z.int(),
   created: z.int(),
   updated: z.int(),

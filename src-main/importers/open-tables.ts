@@ -1,0 +1,63 @@
+import { unzipSync } from "fflate";
+import { readCsv } from "./csv-table.ts";
+import { decodeText } from "./decode-text.ts";
+import type { Table } from "./table.ts";
+import { reasons, unreadable } from "./unreadable.ts";
+import { openWorkbook } from "./workbook.ts";
+import { isSuspicious, readZipDirectory } from "./zip-directory.ts";
+import type { ZipEntry } from "./zip-directory.ts";
+
+/** The sheets of a workbook, a CSV file, or the CSV files of an archive; rejects with `file.unreadable`. */
+export const openTables = async (bytes: Uint8Array, file: string): Promise<readonly Table[]> => {
+  if (bytes.length === 0) throw unreadable(file, reasons.empty);
+  if (startsWith(bytes, oldExcelMark))
+    throw unreadable(file, isEncrypted(bytes) ? reasons.encrypted : reasons.oldExcel);
+  if (startsWith(bytes, zipMark)) return await openArchive(bytes, file);
+  const text = decodeText(bytes);
+  if (text === undefined || isMarkup(text)) throw unreadable(file, reasons.notASpreadsheet);
+  if (text.trim() === "") throw unreadable(file, reasons.empty);
+  return [readCsv(text, file)];
+};
+
+const zipMark = [0x50, 0x4b];
+const oldExcelMark = [0xd0, 0xcf, 0x11, 0xe0];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** A workbook with a password is wrapped like the old format, with a part of this name in it. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from("EncryptedPackage", "utf16le"),
+  );
+
+/** Rich text, PDF and pages are text of a kind, but no tables. */
+const isMarkup = (text: string): boolean => /^\s*(?:<|%PDF|\{\\rtf|[[{])/u.test(text.slice(0, 200));
+
+const openArchive = async (bytes: Uint8Array, file: string): Promise<readonly Table[]> => {
+  const entries = readZipDirectory(bytes);
+  if (!entries) throw unreadable(file, reasons.broken);
+  if (isSuspicious(entries)) throw unreadable(file, reasons.suspiciousArchive);
+  if (entries.some(({ isEncrypted: hasPassword }) => hasPassword)) throw unreadable(file, reasons.encrypted);
+  const has = (name: string): boolean => entries.some((entry) => entry.name === name);
+  if (has("xl/workbook.bin")) throw unreadable(file, reasons.binaryWorkbook);
+  if (has("content.xml") && has("META-INF/manifest.xml")) throw unreadable(file, reasons.openDocument);
+  return has("[Content_Types].xml") ? await openWorkbook(bytes, file) : readCsvFiles(bytes, entries, file);
+};
+
+const readCsvFiles = (bytes: Uint8Array, entries: readonly ZipEntry[], file: string): readonly Table[] => {
+  const names = new Set(
+    entries.map(({ name }) => name).filter((name) => /\.csv$/iu.test(name) && !name.startsWith("__MACOSX/")),
+  );
+  if (names.size === 0) throw unreadable(file, reasons.noCsvInZip);
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(bytes, { filter: ({ name }) => names.has(name) });
+  } catch (error) {
+    throw unreadable(file, reasons.broken, error);
+  }
+  return Object.entries(unpacked).flatMap(([name, content]) => {
+    const text = decodeText(content);
+    return text === undefined || text.trim() === "" ? [] : [readCsv(text, name)];
+  });
+};
