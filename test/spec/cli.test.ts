@@ -11,7 +11,7 @@ const fixtures = join(import.meta.dirname, "../fixtures");
 
 describe("a piece of consulting work from the command line", () => {
   test(
-    "goes from the client's inventory to a Word report, and is verified and kept",
+    "goes from the client's inventory to verified data, kept in a backup and restored",
     { timeout: 120_000 },
     async () => {
       const folder = setupFolder();

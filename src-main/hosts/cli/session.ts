@@ -5,7 +5,6 @@ import type { EngagementId } from "../../../src-shared/contract/ids.ts";
 import { createCall } from "../../../src-shared/rpc/client.ts";
 import type { Call } from "../../../src-shared/rpc/client.ts";
 import type { FileExchange } from "../../files.ts";
-import { openApp } from "../../open-app.ts";
 import { sourceLayout } from "../../source-layout.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,6 +25,8 @@ export interface CommandDeps {
 export const createWithSession =
   (dataFolder: () => string): CommandDeps["withSession"] =>
   async (work) => {
+    // Half of what a command loads: a misspelt one need not wait for it.
+    const { openApp } = await import("../../open-app.ts");
     const { app, close, files } = await openApp({
       dataFolder: resolve(dataFolder()),
       kind: "cli",

@@ -2,7 +2,6 @@ import { copyFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { problem } from "../../../../src-shared/rpc/problems.ts";
-import { restoreData } from "../../../open-app.ts";
 import { sourceLayout } from "../../../source-layout.ts";
 import { requireFile } from "../lend-file.ts";
 import type { CommandDeps } from "../session.ts";
@@ -32,6 +31,7 @@ export const addBackupCommands = (
     .action(async (file: string) => {
       const from = resolve(file);
       await requireFile(from);
+      const { restoreData } = await import("../../../open-app.ts");
       const { version } = sourceLayout;
       const { replaced } = await restoreData({ dataFolder: resolve(dataFolder()), file: from, version });
       terminal.answer({ restored: from, replaced: replaced ?? null }, [
