@@ -102,7 +102,7 @@ export default {
       name: "test-stays-behind",
       comment: "Production code must not lean on test code.",
       severity: "error",
-      from: { pathNot: "^test/" },
+      from: { pathNot: "^(test|bench)/" },
       to: { path: "^test/" },
     },
     {
@@ -111,7 +111,7 @@ export default {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["[.]config[.]ts$", "^test/", "[.]d[.]ts$", "^scripts/", "^bench/"],
+        pathNot: ["[.]config[.]ts$", "^test/", "[.]d[.]ts$", "^scripts/", "^bench/", "^src-renderer/public/"],
       },
       to: {},
     },
