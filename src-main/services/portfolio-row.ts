@@ -16,6 +16,7 @@ export const portfolioRow = (
   gates: assessment.gates
     .filter(({ outcomes }) => Object.values(outcomes).some((outcome) => outcome !== "pass"))
     .map(({ gateId, outcomes }) => ({ gateId, outcomes })),
+  applicableQuestions: assessment.applicableQuestionIds.length,
   openQuestions: assessment.openQuestionIds.length,
   assumptions: ownAnswers.filter(({ statement }) => statement?.grade === "D").length,
   conflicts: ownAnswers.filter(({ alternatives }) => alternatives.length > 1).length,

@@ -1,9 +1,14 @@
 import { createContext, use } from "react";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { SiteContract } from "../../src-shared/contract/site.ts";
 import type { Output } from "../../src-shared/rpc/procedure.ts";
 
-/** The engagement whose pages are on the screen, with its client, people, sites and interviews. */
-export type OpenEngagement = Output<SiteContract["engagements.get"]>;
+/** The engagement whose pages are on the screen, with its client, weights, people, sites and interviews. */
+export interface OpenEngagement extends Output<SiteContract["engagements.get"]> {
+  readonly engagementId: EngagementId;
+  /** Names it in addresses. */
+  readonly code: string;
+}
 
 export const EngagementContext = createContext<OpenEngagement | null>(null);
 

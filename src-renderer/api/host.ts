@@ -24,7 +24,8 @@ declare global {
   }
 }
 
-export const chooseHost = (): Host => (window.canopyHost ? createBridgeHost(window.canopyHost) : createHttpHost());
+export const chooseHost = (): Host =>
+  window.canopyHost ? createBridgeHost(window.canopyHost) : createHttpHost();
 
 const createBridgeHost = (bridge: Bridge): Host => ({
   send: bridge.send,
@@ -39,11 +40,12 @@ const createHttpHost = (): Host => ({
   ...createHttpTransport(),
 
   uploadFile: async (file) => {
-    const response = await fetch(`/files?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file }).catch(
-      (cause: unknown) => {
-        throw new HostUnreachable("gone", { cause });
-      },
-    );
+    const response = await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
+      method: "POST",
+      body: file,
+    }).catch((cause: unknown) => {
+      throw new HostUnreachable("gone", { cause });
+    });
     if (response.status === 403) throw new HostUnreachable("session");
     const answer: unknown = await response.json();
     return Received.parse(response.ok ? answer : openEnvelope(answer)).fileId;

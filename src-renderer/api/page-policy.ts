@@ -10,7 +10,8 @@ interface TrustedTypes {
  */
 export const keepPagePolicy = (): void => {
   z.config({ jitless: true });
-  const { trustedTypes }: { readonly trustedTypes?: TrustedTypes } = window;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the DOM types of this TypeScript do not know it
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy("default", {
     createHTML: (html) => {
       if (html !== "") throw new TypeError("Markup from a string is not allowed here");

@@ -35,8 +35,11 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
-const procedureQuery = <Name extends QueryName>(call: Call<SiteContract>, name: Name, input: SiteInput<Name>) =>
-  queryOptions({ queryKey: [name, input], queryFn: async () => await call(name, input) });
+const procedureQuery = <Name extends QueryName>(
+  call: Call<SiteContract>,
+  name: Name,
+  input: SiteInput<Name>,
+) => queryOptions({ queryKey: [name, input], queryFn: async () => await call(name, input) });
 
 export const useProcedureQuery = <Name extends QueryName>(
   name: Name,

@@ -18,7 +18,8 @@ export const useSaveState = (): SaveState => {
     () => latestSaving(cache),
   );
   if (latest?.state.status === "pending") return { kind: "saving" };
-  if (latest?.state.status === "error" && latest.state.error) return { kind: "failed", error: latest.state.error };
+  if (latest?.state.status === "error" && latest.state.error)
+    return { kind: "failed", error: latest.state.error };
   const at = host.data?.lastChangeAt;
   return at ? { kind: "saved", at } : { kind: "nothing" };
 };

@@ -9,7 +9,8 @@ export const addressOf = {
   home: "#/",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
-  inventory: (code: string, tab?: "applications" | "servers" | "import") => engagementAddress(code, "inventory", tab),
+  inventory: (code: string, tab?: "applications" | "servers" | "import") =>
+    engagementAddress(code, "inventory", tab),
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),

@@ -25,7 +25,10 @@ interface ApplicationPickerProps {
   readonly searchLabel: string;
   readonly emptyText: string;
   readonly items: readonly PickerItem[];
-  readonly value: string;
+  /** Null until one is chosen. */
+  readonly value: string | null;
+  /** Stands in the place of a name until one is chosen. */
+  readonly placeholder?: string;
   readonly onChange: (id: string) => void;
 }
 
@@ -36,6 +39,7 @@ export const ApplicationPicker = ({
   emptyText,
   items,
   value,
+  placeholder = label,
   onChange,
 }: ApplicationPickerProps): ReactNode => {
   const { contains } = useFilter({ sensitivity: "base" });
@@ -49,7 +53,9 @@ export const ApplicationPicker = ({
       }}
     >
       <Button className="picker-button">
-        <SelectValue className="picker-value">{({ selectedText }) => selectedText ?? label}</SelectValue>
+        <SelectValue className="picker-value">
+          {({ selectedText }) => selectedText ?? placeholder}
+        </SelectValue>
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       <Popover className="popover picker-popover" placement="bottom start">

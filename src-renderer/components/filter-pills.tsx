@@ -3,13 +3,23 @@ import { Tag, TagGroup, TagList } from "react-aria-components";
 
 interface FilterPillsProps<Key extends string> {
   readonly label: string;
-  readonly items: readonly { readonly id: Key; readonly label: string; readonly count?: string; readonly mark?: ReactNode }[];
+  readonly items: readonly {
+    readonly id: Key;
+    readonly label: string;
+    readonly count?: string;
+    readonly mark?: ReactNode;
+  }[];
   readonly value: Key;
   readonly onChange: (value: Key) => void;
 }
 
 /** One of a few ways to narrow a list, each with how many it leaves. */
-export const FilterPills = <Key extends string>({ label, items, value, onChange }: FilterPillsProps<Key>): ReactNode => (
+export const FilterPills = <Key extends string>({
+  label,
+  items,
+  value,
+  onChange,
+}: FilterPillsProps<Key>): ReactNode => (
   <TagGroup
     aria-label={label}
     selectionMode="single"

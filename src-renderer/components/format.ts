@@ -15,6 +15,8 @@ export interface Format {
   readonly time: (instant: string) => string;
   /** The time today, else the day with it. */
   readonly moment: (instant: string) => string;
+  /** ISO 3166-1 alpha-2 code as a name. */
+  readonly country: (code: string) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (one: string, other: string) => number;
 }
@@ -49,6 +51,7 @@ const createFormat = (language: Language): Format => {
   const localDay = dates({ day: "numeric", month: "short", year: "numeric" });
   const time = dates({ hour: "2-digit", minute: "2-digit" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
   const units = language === "fr" ? { gib: "Gio", tib: "Tio" } : { gib: "GiB", tib: "TiB" };
   return {
     number,
@@ -75,6 +78,7 @@ const createFormat = (language: Language): Format => {
       const on = localDay(instant);
       return on === localDay(new Date().toISOString()) ? time(instant) : `${on}, ${time(instant)}`;
     },
+    country: (code) => countries.of(code) ?? code,
     list: (parts) => lists.format(parts),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare,
   };

@@ -1,9 +1,15 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Label, ProgressBar as AriaProgressBar } from "react-aria-components";
-import { useFormat } from "./use-format.ts";
+import { useFormat } from "./format.ts";
 
 /** How far a job is; `share` from 0 to 1. */
-export const ProgressBar = ({ label, share }: { readonly label: string; readonly share: number }): ReactNode => {
+export const ProgressBar = ({
+  label,
+  share,
+}: {
+  readonly label: string;
+  readonly share: number;
+}): ReactNode => {
   const format = useFormat();
   const width: CSSProperties = { inlineSize: `${share * 100}%` };
   return (

@@ -8,9 +8,18 @@ export const organisationPart = "organisation";
 export const listPart = "list";
 
 /** Where a question is answered; what is asked of the organisation has its own part, whoever links to it. */
-export const questionAddress = (code: string, pack: Pack, subjectPart: string, questionId: string): string => {
+export const questionAddress = (
+  code: string,
+  pack: Pack,
+  subjectPart: string,
+  questionId: string,
+): string => {
   const question = pack.questions.find(({ id }) => id === questionId);
-  return addressOf.questionnaire(code, question?.scope === "organisation" ? organisationPart : subjectPart, questionId);
+  return addressOf.questionnaire(
+    code,
+    question?.scope === "organisation" ? organisationPart : subjectPart,
+    questionId,
+  );
 };
 
 /** What the router calls the same place: an address without its hash. */

@@ -8,7 +8,12 @@ interface RadioGroupProps<Key extends string> {
   readonly onChange: (value: Key) => void;
 }
 
-export const RadioGroup = <Key extends string>({ label, items, value, onChange }: RadioGroupProps<Key>): ReactNode => (
+export const RadioGroup = <Key extends string>({
+  label,
+  items,
+  value,
+  onChange,
+}: RadioGroupProps<Key>): ReactNode => (
   <AriaRadioGroup
     className="field"
     value={value}

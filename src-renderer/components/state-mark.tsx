@@ -23,9 +23,23 @@ const drawings: Readonly<Record<State, ReactNode>> = {
 };
 
 /** A state's sign and its word: the sign never stands alone. */
-export const StateMark = ({ state, children }: { readonly state: State; readonly children: ReactNode }): ReactNode => (
+export const StateMark = ({
+  state,
+  children,
+}: {
+  readonly state: State;
+  readonly children: ReactNode;
+}): ReactNode => (
   <span className={`state ${state}`}>
-    <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       {drawings[state]}
     </svg>
     {children}

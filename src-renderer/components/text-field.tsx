@@ -24,6 +24,10 @@ export const TextField = ({ label, hint, error, placeholder, rows, ...props }: T
         {hint}
       </Text>
     )}
-    {error === undefined ? <FieldError className="field-error" /> : <FieldError className="field-error">{error}</FieldError>}
+    {error === undefined ? (
+      <FieldError className="field-error" />
+    ) : (
+      <FieldError className="field-error">{error}</FieldError>
+    )}
   </AriaTextField>
 );

@@ -137,6 +137,8 @@ export const PortfolioRow = z.object({
   options: z.array(OptionResult.omit({ contributions: true })),
   /** Gates that exclude, wait or ask for an action, by option. */
   gates: z.array(z.object({ gateId: z.string(), outcomes: z.partialRecord(OptionId, GateOutcome) })),
+  /** Questions that apply to it, those about the organisation included, and how many of them are open. */
+  applicableQuestions: z.int(),
   openQuestions: z.int(),
   /** Answers of grade D. */
   assumptions: z.int(),

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly head: string;
+  /** What the cell says, for the pointer, for readers and for cutting long words. */
+  readonly text: (row: Row) => string;
+  /** How it is drawn, where that is more than its text. */
+  readonly draw?: (row: Row) => ReactNode;
+  /** Least width in rem, and the share of what is left over. */
+  readonly width: number;
+  readonly grow?: number;
+  readonly isNumber?: boolean;
+  /** What it sorts by; null goes last whatever the direction. Left out, it sorts by its text. */
+  readonly sortBy?: (row: Row) => number | string | null;
+}
+
+export interface Sort {
+  readonly columnId: string;
+  readonly direction: "ascending" | "descending";
+}
+
+const checkWidth = 2.25;
+
+type Width = Pick<Column<never>, "width" | "grow">;
+
+export const leastWidthOf = (columns: readonly Width[], isSelectable: boolean): string =>
+  `${columns.reduce((sum, { width }) => sum + width, isSelectable ? checkWidth : 0)}rem`;
+
+export const tracksOf = (columns: readonly Width[], isSelectable: boolean): string =>
+  [
+    ...(isSelectable ? [`${checkWidth}rem`] : []),
+    ...columns.map(({ width, grow = 0 }) => (grow === 0 ? `${width}rem` : `minmax(${width}rem, ${grow}fr)`)),
+  ].join(" ");
+
+/** Rows in the order asked for; equal ones keep the order they came in. */
+export const sortRows = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+  compareText: (one: string, other: string) => number,
+): readonly Row[] => {
+  const column = columns.find(({ id }) => id === sort?.columnId);
+  if (!sort || !column) return rows;
+  const keyOf = column.sortBy ?? column.text;
+  const turn = sort.direction === "ascending" ? 1 : -1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((one, other) => {
+      if (one.key === null || other.key === null)
+        return Number(one.key === null) - Number(other.key === null);
+      if (typeof one.key === "number" && typeof other.key === "number") return turn * (one.key - other.key);
+      return turn * compareText(String(one.key), String(other.key));
+    })
+    .map(({ row }) => row);
+};

@@ -1,0 +1,129 @@
+import { useRef } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { GridHead } from "./table-head.tsx";
+import { GridRow } from "./table-row.tsx";
+import { leastWidthOf, tracksOf } from "./table-columns.ts";
+import type { Column, Sort } from "./table-columns.ts";
+import { useGridKeys } from "./table-keys.ts";
+import { useVisibleRows } from "./table-window.ts";
+
+interface TableProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort) => void;
+  /** Ids of the rows that are selected. Left out, rows can't be selected. */
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
+  readonly onOpen?: (row: Row) => void;
+  /** The row whose details are shown beside the table. */
+  readonly openId?: string | null;
+  /** Shown in the place of rows when there are none. */
+  readonly empty: ReactNode;
+}
+
+const noSelection: ReadonlySet<string> = new Set();
+
+/**
+ * A grid of any number of rows: only those on the screen are drawn, so it scrolls and filters alike with
+ * ten rows and fifty thousand. One stop of the Tab key; arrow keys walk its cells.
+ */
+export const Table = <Row,>({
+  label,
+  rows,
+  rowId,
+  columns,
+  sort,
+  onSort,
+  selected = noSelection,
+  onSelect,
+  onOpen,
+  openId = null,
+  empty,
+}: TableProps<Row>): ReactNode => {
+  const { t } = useTranslation("common");
+  const scroller = useRef<HTMLDivElement>(null);
+  const isSelectable = onSelect !== undefined;
+  const visible = useVisibleRows(scroller, rows.length);
+  const keys = useGridKeys({
+    scroller,
+    rows,
+    rowId,
+    columns,
+    isSelectable,
+    selected,
+    onSelect,
+    onOpen,
+    onSort,
+    sort,
+  });
+  const style: CSSProperties = {
+    "--tracks": tracksOf(columns, isSelectable),
+    "--least-width": leastWidthOf(columns, isSelectable),
+    "--row-height": `${visible.rowHeight}px`,
+  };
+  const shown = [...new Set([...visible.places, ...(keys.active.row >= 0 ? [keys.active.row] : [])])].filter(
+    (place) => place < rows.length,
+  );
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + (isSelectable ? 1 : 0)}
+      {...(isSelectable ? { "aria-multiselectable": true } : {})}
+      className="grid"
+      style={style}
+      onKeyDown={keys.onKeyDown}
+      onScroll={visible.onScroll}
+    >
+      <GridHead
+        columns={columns}
+        sort={sort}
+        onSort={onSort}
+        activeColumn={keys.active.row === -1 ? keys.active.column : null}
+        onFocusCell={keys.activate}
+        {...(isSelectable && {
+          selection: {
+            label: t("table.selectAll"),
+            isAll:
+              rows.length > 0 &&
+              selected.size >= rows.length &&
+              rows.every((row) => selected.has(rowId(row))),
+            isSome: selected.size > 0,
+            onToggle: keys.toggleAll,
+          },
+        })}
+      />
+      {rows.length === 0 && <div className="grid-empty">{empty}</div>}
+      <div role="rowgroup" className="grid-body" style={{ height: rows.length * visible.rowHeight }}>
+        {shown.map((place) => {
+          const row = rows[place];
+          if (row === undefined) return null;
+          const id = rowId(row);
+          return (
+            <GridRow
+              key={id}
+              row={row}
+              id={id}
+              place={place}
+              columns={columns}
+              isSelectable={isSelectable}
+              isSelected={selected.has(id)}
+              isOpen={openId === id}
+              selectLabel={t("table.select", { name: columns[0]?.text(row) ?? "" })}
+              activeColumn={keys.active.row === place ? keys.active.column : null}
+              onFocusCell={keys.activate}
+              onToggle={keys.toggle}
+              onOpen={keys.open}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Application } from "../../../src-shared/contract/applications.ts";
+import { Button } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Table } from "../../components/table.tsx";
+import { ApplicationPanel } from "./application-panel.tsx";
+import { useApplicationColumns } from "./application-columns.ts";
+import { useList } from "./list-state.ts";
+import { ListTools } from "./list-tools.tsx";
+import type { Inventory } from "./use-inventory.ts";
+
+const filters = {
+  all: () => true,
+  withoutServers: ({ serverCount }: Application) => serverCount === 0,
+  withoutOwner: ({ owner }: Application) => owner.en === "" && owner.fr === "",
+  withoutRule: ({ serverRule }: Application) => serverRule === null,
+} as const;
+
+export const ApplicationsTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {
+  const { t } = useTranslation("inventory");
+  const columns = useApplicationColumns(inventory);
+  const list = useList({ rows: inventory.applications, columns, filters, first: "all", sortedBy: "name" });
+  const [openId, setOpenId] = useState<Application["id"] | null>(null);
+  const open = useMemo(
+    () => inventory.applications.find(({ id }) => id === openId),
+    [inventory.applications, openId],
+  );
+  if (inventory.applications.length === 0) {
+    return <EmptyState title={t("empty.title")} text={t("empty.text")} />;
+  }
+  return (
+    <div className={open ? "grid-and-panel open" : "grid-and-panel"}>
+      <div className="grid-side">
+        <ListTools
+          searchLabel={t("find.applications")}
+          filterLabels={(["all", "withoutServers", "withoutOwner", "withoutRule"] as const).map((id) => ({
+            id,
+            label: t(`filters.${id}`),
+          }))}
+          list={list}
+          total={inventory.applications.length}
+        />
+        <Table
+          label={t("tabs.applications")}
+          rows={list.shown}
+          rowId={idOf}
+          columns={columns}
+          sort={list.sort}
+          onSort={list.setSort}
+          openId={openId}
+          onOpen={({ id }) => {
+            setOpenId(id);
+          }}
+          empty={
+            <>
+              <p>{t("empty.filtered")}</p>
+              <Button variant="quiet" onPress={list.clear}>
+                {t("empty.clear")}
+              </Button>
+            </>
+          }
+        />
+      </div>
+      {open && (
+        <ApplicationPanel
+          key={open.id}
+          application={open}
+          inventory={inventory}
+          onClose={() => {
+            setOpenId(null);
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+const idOf = ({ id }: Application): string => id;

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Server } from "../../../src-shared/contract/inventory.ts";
+import { Button } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Table } from "../../components/table.tsx";
+import { AssignServers } from "./assign-servers.tsx";
+import { useList } from "./list-state.ts";
+import { ListTools } from "./list-tools.tsx";
+import { useServerColumns } from "./server-columns.tsx";
+import type { Inventory } from "./use-inventory.ts";
+
+const filters = {
+  all: () => true,
+  unassigned: ({ applicationId }: Server) => applicationId === null,
+  off: ({ powerState }: Server) => powerState === "off",
+  vanished: ({ vanished }: Server) => vanished,
+} as const;
+
+const nothing: ReadonlySet<string> = new Set();
+
+export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {
+  const { t } = useTranslation("inventory");
+  const columns = useServerColumns(inventory);
+  const list = useList({ rows: inventory.servers, columns, filters, first: "all", sortedBy: "name" });
+  const [selected, setSelected] = useState(nothing);
+  if (inventory.servers.length === 0)
+    return <EmptyState title={t("empty.title")} text={t("empty.servers")} />;
+  const chosen = inventory.servers.filter(({ id }) => selected.has(id));
+  return (
+    <div className="grid-side">
+      {chosen.length === 0 ? (
+        <ListTools
+          searchLabel={t("find.servers")}
+          filterLabels={(["all", "unassigned", "off", "vanished"] as const).map((id) => ({
+            id,
+            label: t(`filters.${id}`),
+          }))}
+          list={list}
+          total={inventory.servers.length}
+        />
+      ) : (
+        <AssignServers
+          servers={chosen}
+          applications={inventory.applications}
+          onDone={() => {
+            setSelected(nothing);
+          }}
+        />
+      )}
+      <Table
+        label={t("tabs.servers")}
+        rows={list.shown}
+        rowId={idOf}
+        columns={columns}
+        sort={list.sort}
+        onSort={list.setSort}
+        selected={selected}
+        onSelect={setSelected}
+        empty={
+          <>
+            <p>{t("empty.filtered")}</p>
+            <Button variant="quiet" onPress={list.clear}>
+              {t("empty.clear")}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+};
+
+const idOf = ({ id }: Server): string => id;

@@ -1,0 +1,84 @@
+import "./overview.css";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { useFormat } from "../../components/format.ts";
+import { LinkButton } from "../../components/link-button.tsx";
+import { Loading } from "../../components/loading.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import { ProblemNote } from "../../components/problem-note.tsx";
+import { useLanguage } from "../../components/use-language.ts";
+import { EngagementFacts } from "./engagement-facts.tsx";
+import { Figures } from "./figures.tsx";
+import { Interviews } from "./interviews.tsx";
+import { nextToAssess } from "./next-to-assess.ts";
+import { Progress } from "./progress.tsx";
+import { Recommended } from "./recommended.tsx";
+import { WeakPoints } from "./weak-points.tsx";
+
+/** The state of an engagement at a glance: what to continue, what is weak, how far it is. */
+export const OverviewPage = (): ReactNode => {
+  const { t } = useTranslation("overview");
+  const language = useLanguage();
+  const { client, code, engagementId, interviews } = useEngagement();
+  const results = useProcedureQuery("results.list", { engagementId });
+  if (results.isError) return <ProblemNote error={results.error} />;
+  if (!results.data) return <Loading />;
+  const { rows } = results.data;
+  const next = nextToAssess(rows);
+  return (
+    <>
+      <PageHeader title={client.name[language]} subtitle={<Subtitle />}>
+        <LinkButton
+          href={addressOf.inventory(code, "import")}
+          variant={rows.length === 0 ? "primary" : "plain"}
+        >
+          {t("import")}
+        </LinkButton>
+        {next && (
+          <LinkButton
+            href={addressOf.questionnaire(code, next.applicationId, next.questionId)}
+            variant="primary"
+          >
+            {t(next.isStarted ? "continue" : "start", { name: `${next.name}, ${next.questionId}` })}
+          </LinkButton>
+        )}
+      </PageHeader>
+      {rows.length === 0 ? (
+        <EmptyState title={t("empty.title")} text={t("empty.text")}>
+          <LinkButton href={addressOf.inventory(code)}>{t("empty.inventory")}</LinkButton>
+        </EmptyState>
+      ) : (
+        <Figures rows={rows} />
+      )}
+      <div className="columns overview-columns">
+        <div className="stack">
+          {rows.length > 0 && <WeakPoints rows={rows} />}
+          {interviews.length > 0 && <Interviews />}
+        </div>
+        <div className="stack">
+          {rows.length > 0 && <Recommended rows={rows} />}
+          {rows.length > 0 && <Progress rows={rows} />}
+          <EngagementFacts />
+        </div>
+      </div>
+    </>
+  );
+};
+
+const Subtitle = (): ReactNode => {
+  const { t } = useTranslation("overview");
+  const language = useLanguage();
+  const format = useFormat();
+  const { client, engagement } = useEngagement();
+  const { starts, ends, title, classification } = engagement;
+  const parts = [
+    ...(title[language] === client.name[language] ? [] : [title[language]]),
+    ...(starts && ends ? [t("subtitle.period", { starts: format.day(starts), ends: format.day(ends) })] : []),
+    t(`subtitle.classification.${classification}`),
+  ];
+  return parts.join(" · ");
+};

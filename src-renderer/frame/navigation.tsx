@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import { useProcedureQuery } from "../api/procedures.ts";
+import { addressOf } from "../components/addresses.ts";
+import { useFormat } from "../components/format.ts";
+
+const groups = [
+  { id: "engagement", pages: ["overview", "inventory", "questionnaire"] },
+  { id: "results", pages: ["results", "portfolio"] },
+  { id: "deliver", pages: ["report"] },
+] as const;
+
+type PageName = (typeof groups)[number]["pages"][number];
+
+interface NavigationProps {
+  readonly code: string;
+  readonly engagementId: EngagementId;
+}
+
+export const Navigation = ({ code, engagementId }: NavigationProps): ReactNode => {
+  const { t } = useTranslation("common");
+  const [location] = useLocation();
+  const current = pageOf(location);
+  const counts = useCounts(engagementId);
+  return (
+    <nav className="nav" aria-label={t("nav.label")}>
+      {groups.map(({ id, pages }) => (
+        <NavigationGroup key={id} title={t(`nav.groups.${id}`)}>
+          {pages.map((page) => (
+            <li key={page}>
+              <a href={addressOf[page](code)} {...(page === current ? { "aria-current": "page" } : {})}>
+                {t(`nav.${page}`)}
+                {counts[page] !== undefined && <span className="count">{counts[page]}</span>}
+              </a>
+            </li>
+          ))}
+        </NavigationGroup>
+      ))}
+    </nav>
+  );
+};
+
+const NavigationGroup = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode => (
+  <>
+    <h2>{title}</h2>
+    <ul aria-label={title}>{children}</ul>
+  </>
+);
+
+/** `/e/CODE/results/…` is the page `results`, `/e/CODE` the overview. */
+const pageOf = (location: string): string => location.split("/")[3] ?? "overview";
+
+const useCounts = (engagementId: EngagementId): Partial<Record<PageName, string>> => {
+  const format = useFormat();
+  const { data } = useProcedureQuery("engagements.list", {});
+  const summary = data?.find(({ id }) => id === engagementId);
+  if (!summary) return {};
+  return { inventory: format.number(summary.servers), results: format.number(summary.applications) };
+};

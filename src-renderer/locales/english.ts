@@ -1,0 +1,22 @@
+import { common } from "./en/common.ts";
+import { home } from "./en/home.ts";
+import { inventory } from "./en/inventory.ts";
+import { overview } from "./en/overview.ts";
+import { portfolio } from "./en/portfolio.ts";
+import { questionnaire } from "./en/questionnaire.ts";
+import { report } from "./en/report.ts";
+import { results } from "./en/results.ts";
+import { settings } from "./en/settings.ts";
+
+/** Every text of the screens; a namespace is a feature. */
+export const english = {
+  common,
+  home,
+  inventory,
+  overview,
+  portfolio,
+  questionnaire,
+  report,
+  results,
+  settings,
+} as const;

@@ -1,0 +1,24 @@
+import { common } from "./fr/common.ts";
+import { home } from "./fr/home.ts";
+import { inventory } from "./fr/inventory.ts";
+import { overview } from "./fr/overview.ts";
+import { portfolio } from "./fr/portfolio.ts";
+import { questionnaire } from "./fr/questionnaire.ts";
+import { report } from "./fr/report.ts";
+import { results } from "./fr/results.ts";
+import { settings } from "./fr/settings.ts";
+import type { TranslationOf } from "./translation.ts";
+import type { english } from "./english.ts";
+
+/** The same texts in French; a text that is missing or not in English does not compile. */
+export const french = {
+  common,
+  home,
+  inventory,
+  overview,
+  portfolio,
+  questionnaire,
+  report,
+  results,
+  settings,
+} as const satisfies TranslationOf<typeof english>;

@@ -1,0 +1,71 @@
+import { lazy } from "react";
+import type { ReactNode } from "react";
+import { Route, Switch } from "wouter";
+import { EngagementFrame } from "./frame/engagement-frame.tsx";
+import { HomeFrame } from "./frame/home-frame.tsx";
+import { NotFound } from "./frame/not-found.tsx";
+
+// Each feature is a file of its own, read when it is first shown.
+const HomePage = lazy(async () => ({ default: (await import("./features/home/home-page.tsx")).HomePage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import("./features/settings/settings-page.tsx")).SettingsPage,
+}));
+const OverviewPage = lazy(async () => ({
+  default: (await import("./features/overview/overview-page.tsx")).OverviewPage,
+}));
+const InventoryPage = lazy(async () => ({
+  default: (await import("./features/inventory/inventory-page.tsx")).InventoryPage,
+}));
+const QuestionnairePage = lazy(async () => ({
+  default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
+}));
+const ResultsPage = lazy(async () => ({
+  default: (await import("./features/results/results-page.tsx")).ResultsPage,
+}));
+const PortfolioPage = lazy(async () => ({
+  default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
+}));
+const ReportPage = lazy(async () => ({
+  default: (await import("./features/report/report-page.tsx")).ReportPage,
+}));
+
+export const Routes = (): ReactNode => (
+  <Switch>
+    <Route path="/">
+      <HomeFrame>
+        <HomePage />
+      </HomeFrame>
+    </Route>
+    <Route path="/settings">
+      <HomeFrame>
+        <SettingsPage />
+      </HomeFrame>
+    </Route>
+    <Route path="/e/:code/*?">
+      {({ code }) => (
+        <EngagementFrame code={code}>
+          <EngagementPages />
+        </EngagementFrame>
+      )}
+    </Route>
+    <Route>
+      <HomeFrame>
+        <NotFound />
+      </HomeFrame>
+    </Route>
+  </Switch>
+);
+
+const EngagementPages = (): ReactNode => (
+  <Switch>
+    <Route path="/e/:code" component={OverviewPage} />
+    <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
+    <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
+    <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/report" component={ReportPage} />
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+);
