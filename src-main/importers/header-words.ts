@@ -14,9 +14,10 @@ const mibByUnit: ReadonlyMap<string, number> = new Map([
   ...["octets", "bytes"].map((unit) => [unit, 1 / (1024 * 1024)] as const),
 ]);
 
+/** The words of a heading or a value; `diskSize` has two, `vCPU` and `MiB` are one. */
 export const plainWords = (text: string): string =>
   text
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
