@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -12,6 +13,7 @@ export default defineConfig({
     minify: true,
     modulePreload: { polyfill: false },
     outDir: "../out/renderer",
+    rolldownOptions: { input: fileURLToPath(new URL("src-renderer/index.html", import.meta.url)) },
     target: "chrome130",
   },
   plugins: [react()],

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, crashReporter, protocol } from "electron";
+import { app, crashReporter, dialog, protocol } from "electron";
 import { defaultDataFolder } from "../../data-folder.ts";
 import { openLog } from "../../log.ts";
 import { watchCrashes } from "./crash.ts";
@@ -29,6 +29,10 @@ if (app.requestSingleInstanceLock()) {
       log,
       pageFolder: here("../renderer"),
       preload: here("../preload/preload.cjs"),
+    }).catch((error: unknown) => {
+      log("the app did not start", error);
+      dialog.showErrorBox("Canopy Assess", error instanceof Error ? error.message : String(error));
+      app.exit(1);
     });
   });
 } else {
