@@ -60,6 +60,7 @@ export const ApplicationPicker = ({
       </Button>
       <Popover className="popover picker-popover" placement="bottom start">
         <Autocomplete filter={contains}>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
           <SearchField label={searchLabel} autoFocus />
           <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
             <ListBox

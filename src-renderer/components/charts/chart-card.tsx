@@ -26,7 +26,6 @@ export const ChartCard = ({ title, note, labels, table, children, controls }: Ch
       <header>
         <h2 id={titleId}>{title}</h2>
         {note !== undefined && !showsTable && <span className="chart-note">{note}</span>}
-        {controls}
         <Button
           variant="quiet"
           aria-label={`${showsTable ? labels.chart : labels.table}: ${title}`}
@@ -37,15 +36,15 @@ export const ChartCard = ({ title, note, labels, table, children, controls }: Ch
           {showsTable ? labels.chart : labels.table}
         </Button>
       </header>
+      {controls !== undefined && <div className="chart-controls">{controls}</div>}
       {showsTable ? <FigureTable {...table} labelledBy={titleId} /> : children}
     </section>
   );
 };
 
 const FigureTable = ({ heads, rows, labelledBy }: DataTable & { readonly labelledBy: string }): ReactNode => (
-  // Scrolls inside its card; a scrolling region must be reachable by keyboard.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls takes the focus (WCAG 2.1.1)
-  <div className="figure-table" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
+  <section className="figure-table" aria-labelledby={labelledBy} tabIndex={0}>
     <table>
       <thead>
         <tr>
@@ -70,5 +69,5 @@ const FigureTable = ({ heads, rows, labelledBy }: DataTable & { readonly labelle
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

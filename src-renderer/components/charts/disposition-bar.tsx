@@ -20,7 +20,15 @@ export const DispositionBar = ({ parts }: { readonly parts: readonly Disposition
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="disposition-bar" aria-hidden="true">
-      <BarChart layout="vertical" data={[{ key: "all" }]} margin={noMargin} barCategoryGap={0} accessibilityLayer={false} responsive style={fullSize}>
+      <BarChart
+        layout="vertical"
+        data={[{ key: "all", prefix }]}
+        margin={noMargin}
+        barCategoryGap={0}
+        accessibilityLayer={false}
+        responsive
+        style={fullSize}
+      >
         <OptionPatterns prefix={prefix} />
         <XAxis type="number" domain={[0, Math.max(total, 1)]} hide />
         <YAxis type="category" dataKey="key" hide />
@@ -30,20 +38,37 @@ export const DispositionBar = ({ parts }: { readonly parts: readonly Disposition
             dataKey={() => count}
             stackId="all"
             isAnimationActive={false}
-            shape={({ x, y, width, height }: BarShapeProps) => (
-              <OptionRect
-                x={x}
-                y={y}
-                width={Math.max(width - 2, 0)}
-                height={height}
-                prefix={prefix}
-                optionId={optionId}
-                hollow={optionId === null}
-              />
-            )}
+            shape={partShapes[optionId ?? "none"]}
           />
         ))}
       </BarChart>
     </div>
   );
 };
+
+const partShape = (optionId: OptionId | null) =>
+  function PartShape({ x, y, width, height, payload }: BarShapeProps): ReactNode {
+    const { prefix }: { readonly prefix: string } = payload;
+    // A sliver of paper keeps neighbours apart.
+    const visible = Math.max(width - 2, 0);
+    return (
+      <OptionRect
+        x={x}
+        y={y}
+        width={visible}
+        height={height}
+        prefix={prefix}
+        optionId={optionId}
+        hollow={optionId === null}
+      />
+    );
+  };
+
+const partShapes = {
+  store: partShape("store"),
+  paas: partShape("paas"),
+  private: partShape("private"),
+  retain: partShape("retain"),
+  retire: partShape("retire"),
+  none: partShape(null),
+} as const;

@@ -7,7 +7,13 @@ export const optionToken = (optionId: OptionId): string => (optionId === "retain
 /** The patterns that tell options apart without colour; `prefix` keeps two charts on a page apart. */
 export const OptionPatterns = ({ prefix }: { readonly prefix: string }): ReactNode => (
   <defs>
-    <pattern id={`${prefix}paas`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id={`${prefix}paas`}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <rect width="1.6" height="6" fill="var(--color-surface)" />
     </pattern>
     <pattern id={`${prefix}private`} width="6" height="6" patternUnits="userSpaceOnUse">
@@ -16,7 +22,13 @@ export const OptionPatterns = ({ prefix }: { readonly prefix: string }): ReactNo
     <pattern id={`${prefix}stay`} width="6" height="5" patternUnits="userSpaceOnUse">
       <rect width="6" height="1.3" fill="var(--color-surface)" />
     </pattern>
-    <pattern id={`${prefix}retire`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id={`${prefix}retire`}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <path d="M0 0H6M0 0V6" stroke="var(--color-surface)" strokeWidth="1.8" fill="none" />
     </pattern>
   </defs>
@@ -35,7 +47,15 @@ interface OptionRectProps {
 }
 
 /** A bar in an option's colour and pattern. */
-export const OptionRect = ({ x, y, width, height, prefix, optionId, hollow = false }: OptionRectProps): ReactNode => {
+export const OptionRect = ({
+  x,
+  y,
+  width,
+  height,
+  prefix,
+  optionId,
+  hollow = false,
+}: OptionRectProps): ReactNode => {
   const colour = optionId === null ? "var(--color-ink)" : `var(--opt-${optionToken(optionId)})`;
   if (hollow) {
     return (

@@ -36,7 +36,9 @@ export const placeLabels = (
   const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   const placed: PlacedLabel[] = [];
   for (const point of points) {
-    const box = boxesBeside(point).find((candidate) => isInside(candidate, area) && !touchesAny(candidate, taken));
+    const box = boxesBeside(point).find(
+      (candidate) => isInside(candidate, area) && !touchesAny(candidate, taken),
+    );
     if (!box) continue;
     taken.push(box);
     placed.push({ key: point.key, x: box.left, y: box.bottom - 3 });

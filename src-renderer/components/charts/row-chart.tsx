@@ -34,7 +34,15 @@ interface RowChartProps {
  * Bars beside rows of text. The text is HTML, so it keeps its size, wraps in no picture, and can hold
  * links and buttons; recharts draws only the marks between.
  */
-export const RowChart = ({ axis, strongAt, bars, tickLabels, connected, children, className }: RowChartProps): ReactNode => (
+export const RowChart = ({
+  axis,
+  strongAt,
+  bars,
+  tickLabels,
+  connected,
+  children,
+  className,
+}: RowChartProps): ReactNode => (
   <div className={`row-chart ${className ?? ""}`} style={{ "--chart-rows": bars.length }}>
     {tickLabels && (
       <div className="row-chart-ticks" aria-hidden="true">
@@ -68,7 +76,7 @@ const Plot = ({ axis, strongAt, bars, connected }: PlotProps): ReactNode => {
   return (
     <BarChart
       layout="vertical"
-      data={[...bars]}
+      data={bars.map((bar) => ({ ...bar, prefix }))}
       margin={noMargin}
       barCategoryGap="26%"
       accessibilityLayer={false}
@@ -86,18 +94,24 @@ const Plot = ({ axis, strongAt, bars, connected }: PlotProps): ReactNode => {
           stroke={tick === strongAt ? "var(--color-control)" : "var(--color-line)"}
         />
       ))}
-      <Bar
-        dataKey={spanOf}
-        isAnimationActive={false}
-        shape={({ x, y, width, height, payload }: BarShapeProps) => {
-          const { optionId, hollow }: RowBar = payload;
-          return (
-            <OptionRect x={x} y={y} width={width} height={height} prefix={prefix} optionId={optionId} hollow={hollow ?? false} />
-          );
-        }}
-      />
+      <Bar dataKey={spanOf} isAnimationActive={false} shape={RowBarShape} />
       {connected && <Connectors bars={bars} />}
       <Whiskers bars={bars} />
     </BarChart>
+  );
+};
+
+const RowBarShape = ({ x, y, width, height, payload }: BarShapeProps): ReactNode => {
+  const { optionId, hollow = false, prefix }: RowBar & { readonly prefix: string } = payload;
+  return (
+    <OptionRect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      prefix={prefix}
+      optionId={optionId}
+      hollow={hollow}
+    />
   );
 };

@@ -1,6 +1,16 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { ReferenceLine, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
+import {
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import { optionShape } from "../option-mark.tsx";
 import { optionToken } from "./option-fill.tsx";
@@ -25,7 +35,8 @@ interface OptionScatterProps {
   /** Those worth naming first: names are written only where they cover nothing. */
   readonly points: readonly ScatterPoint[];
   readonly named: number;
-  readonly axis: Axis;
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
   readonly xLabel: string;
   readonly yLabel: string;
   readonly label: string;
@@ -37,18 +48,26 @@ const fullSize = { width: "100%", height: "100%" };
 const tickStyle = { fontSize: 11, fill: "var(--color-ink-3)" };
 
 /** Applications between two criteria. Each point is a link; hovering or focusing it writes its name. */
-export const OptionScatter = ({ points, named, axis, xLabel, yLabel, label, formatTick }: OptionScatterProps): ReactNode => {
-  const walk = useRovingFocus();
+export const OptionScatter = ({
+  points,
+  named,
+  xAxis,
+  yAxis,
+  xLabel,
+  yLabel,
+  label,
+  formatTick,
+}: OptionScatterProps): ReactNode => {
+  const roving = useRovingFocus();
   const [activeKey, setActiveKey] = useState<string | null>(null);
   return (
-    // The group only moves the focus among the links inside it, which stay usable without it.
-    <div className="scatter" role="group" aria-label={label} onKeyDown={walk.onKeyDown}>
+    <section className="scatter" aria-label={label} {...roving.groupProps}>
       <ScatterChart margin={margin} accessibilityLayer={false} responsive style={fullSize}>
         <XAxis
           type="number"
           dataKey="x"
-          domain={[axis.min, axis.max]}
-          ticks={[...axis.ticks]}
+          domain={[xAxis.min, xAxis.max]}
+          ticks={[...xAxis.ticks]}
           tickFormatter={formatTick}
           tick={tickStyle}
           tickLine={false}
@@ -58,25 +77,32 @@ export const OptionScatter = ({ points, named, axis, xLabel, yLabel, label, form
         <YAxis
           type="number"
           dataKey="y"
-          domain={[axis.min, axis.max]}
-          ticks={[...axis.ticks]}
+          domain={[yAxis.min, yAxis.max]}
+          ticks={[...yAxis.ticks]}
           tickFormatter={formatTick}
           tick={tickStyle}
           tickLine={false}
           axisLine={false}
           width={30}
         />
-        {axis.ticks.map((tick) => (
+        {xAxis.ticks.map((tick) => (
           <ReferenceLine key={`x${tick}`} x={tick} zIndex={0} stroke={lineColour(tick)} />
         ))}
-        {axis.ticks.map((tick) => (
+        {yAxis.ticks.map((tick) => (
           <ReferenceLine key={`y${tick}`} y={tick} zIndex={0} stroke={lineColour(tick)} />
         ))}
-        <Scatter data={[]} isAnimationActive={false} />
+        {/* Scales need something to measure; the marks themselves are links, drawn below. */}
+        <Scatter data={[{ x: xAxis.min, y: yAxis.min }]} isAnimationActive={false} fill="none" />
         <AxisNames xLabel={xLabel} yLabel={yLabel} />
-        <Points points={points} named={named} activeKey={activeKey} onActivate={setActiveKey} stopProps={walk.stopProps} />
+        <Points
+          points={points}
+          named={named}
+          activeKey={activeKey}
+          onActivate={setActiveKey}
+          stopProps={roving.stopProps}
+        />
       </ScatterChart>
-    </div>
+    </section>
   );
 };
 
@@ -120,7 +146,10 @@ const Points = ({ points, named, activeKey, onActivate, stopProps }: PointsProps
     y: yScale(point.y) ?? 0,
     width: point.name.length * LETTER,
   }));
-  const labels = placeLabels(drawn.slice(0, named), drawn, { width: area.x + area.width, height: area.y + area.height });
+  const labels = placeLabels(drawn.slice(0, named), drawn, {
+    width: area.x + area.width,
+    height: area.y + area.height,
+  });
   const nameByKey = new Map(points.map(({ key, name }) => [key, name]));
   const active = drawn.find(({ key }) => key === activeKey);
   return (
@@ -168,7 +197,15 @@ const Points = ({ points, named, activeKey, onActivate, stopProps }: PointsProps
 
 const Mark = ({ x, y, optionId }: Pick<ScatterPoint, "x" | "y" | "optionId">): ReactNode =>
   optionId === null ? (
-    <circle cx={x} cy={y} r="4.5" fill="var(--color-surface)" stroke="var(--state-open)" strokeWidth="1.5" strokeDasharray="2 1.5" />
+    <circle
+      cx={x}
+      cy={y}
+      r="4.5"
+      fill="var(--color-surface)"
+      stroke="var(--state-open)"
+      strokeWidth="1.5"
+      strokeDasharray="2 1.5"
+    />
   ) : (
     <path
       d={optionShape[optionId]}
@@ -193,7 +230,12 @@ const ActiveName = ({ x, y, width, name, right }: ActiveNameProps): ReactNode =>
   return (
     <g pointerEvents="none">
       <circle cx={x} cy={y} r="8.5" fill="none" stroke="var(--color-focus)" strokeWidth="2" />
-      <text x={turnsLeft ? x - 13 : x + 13} y={y + 4} textAnchor={turnsLeft ? "end" : "start"} className="scatter-name active">
+      <text
+        x={turnsLeft ? x - 13 : x + 13}
+        y={y + 4}
+        textAnchor={turnsLeft ? "end" : "start"}
+        className="scatter-name active"
+      >
         {name}
       </text>
     </g>

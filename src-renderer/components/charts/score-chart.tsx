@@ -31,7 +31,7 @@ export const ScoreChart = ({ rows, selected, onSelect, formatTick }: ScoreChartP
   const roving = useRovingFocus();
   const axis = scoreAxis(rows);
   return (
-    <div role="presentation" onKeyDown={roving.onKeyDown}>
+    <div {...roving.groupProps}>
       <RowChart
         className="score-chart"
         axis={axis}

@@ -35,7 +35,7 @@ export const WaterfallChart = ({ rows, total, firstId, secondId }: WaterfallChar
   ];
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   return (
-    <div role="presentation" onKeyDown={roving.onKeyDown}>
+    <div {...roving.groupProps}>
       <RowChart
         className="waterfall-chart"
         axis={{ min: Math.min(0, ...ends), max: Math.max(0.1, ...ends), ticks: [0] }}
@@ -48,7 +48,13 @@ export const WaterfallChart = ({ rows, total, firstId, secondId }: WaterfallChar
             {href === undefined ? (
               <span className="chart-row-text">{name}</span>
             ) : (
-              <a className="chart-row-text" href={href} aria-label={sentence} title={name} {...roving.stopProps(place)}>
+              <a
+                className="chart-row-text"
+                href={href}
+                aria-label={sentence}
+                title={name}
+                {...roving.stopProps(place)}
+              >
                 <span className="code">{code}</span> {name}
               </a>
             )}

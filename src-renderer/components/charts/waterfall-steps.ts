@@ -13,7 +13,12 @@ export interface Waterfall {
   /** What speaks for the first option, largest first; then what speaks against it, largest first. */
   readonly steps: readonly WaterfallStep[];
   /** The smaller ones, together. */
-  readonly rest: { readonly count: number; readonly points: number; readonly from: number; readonly to: number };
+  readonly rest: {
+    readonly count: number;
+    readonly points: number;
+    readonly from: number;
+    readonly to: number;
+  };
   /** All steps together: the first option's score minus the second's. */
   readonly lead: number;
 }
@@ -31,7 +36,8 @@ export const waterfall = (
   most: number,
 ): Waterfall => {
   const differences = subtract(first, second).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const isNamed = ({ points }: Difference, place: number): boolean => place < most && Math.abs(points) >= VISIBLE;
+  const isNamed = ({ points }: Difference, place: number): boolean =>
+    place < most && Math.abs(points) >= VISIBLE;
   const named = differences.filter(isNamed);
   const others = differences.filter((difference, place) => !isNamed(difference, place));
   const inOrder = [...named.filter(({ points }) => points > 0), ...named.filter(({ points }) => points < 0)];

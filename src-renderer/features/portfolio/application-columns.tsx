@@ -24,7 +24,13 @@ export const useApplicationColumns = (pack: Pack): readonly PortfolioColumn[] =>
       const state = stateOf(row);
       return state === null ? "" : t(`states.${state}`);
     };
-    const number = (id: string, head: string, width: number, of: (row: PortfolioRow) => number | null, write: (value: number) => string): PortfolioColumn => ({
+    const number = (
+      id: string,
+      head: string,
+      width: number,
+      of: (row: PortfolioRow) => number | null,
+      write: (value: number) => string,
+    ): PortfolioColumn => ({
       id,
       head,
       width,
@@ -59,14 +65,27 @@ export const useApplicationColumns = (pack: Pack): readonly PortfolioColumn[] =>
         width: 9.5,
       },
       number("score", t("list.score"), 4.5, leadingScore, (value) => format.number(value, 1)),
-      number("lead", t("list.lead"), 4.5, ({ verdict, lead }) => (verdict.optionId === null ? null : lead), (value) => format.signed(value, 1)),
-      number("coverage", t("list.coverage"), 6, ({ coverage }) => coverage, (value) => format.percent(value)),
+      number(
+        "lead",
+        t("list.lead"),
+        4.5,
+        ({ verdict, lead }) => (verdict.optionId === null ? null : lead),
+        (value) => format.signed(value, 1),
+      ),
+      number(
+        "coverage",
+        t("list.coverage"),
+        6,
+        ({ coverage }) => coverage,
+        (value) => format.percent(value),
+      ),
       { id: "weakest", head: t("list.weakest"), text: weakWords, width: 16, grow: 4 },
       {
         id: "decided",
         head: t("list.decided"),
         text: ({ decidedOptionId }) => (decidedOptionId === null ? "" : optionText(decidedOptionId)),
-        draw: ({ decidedOptionId }) => (decidedOptionId === null ? null : <OptionName optionId={decidedOptionId} />),
+        draw: ({ decidedOptionId }) =>
+          decidedOptionId === null ? null : <OptionName optionId={decidedOptionId} />,
         width: 11.5,
       },
     ];

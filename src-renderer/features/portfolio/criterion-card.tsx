@@ -31,21 +31,34 @@ export const CriterionCard = ({ rows, criteria }: CriterionCardProps): ReactNode
       name,
       href: addressOf.results(engagement.code, applicationId),
       optionId: verdict.optionId,
-      cells: criteria.map(({ id }) => ({ points: points[id] ?? 0, figure: format.signed(points[id] ?? 0, 1) })),
+      cells: criteria.map(({ id }) => ({
+        points: points[id] ?? 0,
+        figure: format.signed(points[id] ?? 0, 1),
+      })),
     };
   };
   return (
     <section className="card" aria-labelledby="criterion-title">
       <header>
         <h2 id="criterion-title">{t("heat.title")}</h2>
-        <span className="small dim">{t("heat.note")}</span>
+        <span className="end">{t("heat.note")}</span>
       </header>
       <HeatMap
         label={t("heat.title")}
         nameHead={t("list.application")}
-        columns={criteria.map(({ id, label }) => ({ id, label: t("heat.criterion", { id, label: label[language] }) }))}
+        columns={criteria.map(({ id, label }) => ({
+          id,
+          label: t("heat.criterion", { id, label: label[language] }),
+        }))}
         rows={led.slice(0, SHOWN).map(toRow)}
       />
+      <ul className="criterion-names small dim">
+        {criteria.map(({ id, label }) => (
+          <li key={id}>
+            <span className="strong">{id}</span> {label[language]}
+          </li>
+        ))}
+      </ul>
       <p className="small dim">{led.length > SHOWN ? t("heat.more", { count: SHOWN }) : t("heat.all")}</p>
     </section>
   );

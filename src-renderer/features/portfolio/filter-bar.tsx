@@ -31,9 +31,12 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
   const biting = new Set(rows.flatMap(({ gates }) => gates.map(({ gateId }) => gateId)));
   return (
     <section className="filter-bar" aria-label={t("filter.label")}>
-      <h2>
-        {t("list.title")} <span className="small dim">{t("list.order")}</span>
-      </h2>
+      <div className="filter-title">
+        <h2>{t("list.title")}</h2>
+        <output className="small dim">
+          {t("list.count", { shown: format.number(shown), total: format.number(rows.length) })}
+        </output>
+      </div>
       <SearchField
         label={t("filter.text")}
         value={filter.text}
@@ -46,7 +49,11 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
         value={filter.option ?? ANY}
         items={[
           any,
-          ...optionIds.map((id) => ({ id, label: t(`common:options.${id}`), mark: <OptionMark optionId={id} /> })),
+          ...optionIds.map((id) => ({
+            id,
+            label: t(`common:options.${id}`),
+            mark: <OptionMark optionId={id} />,
+          })),
           { id: "none" as const, label: t("disposition.undecided") },
         ]}
         onChange={(option) => {
@@ -74,9 +81,6 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
           change({ gateId: gateId === ANY ? null : gateId });
         }}
       />
-      <span className="filter-count" role="status">
-        {t("list.count", { shown: format.number(shown), total: format.number(rows.length) })}
-      </span>
       {isFiltered(filter) && <Button onPress={clear}>{t("list.clear")}</Button>}
     </section>
   );

@@ -8,7 +8,7 @@ import { ChartCard } from "../../components/charts/chart-card.tsx";
 import { OptionScatter } from "../../components/charts/scatter-chart.tsx";
 import type { ScatterPoint } from "../../components/charts/scatter-chart.tsx";
 import { useFormat } from "../../components/format.ts";
-import { Select } from "../../components/select.tsx";
+import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { fitAxis, fitIn } from "./fit.ts";
 import type { Weights } from "./fit.ts";
 
@@ -31,26 +31,30 @@ export const FitCard = ({ rows, weights }: FitCardProps): ReactNode => {
     <ChartCard
       title={t("fit.title")}
       labels={{ table: t("table"), chart: t("chart") }}
+      note={t("fit.note")}
       controls={
-        <div className="fit-of">
-          <Select
-            label={t("fit.of")}
-            isLabelHidden
-            value={of}
-            items={whose.map((id) => ({ id, label: t(`fit.${id}`) }))}
-            onChange={setOf}
-          />
-        </div>
+        <ToggleButtonGroup
+          label={t("fit.of")}
+          value={of}
+          items={whose.map((id) => ({ id, label: t(`fit.${id}`) }))}
+          onChange={setOf}
+        />
       }
       table={{
         heads: [t("fit.application"), t("fit.option"), t("fit.business"), t("fit.technical")],
-        rows: points.map(({ name, option, x, y }) => [name, option, format.number(x, 1), format.number(y, 1)]),
+        rows: points.map(({ name, option, x, y }) => [
+          name,
+          option,
+          format.number(x, 1),
+          format.number(y, 1),
+        ]),
       }}
     >
       <OptionScatter
         points={points}
         named={NAMED}
-        axis={fitAxis(points.flatMap(({ x, y }) => [x, y]))}
+        xAxis={fitAxis(points.map(({ x }) => x))}
+        yAxis={fitAxis(points.map(({ y }) => y))}
         label={t("fit.title")}
         xLabel={t("fit.business")}
         yLabel={t("fit.technical")}
@@ -62,7 +66,11 @@ export const FitCard = ({ rows, weights }: FitCardProps): ReactNode => {
 
 type NamedPoint = ScatterPoint & { readonly option: string };
 
-const usePoints = (rows: readonly PortfolioRow[], weights: Weights, of: (typeof whose)[number]): readonly NamedPoint[] => {
+const usePoints = (
+  rows: readonly PortfolioRow[],
+  weights: Weights,
+  of: (typeof whose)[number],
+): readonly NamedPoint[] => {
   const { t } = useTranslation(["portfolio", "common"]);
   const format = useFormat();
   const { engagement } = useEngagement();

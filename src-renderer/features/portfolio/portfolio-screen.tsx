@@ -30,7 +30,7 @@ export const PortfolioScreen = ({ pack, rows, stamp }: PortfolioScreenProps): Re
   const shown = useMemo(() => ordered.filter((row) => fits(row, applied)), [ordered, applied]);
   const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (
-    <>
+    <div className="stack" data-density="compact">
       <PageHeader title={t("title")} subtitle={summary} />
       <Disposition rows={rows} />
       <div className="portfolio-charts">
@@ -39,7 +39,7 @@ export const PortfolioScreen = ({ pack, rows, stamp }: PortfolioScreenProps): Re
       </div>
       <FilterBar pack={pack} rows={rows} shown={shown.length} />
       <ApplicationTable pack={pack} rows={shown} />
-    </>
+    </div>
   );
 };
 

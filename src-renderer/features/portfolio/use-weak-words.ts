@@ -12,23 +12,25 @@ export const useWeakWords = (pack: Pack): ((row: PortfolioRow) => string) => {
   const language = useLanguage();
   const format = useFormat();
   return useMemo(() => {
-    const gateById = new Map(pack.gates.map((gate) => [gate.id, gate]));
-    const questionById = new Map(pack.questions.map((question) => [question.id, question]));
+    const gateNames = new Map(pack.gates.map(({ id, label }) => [id, label[language]]));
+    const questionNames = new Map(pack.questions.map(({ id, short }) => [id, short?.[language]]));
     return (row) => {
       const point = weakPoint(row);
       switch (point.kind) {
         case "conflicts":
         case "assumptions":
         case "open":
-          return t(`weak.${point.kind}`, { count: point.count });
         case "nothing":
-          return t("weak.nothing", { count: point.count });
+          return t(`weak.${point.kind}`, { count: point.count });
         case "tie":
-          return t("weak.tie", { points: format.number(point.points, 1), option: t(`common:options.${point.optionId}`) });
+          return t("weak.tie", {
+            points: format.number(point.points, 1),
+            option: t(`common:options.${point.optionId}`),
+          });
         case "gates":
-          return t("weak.gates", { gate: gateById.get(point.gateId)?.label[language] ?? point.gateId });
+          return t("weak.gates", { gate: gateNames.get(point.gateId) ?? point.gateId });
         case "next":
-          return t("weak.next", { question: questionById.get(point.questionId)?.short?.[language] ?? point.questionId });
+          return t("weak.next", { question: questionNames.get(point.questionId) ?? point.questionId });
         case "none":
           return t("weak.none");
       }

@@ -43,6 +43,7 @@ export const weakPoint = (row: PortfolioRow): WeakPoint => {
 const waitingGate = ({ gates, verdict }: PortfolioRow): string | undefined => {
   const { optionId } = verdict;
   if (optionId === null) return undefined;
-  const of = (outcome: "open" | "condition") => gates.find(({ outcomes }) => outcomes[optionId] === outcome)?.gateId;
+  const of = (outcome: "open" | "condition") =>
+    gates.find(({ outcomes }) => outcomes[optionId] === outcome)?.gateId;
   return of("open") ?? of("condition");
 };

@@ -29,7 +29,13 @@ export const AnswerEffects = ({ interview, planned }: AnswerEffectsProps): React
   );
 };
 
-const Points = ({ questionId, assessment }: { readonly questionId: string; readonly assessment: Assessment }): ReactNode => {
+const Points = ({
+  questionId,
+  assessment,
+}: {
+  readonly questionId: string;
+  readonly assessment: Assessment;
+}): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const format = useFormat();
   const given = assessment.options.flatMap(({ optionId, contributions }) => {
@@ -62,7 +68,9 @@ interface GatesMovedProps {
 const GatesMoved = ({ gates, results }: GatesMovedProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
-  const firing = gates.filter(({ id }) => results.some(({ gateId, fires }) => gateId === id && fires === "yes"));
+  const firing = gates.filter(({ id }) =>
+    results.some(({ gateId, fires }) => gateId === id && fires === "yes"),
+  );
   if (gates.length === 0) return null;
   return (
     <section>
@@ -71,7 +79,9 @@ const GatesMoved = ({ gates, results }: GatesMovedProps): ReactNode => {
       {firing.map(({ id, effect, label, applies_to }) => (
         <div key={id} className="gate-set">
           <span className="gate-options">
-            <StateMark state={effect === "exclude" ? "excluded" : "conditional"}>{t(`effects.${effect}`)}</StateMark>
+            <StateMark state={effect === "exclude" ? "excluded" : "conditional"}>
+              {t(`effects.${effect}`)}
+            </StateMark>
             {optionIds
               .filter((optionId) => applies_to.includes(optionId))
               .map((optionId) => (

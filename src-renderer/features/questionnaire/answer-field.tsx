@@ -23,43 +23,23 @@ export interface AnswerFieldProps {
 }
 
 /** The way to answer that fits the question's type. */
-export const AnswerField = ({
-  question,
-  answer,
-  gates,
-  labelledBy,
-  applicationNames,
-  onAnswer,
-  onDone,
-}: AnswerFieldProps): ReactNode => {
-  const { t } = useTranslation("questionnaire");
-  const language = useLanguage();
+export const AnswerField = (props: AnswerFieldProps): ReactNode => {
+  const { question, answer, labelledBy, applicationNames, onAnswer, onDone } = props;
   const value = answer?.state === "answered" ? answer.value : null;
-  const common = { question, labelledBy, onAnswer, onDone };
   switch (question.type) {
     case "single":
     case "yesno":
     case "scale":
     case "multi":
-      return (
-        <ChoiceCards
-          choices={choicesOf(question, gates, language, t("between"))}
-          chosen={chosenValues(value)}
-          severalAllowed={question.type === "multi"}
-          labelledBy={labelledBy}
-          onChoose={(chosen) => {
-            onAnswer(toggled(question, value, chosen));
-          }}
-        />
-      );
+      return <ChoiceField {...props} value={value} />;
     case "number":
-      return <NumberAnswer {...common} value={typeof value === "number" ? value : null} />;
+      return <NumberAnswer {...{ question, labelledBy, onAnswer, onDone }} value={asNumber(value)} />;
     case "date":
-      return <DateAnswer {...common} value={typeof value === "string" ? value : ""} />;
+      return <DateAnswer {...{ labelledBy, onAnswer, onDone }} value={asText(value)} />;
     case "text":
       return (
         <DraftText
-          value={typeof value === "string" ? value : ""}
+          value={asText(value)}
           label={{ "aria-labelledby": labelledBy }}
           rows={4}
           maxLength={20_000}
@@ -71,13 +51,37 @@ export const AnswerField = ({
     case "table":
       return (
         <TableAnswer
-          {...common}
+          {...{ question, labelledBy, applicationNames }}
           value={rowsOf(value)}
-          applicationNames={applicationNames}
           onAnswer={(rows) => {
             onAnswer(rows.length === 0 ? null : rows.map((row) => ({ ...row })));
           }}
         />
       );
   }
+};
+
+const asNumber = (value: AnswerValue | null): number | null => (typeof value === "number" ? value : null);
+const asText = (value: AnswerValue | null): string => (typeof value === "string" ? value : "");
+
+const ChoiceField = ({
+  question,
+  gates,
+  labelledBy,
+  value,
+  onAnswer,
+}: AnswerFieldProps & { readonly value: AnswerValue | null }): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const language = useLanguage();
+  return (
+    <ChoiceCards
+      choices={choicesOf(question, gates, language, t("between"))}
+      chosen={chosenValues(value)}
+      severalAllowed={question.type === "multi"}
+      labelledBy={labelledBy}
+      onChoose={(chosen) => {
+        onAnswer(toggled(question, value, chosen));
+      }}
+    />
+  );
 };

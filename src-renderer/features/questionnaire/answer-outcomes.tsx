@@ -22,7 +22,8 @@ interface AnswerOutcomesProps {
 export const AnswerOutcomes = ({ subject, planned }: AnswerOutcomesProps): ReactNode => {
   const { applicationId } = subject;
   const { type } = planned.question;
-  if (applicationId === null || !isOpen(planned) || !["single", "yesno", "scale", "number"].includes(type)) return null;
+  if (applicationId === null || !isOpen(planned) || !["single", "yesno", "scale", "number"].includes(type))
+    return null;
   return <Outcomes subject={{ ...subject, applicationId }} planned={planned} />;
 };
 
@@ -45,7 +46,7 @@ const Outcomes = ({ subject, planned }: OutcomesProps): ReactNode => {
       </header>
       <ul className="rows">
         {outcomes.data.map((outcome, place) => (
-          <OutcomeRow key={String(outcome.value)} outcome={outcome} planned={planned} place={place} />
+          <OutcomeRow key={JSON.stringify(outcome.value)} outcome={outcome} planned={planned} place={place} />
         ))}
       </ul>
     </section>
@@ -70,7 +71,7 @@ const OutcomeRow = ({ outcome, planned, place }: OutcomeRowProps): ReactNode => 
         <span className="outcome-figure">{text}</span>
       ) : (
         <>
-          <KeyHint>{question.type === "scale" ? String(outcome.value) : place + 1}</KeyHint>
+          <KeyHint>{typeof outcome.value === "number" ? outcome.value : place + 1}</KeyHint>
           <span className="visually-hidden">{text}:</span>
         </>
       )}

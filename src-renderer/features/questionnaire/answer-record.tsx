@@ -100,7 +100,8 @@ const GradeChoice = ({ interview, planned }: AnswerRecordProps): ReactNode => {
 
 const SaidBy = ({ interview, planned }: AnswerRecordProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
-  const recorded = planned.answer && planned.state !== "open" ? planned.answer.respondent : interview.respondent;
+  const recorded =
+    planned.answer && planned.state !== "open" ? planned.answer.respondent : interview.respondent;
   const [name, setName] = useState(recorded);
   const [shown, setShown] = useState(recorded);
   // An answer given by key brings its own respondent; what is being typed must not be lost to it.

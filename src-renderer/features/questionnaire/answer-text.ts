@@ -14,7 +14,8 @@ export interface AnswerWords {
 export const answerText = (question: Question, value: AnswerValue | null, words: AnswerWords): string => {
   if (value === null) return "";
   if (typeof value === "number") return numberText(question, value, words);
-  if (typeof value === "string") return question.type === "date" ? words.day(value) : labelOf(question, value, words);
+  if (typeof value === "string")
+    return question.type === "date" ? words.day(value) : labelOf(question, value, words);
   const choices = value.filter((one) => typeof one === "string");
   return question.type === "table"
     ? words.rows(value.length)

@@ -26,7 +26,13 @@ interface ChoiceCardsProps {
  * Answers as cards. Arrow keys move the focus without answering, because each answer is recorded at once
  * and passing over one must not leave a trace; Space, Enter, a click or the card's own key answer.
  */
-export const ChoiceCards = ({ choices, chosen, severalAllowed, labelledBy, onChoose }: ChoiceCardsProps): ReactNode => {
+export const ChoiceCards = ({
+  choices,
+  chosen,
+  severalAllowed,
+  labelledBy,
+  onChoose,
+}: ChoiceCardsProps): ReactNode => {
   const firstChosen = Math.max(
     choices.findIndex(({ value }) => chosen.includes(value)),
     0,
@@ -37,7 +43,7 @@ export const ChoiceCards = ({ choices, chosen, severalAllowed, labelledBy, onCho
       className="answer-cards"
       role={severalAllowed ? "group" : "radiogroup"}
       aria-labelledby={labelledBy}
-      onKeyDown={roving.onKeyDown}
+      {...roving.groupProps}
     >
       {choices.map(({ value, label, keyName, hint, isBetween }, place) => (
         <button

@@ -11,7 +11,12 @@ export const isChoice = ({ type }: Question): boolean => ["single", "multi", "ye
  * The possible answers of a choice question, each with the key that gives it: its place for choices, the
  * level itself for a scale, since a person who means level 2 presses 2.
  */
-export const choicesOf = (question: Question, gates: readonly Gate[], language: Language, between: string): readonly Choice[] => {
+export const choicesOf = (
+  question: Question,
+  gates: readonly Gate[],
+  language: Language,
+  between: string,
+): readonly Choice[] => {
   if (question.type !== "scale") {
     return (question.options ?? []).map(({ value, label }, place) => ({
       value,
@@ -41,10 +46,16 @@ export const chosenValues = (value: AnswerValue | null): readonly (string | numb
 };
 
 /** The answer after a choice: it replaces, or for several choices it is added or taken out. Null: none is left. */
-export const toggled = (question: Question, value: AnswerValue | null, chosen: string | number): AnswerValue | null => {
+export const toggled = (
+  question: Question,
+  value: AnswerValue | null,
+  chosen: string | number,
+): AnswerValue | null => {
   if (question.type !== "multi") return chosen;
   const before = chosenValues(value);
-  const after = new Set(before.includes(chosen) ? before.filter((one) => one !== chosen) : [...before, chosen]);
+  const after = new Set(
+    before.includes(chosen) ? before.filter((one) => one !== chosen) : [...before, chosen],
+  );
   const inOrder = (question.options ?? []).map((option) => option.value).filter((one) => after.has(one));
   return inOrder.length === 0 ? null : inOrder;
 };

@@ -6,5 +6,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 /** What an answer can do through a gate, in a few words beside it. */
 export const GateHint = ({ effect }: { readonly effect: GateEffect }): ReactNode => {
   const { t } = useTranslation("questionnaire");
-  return <StateMark state={effect === "exclude" ? "excluded" : "conditional"}>{t(`hints.${effect}`)}</StateMark>;
+  return (
+    <StateMark state={effect === "exclude" ? "excluded" : "conditional"}>{t(`hints.${effect}`)}</StateMark>
+  );
 };

@@ -10,8 +10,14 @@ export const gatesOn = ({ gates }: Pack, question: Question): readonly Gate[] =>
  * The strongest thing that choosing `value` can do through a gate, if it can do anything. Tests under a
  * negation are left out: there it is the other choices that fire the gate.
  */
-export const hintOf = (gates: readonly Gate[], questionId: string, value: string | number): GateEffect | undefined => {
-  const fired = gates.filter(({ when }) => testsOf(when).some((test) => test.q === questionId && isMet(test, value)));
+export const hintOf = (
+  gates: readonly Gate[],
+  questionId: string,
+  value: string | number,
+): GateEffect | undefined => {
+  const fired = gates.filter(({ when }) =>
+    testsOf(when).some((test) => test.q === questionId && isMet(test, value)),
+  );
   return strongestFirst.find((effect) => fired.some((gate) => gate.effect === effect));
 };
 
@@ -24,12 +30,14 @@ const testsOf = (condition: Condition): readonly Test[] => {
   return [];
 };
 
-const isMet = (test: Test, value: string | number): boolean => {
-  if (typeof value === "string") return [...(test.is ?? []), ...(test.has_any ?? [])].includes(value);
-  const { is, gt, gte, lt, lte } = test;
+const isMet = ({ is, has_any, gt, gte, lt, lte }: Test, value: string | number): boolean => {
+  if (typeof value === "string") return [...(is ?? []), ...(has_any ?? [])].includes(value);
   if (is) return is.includes(value);
-  const isBounded = [gt, gte, lt, lte].some((bound) => bound !== undefined);
-  const isAbove = value > (gt ?? Number.NEGATIVE_INFINITY) && value >= (gte ?? Number.NEGATIVE_INFINITY);
-  const isBelow = value < (lt ?? Number.POSITIVE_INFINITY) && value <= (lte ?? Number.POSITIVE_INFINITY);
-  return isBounded && isAbove && isBelow;
+  const bounds = [
+    gt === undefined ? undefined : value > gt,
+    gte === undefined ? undefined : value >= gte,
+    lt === undefined ? undefined : value < lt,
+    lte === undefined ? undefined : value <= lte,
+  ].filter((isWithin) => isWithin !== undefined);
+  return bounds.length > 0 && bounds.every(Boolean);
 };

@@ -44,9 +44,7 @@ export const KeySheet = ({ isOpen, singleKeys, onClose }: KeySheetProps): ReactN
           </div>
         ))}
       </dl>
-      <Button autoFocus onPress={onClose}>
-        {t("keys.close")}
-      </Button>
+      <Button onPress={onClose}>{t("keys.close")}</Button>
     </Dialog>
   );
 };

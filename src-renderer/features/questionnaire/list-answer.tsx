@@ -25,9 +25,10 @@ export const ListAnswer = (props: ListAnswerProps): ReactNode => {
     case "scale":
       return <ChoiceAnswer {...props} />;
     case "number":
+      return <NumberCell {...props} />;
     case "text":
     case "date":
-      return <TypedAnswer {...props} />;
+      return <TextCell {...props} />;
     case "multi":
     case "table":
       return <LongAnswer {...props} />;
@@ -44,7 +45,6 @@ const ChoiceAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode =
   const value = recordedValue(planned);
   return (
     <select
-      className="list-choice"
       aria-label={`${t("answer")}, ${name}`}
       value={typeof value === "string" || typeof value === "number" ? String(value) : ""}
       onChange={({ target }) => {
@@ -62,30 +62,25 @@ const ChoiceAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode =
   );
 };
 
-const TypedAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {
+const NumberCell = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
-  const { number } = useAnswerWords();
+  const { number, unit } = useAnswerWords();
   const { question } = planned;
   const value = recordedValue(planned);
-  const isNumber = question.type === "number";
-  const written = typeof value === "number" ? number(value) : typeof value === "string" ? value : "";
+  const written = typeof value === "number" ? number(value) : "";
   const [typed, setTyped] = useState(written);
-  const figure = isNumber ? parseFigure(typed) : undefined;
-  const isRejected = isNumber && typed.trim() !== "" && (figure === undefined || isOutside(figure, question.bounds));
+  const figure = parseFigure(typed);
+  const isRejected = typed.trim() !== "" && (figure === undefined || isOutside(figure, question.bounds));
   const commit = (): void => {
-    if (isRejected || typed === written) return;
-    if (typed.trim() === "") onAnswer(null);
-    else onAnswer(figure ?? typed);
+    if (!isRejected && typed !== written) onAnswer(figure ?? null);
   };
   return (
     <span className="list-typed">
       <input
-        type={question.type === "date" ? "date" : "text"}
-        className={isNumber ? "num" : ""}
-        inputMode={isNumber ? "decimal" : "text"}
+        className="num"
+        inputMode="decimal"
         aria-label={`${t("answer")}, ${name}`}
         aria-invalid={isRejected}
-        placeholder={t("noAnswer")}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -95,7 +90,7 @@ const TypedAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode =>
           if (key === "Enter") commit();
         }}
       />
-      {question.unit !== undefined && <span className="unit">{t(`units.${question.unit}`, { defaultValue: question.unit })}</span>}
+      {question.unit !== undefined && <span className="unit">{unit(question.unit)}</span>}
       {isRejected && question.bounds && (
         <span role="alert" className="field-error">
           {t("number.outOfRange", question.bounds)}
@@ -107,6 +102,34 @@ const TypedAnswer = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode =>
 
 const isOutside = (figure: number, bounds: { min: number; max: number } | undefined): boolean =>
   bounds !== undefined && (figure < bounds.min || figure > bounds.max);
+
+/** A line of text or a day. */
+const TextCell = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const value = recordedValue(planned);
+  const written = typeof value === "string" ? value : "";
+  const [typed, setTyped] = useState(written);
+  const commit = (): void => {
+    if (typed !== written) onAnswer(typed.trim() === "" ? null : typed);
+  };
+  return (
+    <span className="list-typed">
+      <input
+        type={planned.question.type === "date" ? "date" : "text"}
+        aria-label={`${t("answer")}, ${name}`}
+        placeholder={t("noAnswer")}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+    </span>
+  );
+};
 
 const LongAnswer = ({ planned, name, href }: ListAnswerProps): ReactNode => {
   const { t } = useTranslation("questionnaire");

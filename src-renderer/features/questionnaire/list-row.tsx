@@ -8,6 +8,7 @@ import { ListAnswer } from "./list-answer.tsx";
 import type { AnswerSubject } from "./outbox-store.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { useRespondents } from "./respondent-store.ts";
+import { RequiredMark } from "./required-mark.tsx";
 import { SaveState } from "./save-state.tsx";
 import { isSameValue, statementOf, stateValue } from "./statement.ts";
 import { useAnswerRecorder } from "./use-answer-recorder.ts";
@@ -20,11 +21,10 @@ interface ListRowProps {
 
 /** One question with its answer, grade and respondent, each edited in place. */
 export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => {
-  const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const { submit, retry } = useAnswerRecorder(subject);
   const { respondent } = useRespondents(subject.engagementId);
-  const { question, answer, state, inConflict } = planned;
+  const { question, answer } = planned;
   const name = question.short?.[language] ?? question.text[language];
 
   const record = (value: AnswerValue | null): void => {
@@ -32,10 +32,9 @@ export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => 
     const statement = value === null ? null : stateValue(question, answer, value, respondent);
     submit(question.id, { kind: "statement", statement });
   };
-  const grade = (chosen: string): void => {
-    const parsed = EvidenceGradeId.safeParse(chosen);
+  const grade = (chosen: EvidenceGradeId): void => {
     const statement = answer && statementOf(answer);
-    if (statement && parsed.success) submit(question.id, { kind: "statement", statement: { ...statement, grade: parsed.data } });
+    if (statement) submit(question.id, { kind: "statement", statement: { ...statement, grade: chosen } });
   };
   return (
     <tr>
@@ -44,49 +43,68 @@ export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => 
         <a href={href} title={question.text[language]}>
           {name}
         </a>
-        {question.required === true && <span className="required-mark" title={t("required")} />}
+        {question.required === true && <RequiredMark />}
       </th>
       <td>
-        <ListAnswer key={JSON.stringify(answer?.value ?? null)} planned={planned} name={name} href={href} onAnswer={record} />
+        <ListAnswer
+          key={JSON.stringify(answer?.value ?? null)}
+          planned={planned}
+          name={name}
+          href={href}
+          onAnswer={record}
+        />
       </td>
       <td>
-        <select
-          aria-label={`${t("evidence")}, ${name}`}
-          value={(state === "answered" && answer?.grade) || ""}
-          disabled={state !== "answered"}
-          onChange={({ target }) => {
-            grade(target.value);
-          }}
-        >
-          <option value="">{t("noGrade")}</option>
-          {EvidenceGradeId.options.map((id) => (
-            <option key={id} value={id}>
-              {id} · {t(`grades.${id}`)}
-            </option>
-          ))}
-        </select>
+        <GradeCell name={name} planned={planned} onGrade={grade} />
       </td>
       <td className="cut">{answer?.respondent}</td>
       <td>
-        {inConflict ? (
-          <StateMark state="conflict">{t("states.conflict")}</StateMark>
-        ) : (
-          <ListState state={state} subject={subject} planned={planned} onRetry={retry} />
-        )}
+        <ListState subject={subject} planned={planned} onRetry={retry} />
       </td>
     </tr>
   );
 };
 
+interface GradeCellProps {
+  readonly name: string;
+  readonly planned: PlannedQuestion;
+  readonly onGrade: (grade: EvidenceGradeId) => void;
+}
+
+const GradeCell = ({ name, planned, onGrade }: GradeCellProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
+  const grade = planned.state === "answered" ? planned.answer?.grade : null;
+  return (
+    <select
+      aria-label={`${t("evidence")}, ${name}`}
+      title={grade ? t(`grades.${grade}`) : t("noGrade")}
+      value={grade ?? ""}
+      disabled={planned.state !== "answered"}
+      onChange={({ target }) => {
+        const chosen = EvidenceGradeId.safeParse(target.value);
+        if (chosen.success) onGrade(chosen.data);
+      }}
+    >
+      <option value="">–</option>
+      {EvidenceGradeId.options.map((id) => (
+        <option key={id} value={id}>
+          {id}
+        </option>
+      ))}
+    </select>
+  );
+};
+
 interface ListStateProps extends Pick<ListRowProps, "subject" | "planned"> {
-  readonly state: PlannedQuestion["state"];
   readonly onRetry: (key: string) => void;
 }
 
-const ListState = ({ state, subject, planned, onRetry }: ListStateProps): ReactNode => {
+const ListState = ({ subject, planned, onRetry }: ListStateProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
-  if (state === "open") return <StateMark state="open">{t("states.open")}</StateMark>;
-  if (state === "unknown") return <StateMark state="open">{t("states.unknown")}</StateMark>;
+  const { state, inConflict } = planned;
+  if (inConflict) return <StateMark state="conflict">{t("states.conflict")}</StateMark>;
+  if (state === "open" || state === "unknown")
+    return <StateMark state="open">{t(`states.${state}`)}</StateMark>;
   if (state === "notApplicable") return <span className="dim">{t("states.notApplicable")}</span>;
   return <SaveState subject={subject} planned={planned} onRetry={onRetry} isShort />;
 };

@@ -49,6 +49,14 @@ export const ListView = ({ subject, plan, hrefOf }: ListViewProps): ReactNode =>
         <EmptyState title={t("listEmpty")} />
       ) : (
         <table className="list-table">
+          <colgroup>
+            <col className="c-code" />
+            <col className="c-question" />
+            <col />
+            <col className="c-grade" />
+            <col className="c-who" />
+            <col className="c-state" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" colSpan={2}>
@@ -68,7 +76,12 @@ export const ListView = ({ subject, plan, hrefOf }: ListViewProps): ReactNode =>
                 </th>
               </tr>
               {section.questions.map((planned) => (
-                <ListRow key={planned.question.id} subject={subject} planned={planned} href={hrefOf(planned.question.id)} />
+                <ListRow
+                  key={planned.question.id}
+                  subject={subject}
+                  planned={planned}
+                  href={hrefOf(planned.question.id)}
+                />
               ))}
             </tbody>
           ))}

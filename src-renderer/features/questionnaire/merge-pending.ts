@@ -36,7 +36,13 @@ const withChange = (answer: Answer, { change, submittedAt }: Pending): Answer =>
       return { ...answer, flagged: change.flagged };
     case "statement":
       return change.statement
-        ? { ...answer, ...change.statement, author: "", recordedAt: new Date(submittedAt).toISOString(), alternatives: [] }
+        ? {
+            ...answer,
+            ...change.statement,
+            author: "",
+            recordedAt: new Date(submittedAt).toISOString(),
+            alternatives: [],
+          }
         : { ...nothingSaidAbout(answer), note: answer.note, flagged: answer.flagged };
   }
 };
@@ -44,7 +50,10 @@ const withChange = (answer: Answer, { change, submittedAt }: Pending): Answer =>
 const nothingSaid = ({ subject, questionId }: Pending): Answer =>
   nothingSaidAbout({ applicationId: subject.applicationId, questionId });
 
-const nothingSaidAbout = ({ applicationId, questionId }: Pick<Answer, "applicationId" | "questionId">): Answer => ({
+const nothingSaidAbout = ({
+  applicationId,
+  questionId,
+}: Pick<Answer, "applicationId" | "questionId">): Answer => ({
   applicationId,
   questionId,
   state: "unknown",

@@ -2,14 +2,24 @@ import { isOpen } from "./question-plan.ts";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 
 /** The question `by` places away, if there is one. */
-export const neighbour = ({ questions }: QuestionPlan, questionId: string, by: -1 | 1): string | undefined => {
+export const neighbour = (
+  { questions }: QuestionPlan,
+  questionId: string,
+  by: -1 | 1,
+): string | undefined => {
   const place = questions.findIndex(({ question }) => question.id === questionId);
   return place === -1 ? undefined : questions[place + by]?.question.id;
 };
 
 /** Where to go in the section before or after this one: its first open question, else its first. */
-export const neighbourSection = ({ sections }: QuestionPlan, questionId: string, by: -1 | 1): string | undefined => {
-  const place = sections.findIndex(({ questions }) => questions.some(({ question }) => question.id === questionId));
+export const neighbourSection = (
+  { sections }: QuestionPlan,
+  questionId: string,
+  by: -1 | 1,
+): string | undefined => {
+  const place = sections.findIndex(({ questions }) =>
+    questions.some(({ question }) => question.id === questionId),
+  );
   const section = place === -1 ? undefined : sections[place + by];
   return section && entryOf(section.questions);
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FieldError, Group, Input, NumberField } from "react-aria-components";
+import { FieldError, Input, NumberField } from "react-aria-components";
 import type { Question } from "../../../src-shared/contract/content.ts";
 
 interface NumberAnswerProps {
@@ -13,7 +13,13 @@ interface NumberAnswerProps {
 }
 
 /** A figure with its unit; it is recorded when the field is left or Enter is pressed. */
-export const NumberAnswer = ({ question, value, labelledBy, onAnswer, onDone }: NumberAnswerProps): ReactNode => {
+export const NumberAnswer = ({
+  question,
+  value,
+  labelledBy,
+  onAnswer,
+  onDone,
+}: NumberAnswerProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const { bounds, unit } = question;
   return (
@@ -27,7 +33,7 @@ export const NumberAnswer = ({ question, value, labelledBy, onAnswer, onDone }: 
         if (!Number.isNaN(figure) && figure !== value) onAnswer(figure);
       }}
     >
-      <Group className="number-answer-field">
+      <div className="number-answer-field">
         <Input
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
@@ -36,8 +42,10 @@ export const NumberAnswer = ({ question, value, labelledBy, onAnswer, onDone }: 
           }}
         />
         {unit !== undefined && <span className="unit">{t(`units.${unit}`, { defaultValue: unit })}</span>}
-      </Group>
-      {bounds && <span className="field-hint">{t("number.range", { min: bounds.min, max: bounds.max })}</span>}
+      </div>
+      {bounds && (
+        <span className="field-hint">{t("number.range", { min: bounds.min, max: bounds.max })}</span>
+      )}
       <FieldError />
     </NumberField>
   );

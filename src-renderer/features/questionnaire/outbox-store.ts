@@ -70,7 +70,19 @@ export const useOutbox = create<Outbox>()((set, get) => {
     pendingByKey: {},
     submit: ({ subject, questionId, change }, save) => {
       const key = pendingKey(subject, questionId, change.kind);
-      enqueue(key, { subject, questionId, change, phase: "waiting", submittedAt: Date.now(), confirmedAt: 0, error: null }, save);
+      enqueue(
+        key,
+        {
+          subject,
+          questionId,
+          change,
+          phase: "waiting",
+          submittedAt: Date.now(),
+          confirmedAt: 0,
+          error: null,
+        },
+        save,
+      );
     },
     retry: (key, save) => {
       const pending = get().pendingByKey[key];

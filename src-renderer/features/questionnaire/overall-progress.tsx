@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { QuestionPlan } from "./question-plan.ts";
+import { RequiredMark } from "./required-mark.tsx";
 
 /** How far it is: answered, set aside, open; hidden questions are not counted, and it says so. */
 export const OverallProgress = ({ plan }: { readonly plan: QuestionPlan }): ReactNode => {
@@ -18,10 +19,12 @@ export const OverallProgress = ({ plan }: { readonly plan: QuestionPlan }): Reac
       </span>
       {requiredOpen > 0 && (
         <span>
-          <span className="required-mark" /> {t("progress.requiredOpen", { count: requiredOpen })}
+          <RequiredMark /> {t("progress.requiredOpen", { count: requiredOpen })}
         </span>
       )}
-      {conflicts > 0 && <StateMark state="conflict">{t("progress.conflicts", { count: conflicts })}</StateMark>}
+      {conflicts > 0 && (
+        <StateMark state="conflict">{t("progress.conflicts", { count: conflicts })}</StateMark>
+      )}
     </div>
   );
 };

@@ -50,33 +50,36 @@ const WorthNow = ({ interview, planned }: Omit<QuestionAsideProps, "hrefOf">): R
           ? t("worth.canFlip", { share: format.percent(worth.flip) })
           : t(`worth.${worth.kind}`)}
       </p>
-      <dl className="figures">
-        {"value" in worth && (
-          <>
-            <dt>{t("worth.value")}</dt>
-            <dd>{format.number(worth.value, 1)}</dd>
-            <dt>{t("worth.flip")}</dt>
-            <dd>{format.percent(worth.flip)}</dd>
-          </>
-        )}
-        <dt>{t("worth.feeds")}</dt>
-        <dd>{feeds.length === 0 ? t("worth.notScored") : <Feeds pack={interview.pack} ids={feeds} />}</dd>
-      </dl>
+      {"value" in worth && worth.kind !== "nothing" && (
+        <dl className="figures">
+          <dt>{t("worth.value")}</dt>
+          <dd>{format.number(worth.value, 1)}</dd>
+          <dt>{t("worth.flip")}</dt>
+          <dd>{format.percent(worth.flip)}</dd>
+        </dl>
+      )}
+      <div className="feeds">
+        {feeds.length === 0 ? <p>{t("worth.notScored")}</p> : <Feeds pack={interview.pack} ids={feeds} />}
+      </div>
     </section>
   );
 };
 
 const Feeds = ({ pack, ids }: { readonly pack: Pack; readonly ids: readonly string[] }): ReactNode => {
+  const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const leaves = pack.criteria.flatMap(({ children }) => children).filter(({ id }) => ids.includes(id));
   return (
-    <ul>
-      {leaves.map(({ id, label }) => (
-        <li key={id}>
-          <span className="dim">{id}</span> {label[language]}
-        </li>
-      ))}
-    </ul>
+    <>
+      <span className="dim">{t("worth.feeds")}</span>
+      <ul>
+        {leaves.map(({ id, label }) => (
+          <li key={id}>
+            <span className="dim">{id}</span> {label[language]}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -90,7 +93,7 @@ const AfterThis = ({ interview, planned, hrefOf }: QuestionAsideProps): ReactNod
   if (!assessment) return null;
   const questionById = new Map(pack.questions.map((question) => [question.id, question]));
   const after = assessment.nextQuestions
-    .filter(({ questionId, value }) => questionId !== planned.question.id && value > 0)
+    .filter(({ questionId, value }) => questionId !== planned.question.id && value >= 0.05)
     .slice(0, SHOWN_AFTER);
   return (
     <section className="after-this">
@@ -102,7 +105,8 @@ const AfterThis = ({ interview, planned, hrefOf }: QuestionAsideProps): ReactNod
         {after.map(({ questionId, value }) => (
           <li key={questionId}>
             <a href={hrefOf(questionId)}>
-              <span className="dim">{questionId}</span> {questionById.get(questionId)?.short?.[language] ?? questionId}
+              <span className="dim">{questionId}</span>{" "}
+              {questionById.get(questionId)?.short?.[language] ?? questionId}
             </a>
             <span className="figure">{format.number(value, 1)}</span>
           </li>

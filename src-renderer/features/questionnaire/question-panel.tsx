@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { Button } from "../../components/button.tsx";
@@ -22,9 +22,7 @@ interface QuestionPanelProps {
 export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
-  const answerRef = useRef<HTMLDivElement>(null);
   const { question, answer, inConflict } = planned;
-  useFocusFirstAnswer(answerRef, question.id);
 
   const section = interview.plan.sections.find(({ id }) => id === question.dimension);
   const answerWith = (value: AnswerValue | null): void => {
@@ -55,9 +53,8 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
       <h1 id="question-text">{question.text[language]}</h1>
       <p className="guidance">{question.guidance[language]}</p>
       {inConflict && answer && <ConflictPanel question={question} answer={answer} onKeep={interview.keep} />}
-      <div ref={answerRef} className="question-answer">
+      <FocusFirst key={question.id}>
         <AnswerField
-          key={question.id}
           question={question}
           answer={answer}
           gates={gatesOn(interview.pack, question)}
@@ -66,17 +63,26 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
           onAnswer={answerWith}
           onDone={interview.next}
         />
-      </div>
+      </FocusFirst>
       <AnswerActions key={`actions ${question.id}`} interview={interview} planned={planned} />
       <AnswerRecord key={`record ${question.id}`} interview={interview} planned={planned} />
     </section>
   );
 };
 
-const useFocusFirstAnswer = (around: RefObject<HTMLElement | null>, questionId: string): void => {
+/** A question that appears takes the focus to its answers, without a jump of the page. */
+const FocusFirst = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const around = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first = around.current?.querySelector<HTMLElement>("[data-stop][tabindex='0'], input, textarea, button");
+    const first =
+      around.current?.querySelector<HTMLElement>("[data-stop][tabindex='0']") ??
+      around.current?.querySelector<HTMLElement>("input, textarea, button");
     first?.focus({ preventScroll: true });
     around.current?.closest(".question-panel")?.scrollTo({ top: 0 });
-  }, [around, questionId]);
+  }, []);
+  return (
+    <div ref={around} className="question-answer">
+      {children}
+    </div>
+  );
 };

@@ -60,7 +60,10 @@ export const planQuestions = (
     .filter(({ scope }) => (scope === "organisation") === (subject === "organisation"))
     .map((question) => plannedQuestion(question, answerById.get(question.id)))
     // What a person set aside no longer applies to the engine, but stays in sight with its reason.
-    .filter(({ question, state }) => applicable === undefined || applicable.has(question.id) || state === "notApplicable");
+    .filter(
+      ({ question, state }) =>
+        applicable === undefined || applicable.has(question.id) || state === "notApplicable",
+    );
 
   const sections = pack.dimensions.flatMap((dimension) => {
     const questions = asked.filter(({ question }) => question.dimension === dimension.id);
@@ -89,7 +92,8 @@ const stateOf = (answer: Answer | undefined): AskedState => {
 export const isSaid = ({ recordedAt }: Answer): boolean => Date.parse(recordedAt) > 0;
 
 const progressOf = (questions: readonly PlannedQuestion[]): Progress => {
-  const count = (isCounted: (planned: PlannedQuestion) => boolean): number => questions.filter(isCounted).length;
+  const count = (isCounted: (planned: PlannedQuestion) => boolean): number =>
+    questions.filter(isCounted).length;
   return {
     answered: count(({ state }) => state === "answered"),
     notApplicable: count(({ state }) => state === "notApplicable"),

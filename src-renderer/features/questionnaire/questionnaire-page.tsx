@@ -27,7 +27,8 @@ export const QuestionnairePage = (): ReactNode => {
   const content = { engagement, pack: pack.data, applications: applications.data };
   if (applicationId === organisationPart) return <AboutOrganisation content={content} />;
   const application = applications.data.find(({ id }) => id === applicationId);
-  if (application) return <AboutApplication key={application.id} content={content} application={application} />;
+  if (application)
+    return <AboutApplication key={application.id} content={content} application={application} />;
   return (
     <EmptyState title={t("unknownApplication")}>
       <a href={addressOf.questionnaire(engagement.code, organisationPart)}>{t("organisation")}</a>

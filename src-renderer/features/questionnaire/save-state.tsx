@@ -15,7 +15,7 @@ interface SaveStateProps {
   readonly subject: AnswerSubject;
   readonly planned: PlannedQuestion;
   readonly onRetry: (key: string) => void;
-  /** Without who recorded it, where there is little room. */
+  /** Without when and who, where there is little room. */
   readonly isShort?: boolean;
 }
 
@@ -33,7 +33,9 @@ export const SaveState = ({ subject, planned, onRetry, isShort = false }: SaveSt
   if (failedKey !== undefined && failure) {
     return (
       <span className="save-failed" role="alert">
-        <StateMark state="excluded">{t("failed", { reason: problemText(failure.error, language) })}</StateMark>
+        <StateMark state="excluded">
+          {t("failed", { reason: problemText(failure.error, language) })}
+        </StateMark>
         <Button
           onPress={() => {
             onRetry(failedKey);
@@ -46,11 +48,21 @@ export const SaveState = ({ subject, planned, onRetry, isShort = false }: SaveSt
   }
   if (pending.some(isUnderWay)) return <span className="dim">{t("saving")}</span>;
   const confirmedAt = Math.max(0, ...pending.map((one) => one?.confirmedAt ?? 0));
-  if (confirmedAt > 0) return <StateMark state="saved">{t("saved", { time: format.time(new Date(confirmedAt).toISOString()) })}</StateMark>;
+  if (confirmedAt > 0)
+    return (
+      <StateMark state="saved">
+        {t("saved", { time: format.time(new Date(confirmedAt).toISOString()) })}
+      </StateMark>
+    );
   const { answer } = planned;
   if (!answer || !isSaid(answer)) return null;
+  if (isShort) return <span className="dim">{t("states.answered")}</span>;
   const when = format.moment(answer.recordedAt);
-  return <span className="dim">{isShort || answer.author === "" ? t("recorded", { when }) : t("recordedBy", { when, author: answer.author })}</span>;
+  return (
+    <span className="dim">
+      {answer.author === "" ? t("recorded", { when }) : t("recordedBy", { when, author: answer.author })}
+    </span>
+  );
 };
 
 const isUnderWay = (pending: Pending | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { Pack } from "../../../src-shared/contract/content.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { entryOf } from "./move.ts";
+import { RequiredMark } from "./required-mark.tsx";
 import type { PlannedSection, Progress, QuestionPlan } from "./question-plan.ts";
 
 interface SectionListProps {
@@ -28,7 +29,12 @@ export const SectionList = ({ pack, plan, currentId, hrefOf }: SectionListProps)
             {plan.sections
               .filter(({ scopeId }) => scopeId === scope.id)
               .map((section) => (
-                <SectionItem key={section.id} section={section} isCurrent={section.id === currentId} hrefOf={hrefOf} />
+                <SectionItem
+                  key={section.id}
+                  section={section}
+                  isCurrent={section.id === currentId}
+                  hrefOf={hrefOf}
+                />
               ))}
           </ul>
         </Fragment>
@@ -59,8 +65,10 @@ const SectionItem = ({ section, isCurrent, hrefOf }: SectionItemProps): ReactNod
       >
         <span className="section-name">
           <span className="name">{section.label[language]}</span>
-          {section.progress.conflicts > 0 && <StateMark state="conflict">{section.progress.conflicts}</StateMark>}
-          {section.progress.requiredOpen > 0 && <span className="required-mark" title={t("required")} />}
+          {section.progress.conflicts > 0 && (
+            <StateMark state="conflict">{section.progress.conflicts}</StateMark>
+          )}
+          {section.progress.requiredOpen > 0 && <RequiredMark />}
           <span className="figure">
             {done} / {total}
           </span>

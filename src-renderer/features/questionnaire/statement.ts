@@ -19,7 +19,8 @@ export const stateValue = (
   respondent: string,
 ): Statement => {
   const grows = ["multi", "text", "table"].includes(question.type);
-  const earlier = grows && answer?.state === "answered" && answer.alternatives.length === 0 ? answer : undefined;
+  const earlier =
+    grows && answer?.state === "answered" && answer.alternatives.length === 0 ? answer : undefined;
   return {
     state: "answered",
     value,

@@ -44,6 +44,7 @@ export const SubjectAside = ({
       .map(({ id, name, description }) => ({ id: String(id), name, hint: description[language] }))
       .toSorted((one, other) => compare(one.name, other.name)),
   ];
+  const about = application ? application.description[language] : t("organisationHint");
   return (
     <aside className="subject-aside" aria-label={t("title")}>
       <div>
@@ -57,7 +58,9 @@ export const SubjectAside = ({
             navigate(routeOf(addressOf.questionnaire(code, id)));
           }}
         />
-        <p className="small dim">{application ? application.description[language] : t("organisationHint")}</p>
+        <p className="small dim subject-about" title={about}>
+          {about}
+        </p>
         {application && (
           <a className="small" href={addressOf.results(code, application.id)}>
             {t("result")}

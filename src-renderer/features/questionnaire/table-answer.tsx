@@ -23,7 +23,13 @@ interface KeyedRow {
 }
 
 /** Rows edited in place; each change of a cell is recorded when the cell is left. */
-export const TableAnswer = ({ question, value, labelledBy, applicationNames, onAnswer }: TableAnswerProps): ReactNode => {
+export const TableAnswer = ({
+  question,
+  value,
+  labelledBy,
+  applicationNames,
+  onAnswer,
+}: TableAnswerProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const columns = question.columns ?? [];
@@ -62,7 +68,9 @@ export const TableAnswer = ({ question, value, labelledBy, applicationNames, onA
                   {label[language]}
                 </th>
               ))}
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t("table.actions")}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

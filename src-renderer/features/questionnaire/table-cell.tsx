@@ -21,7 +21,9 @@ export const TableCell = ({ column, value, label, suggestions, onCommit }: Table
   );
 };
 
-type ChoiceCellProps = Pick<TableCellProps, "value" | "label" | "onCommit"> & { readonly choices: readonly string[] };
+type ChoiceCellProps = Pick<TableCellProps, "value" | "label" | "onCommit"> & {
+  readonly choices: readonly string[];
+};
 
 const ChoiceCell = ({ choices, value, label, onCommit }: ChoiceCellProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
@@ -67,7 +69,9 @@ const TextCell = ({ column, value, label, suggestions, onCommit }: TableCellProp
       {suggestions.length > 0 && (
         <datalist id={listId}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
           ))}
         </datalist>
       )}

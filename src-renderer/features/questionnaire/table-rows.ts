@@ -5,7 +5,10 @@ export type Row = Readonly<Record<string, string | number | null>>;
 export type Column = NonNullable<Question["columns"]>[number];
 
 /** A figure or text that stands in a cell, as the person typed it. */
-export const parseCell = (column: Column, typed: string): { readonly value: string | number | null } | { readonly rejected: string } => {
+export const parseCell = (
+  column: Column,
+  typed: string,
+): { readonly value: string | number | null } | { readonly rejected: string } => {
   const text = typed.trim();
   if (text === "") return { value: null };
   if (column.type !== "number") return { value: text };
@@ -15,7 +18,10 @@ export const parseCell = (column: Column, typed: string): { readonly value: stri
 
 /** A figure as people type it in French or English: spaces between thousands, comma or point. */
 export const parseFigure = (typed: string): number | undefined => {
-  const plain = typed.replaceAll(/[\s\u00A0\u202F]/gu, "").replace("−", "-").replace(",", ".");
+  const plain = typed
+    .replaceAll(/[\s\u00A0\u202F]/gu, "")
+    .replace("−", "-")
+    .replace(",", ".");
   const figure = Number(plain);
   return plain === "" || Number.isNaN(figure) ? undefined : figure;
 };
@@ -32,7 +38,10 @@ export interface PastedRows {
 /** Rows copied from a spreadsheet: cells parted by tabs, from the first column on. Surplus cells are dropped. */
 export const pasteRows = (columns: readonly Column[], pasted: string): PastedRows => {
   const complaints: { row: number; column: Column; text: string }[] = [];
-  const lines = pasted.replaceAll("\r\n", "\n").split("\n").filter((line) => line.trim() !== "");
+  const lines = pasted
+    .replaceAll("\r\n", "\n")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   const rows = lines.map((line, place) => {
     const cells = line.split("\t");
     return Object.fromEntries(
@@ -52,9 +61,11 @@ const allowed = (column: Column, value: string | number | null): string | number
   return choices && (typeof value !== "string" || !choices.includes(value)) ? null : value;
 };
 
-export const emptyRow = (columns: readonly Column[]): Row => Object.fromEntries(columns.map(({ key }) => [key, null]));
+export const emptyRow = (columns: readonly Column[]): Row =>
+  Object.fromEntries(columns.map(({ key }) => [key, null]));
 
-export const isEmptyRow = (row: Row): boolean => Object.values(row).every((value) => value === null || value === "");
+export const isEmptyRow = (row: Row): boolean =>
+  Object.values(row).every((value) => value === null || value === "");
 
 /** The rows of a recorded table answer. */
 export const rowsOf = (value: AnswerValue | null): readonly Row[] =>

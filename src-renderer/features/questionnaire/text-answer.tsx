@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
 interface DraftTextProps {
@@ -16,7 +16,15 @@ interface DraftTextProps {
 const PAUSE = 600;
 
 /** Text that is recorded while it is written. Give it a key, so that another question starts afresh. */
-export const DraftText = ({ id, value, label, placeholder, rows, maxLength, onWrite }: DraftTextProps): ReactNode => {
+export const DraftText = ({
+  id,
+  value,
+  label,
+  placeholder,
+  rows,
+  maxLength,
+  onWrite,
+}: DraftTextProps): ReactNode => {
   const [text, setText] = useState(value);
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   const write = useRef(onWrite);
@@ -24,15 +32,15 @@ export const DraftText = ({ id, value, label, placeholder, rows, maxLength, onWr
     write.current = onWrite;
   });
 
-  const flush = (): void => {
+  const flush = useCallback((): void => {
     const { current } = pending;
     if (!current) return;
     clearTimeout(current.timer);
     pending.current = null;
     write.current(current.text);
-  };
+  }, []);
   // Moving on with a key takes the field away before its blur is heard.
-  useEffect(() => flush, []);
+  useEffect(() => flush, [flush]);
 
   return (
     <textarea

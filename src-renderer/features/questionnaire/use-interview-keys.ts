@@ -67,7 +67,8 @@ const handle = (event: KeyboardEvent, keys: InterviewKeys, singleKeys: boolean):
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest("input, textarea, select, [role=combobox], [role=listbox]") !== null);
+  (target.isContentEditable ||
+    target.closest("input, textarea, select, [role=combobox], [role=listbox]") !== null);
 
 const isInDialog = (target: EventTarget | null): boolean =>
   document.querySelector("[role=dialog], [role=alertdialog]") !== null ||

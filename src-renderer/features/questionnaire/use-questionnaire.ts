@@ -43,9 +43,10 @@ export const useApplicationQuestionnaire = (
   return answers.error ?? result.error ?? (plan && { plan, assessment: result.data });
 };
 
-export const useOrganisationQuestionnaire = (
-  { pack, engagement }: QuestionnaireContent,
-): Questionnaire | Error | undefined => {
+export const useOrganisationQuestionnaire = ({
+  pack,
+  engagement,
+}: QuestionnaireContent): Questionnaire | Error | undefined => {
   const answers = useProcedureQuery("answers.list", { engagementId: engagement.id });
   const pending = usePending({ engagementId: engagement.id, applicationId: null });
   const plan = useMemo(() => {

@@ -48,12 +48,12 @@ const Running = ({ job }: { readonly job: Job }): ReactNode => {
 const Done = ({ job }: { readonly job: Job }): ReactNode => {
   const { t } = useTranslation("report");
   const { fileId, fileName } = job;
-  if (fileId === null) return <p role="status">{t("steps.done")}</p>;
+  if (fileId === null) return <output>{t("steps.done")}</output>;
   return (
-    <div className="job" role="status">
-      <p>
+    <div className="job">
+      <output>
         <StateMark state="saved">{t("ready", { file: fileName ?? t("title") })}</StateMark>
-      </p>
+      </output>
       <SaveButton fileId={fileId} />
     </div>
   );
@@ -66,7 +66,6 @@ const SaveButton = ({ fileId }: { readonly fileId: FileId }): ReactNode => {
   return (
     <>
       <Button
-        autoFocus
         onPress={() => {
           setError(null);
           saveFile(fileId).catch(setError);
@@ -91,5 +90,5 @@ const Failed = ({ job }: { readonly job: Job }): ReactNode => {
 
 const Cancelled = (): ReactNode => {
   const { t } = useTranslation("report");
-  return <p role="status">{t("cancelled")}</p>;
+  return <output>{t("cancelled")}</output>;
 };

@@ -25,13 +25,16 @@ export const AssumptionCard = ({ view, assumptions }: AssumptionCardProps): Reac
     <section className="card" aria-labelledby="assumed-title">
       <header>
         <h2 id="assumed-title">{t("assumed.title")}</h2>
-        {assumptions.length > 0 && <span className="small dim">{t("assumed.weight")}</span>}
+        {assumptions.length > 0 && <span className="end">{t("assumed.weight")}</span>}
       </header>
       {assumptions.length === 0 && <p className="dim">{t("assumed.none")}</p>}
       <ul className="rows">
         {assumptions.slice(0, SHOWN).map(({ questionId, pointsAtStake }) => (
           <li key={questionId}>
-            <a className="cut" href={questionAddress(engagement.code, view.pack, view.application.id, questionId)}>
+            <a
+              className="cut"
+              href={questionAddress(engagement.code, view.pack, view.application.id, questionId)}
+            >
               <span className="small dim">{questionId}</span>{" "}
               {questionById.get(questionId)?.short?.[language] ?? questionId}
             </a>
@@ -39,7 +42,9 @@ export const AssumptionCard = ({ view, assumptions }: AssumptionCardProps): Reac
           </li>
         ))}
       </ul>
-      {assumptions.length > SHOWN && <p className="small dim">{t("assumed.more", { count: assumptions.length - SHOWN })}</p>}
+      {assumptions.length > SHOWN && (
+        <p className="small dim">{t("assumed.more", { count: assumptions.length - SHOWN })}</p>
+      )}
     </section>
   );
 };

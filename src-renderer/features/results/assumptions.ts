@@ -9,7 +9,10 @@ export interface Assumption {
 }
 
 /** The answers nobody has evidenced, those that move the comparison most first. */
-export const assumptionsOf = (answers: readonly Answer[], options: readonly OptionResult[]): readonly Assumption[] =>
+export const assumptionsOf = (
+  answers: readonly Answer[],
+  options: readonly OptionResult[],
+): readonly Assumption[] =>
   answers
     .filter(({ state, grade }) => state === "answered" && grade === "D")
     .map(({ questionId, applicationId }) => ({

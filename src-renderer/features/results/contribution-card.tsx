@@ -101,7 +101,11 @@ const useSourceWords = ({ pack, application }: ResultView): ((contribution: Cont
   const questionById = new Map(pack.questions.map((question) => [question.id, question]));
   return ({ kind, sourceId }) => {
     if (kind === "measured") {
-      return { code: "", name: t(`waterfall.measured.${sourceId}`, { defaultValue: sourceId }), href: undefined };
+      return {
+        code: "",
+        name: t(`waterfall.measured.${sourceId}`, { defaultValue: sourceId }),
+        href: undefined,
+      };
     }
     const question = questionById.get(sourceId);
     return {

@@ -30,7 +30,9 @@ export const DecisionCard = ({ view }: { readonly view: ResultView }): ReactNode
           <p>
             <OptionName optionId={decision.optionId} />
           </p>
-          <p>{t("decision.made", { by: decision.decidedBy[language], on: format.day(decision.decidedOn) })}</p>
+          <p>
+            {t("decision.made", { by: decision.decidedBy[language], on: format.day(decision.decidedOn) })}
+          </p>
           <p className="mid">{t(decision.followsVerdict ? "decision.follows" : "decision.differs")}</p>
           {decision.reason[language] !== "" && <p className="reading">{decision.reason[language]}</p>}
         </div>

@@ -3,7 +3,8 @@ import type { FormEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
-import type { LocalisedText } from "../../../src-shared/contract/text.ts";
+import type { Decision } from "../../../src-shared/contract/findings.ts";
+import type { Language, LocalisedText } from "../../../src-shared/contract/text.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
@@ -26,22 +27,22 @@ export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNod
   const { engagement } = useEngagement();
   const { decision, result, application } = view;
   const verdictId = result.verdict.optionId;
-  const [optionId, setOptionId] = useState<OptionId>(decision?.optionId ?? verdictId ?? "retain");
-  const [reason, setReason] = useState(decision?.reason[language] ?? "");
-  const [decidedBy, setDecidedBy] = useState(decision?.decidedBy[language] ?? "");
-  const [decidedOn, setDecidedOn] = useState(decision?.decidedOn ?? today());
+  const [draft, setDraft] = useState(() => draftOf(decision, verdictId, language));
   const { mutate, error, isPending } = useProcedureMutation("decisions.record");
 
-  const needsReason = optionId !== verdictId;
-  const isComplete = decidedBy.trim() !== "" && decidedOn !== "" && (!needsReason || reason.trim() !== "");
+  const change = (changed: Partial<DecisionDraft>): void => {
+    setDraft({ ...draft, ...changed });
+  };
+  const needsReason = draft.optionId !== verdictId;
+  const canRecord = isComplete(draft, needsReason) && !isPending;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isComplete || isPending) return;
+    if (!canRecord) return;
     const chosen = {
-      optionId,
-      reason: inBoth(reason, language, decision?.reason),
-      decidedBy: inBoth(decidedBy, language, decision?.decidedBy),
-      decidedOn,
+      optionId: draft.optionId,
+      reason: inBoth(draft.reason, language, decision?.reason),
+      decidedBy: inBoth(draft.decidedBy, language, decision?.decidedBy),
+      decidedOn: draft.decidedOn,
     };
     mutate(
       { engagementId: engagement.id, applicationId: application.id, decision: chosen },
@@ -53,8 +54,10 @@ export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNod
       <form className="form" onSubmit={submit}>
         <RadioGroup
           label={t("decision.option")}
-          value={optionId}
-          onChange={setOptionId}
+          value={draft.optionId}
+          onChange={(optionId) => {
+            change({ optionId });
+          }}
           items={optionIds.map((id) => ({
             id,
             label: t(`common:options.${id}`),
@@ -66,18 +69,36 @@ export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNod
           {...(needsReason ? { hint: t("decision.reasonNeeded") } : {})}
           rows={3}
           maxLength={4000}
-          value={reason}
-          onChange={setReason}
+          value={draft.reason}
+          onChange={(reason) => {
+            change({ reason });
+          }}
           isRequired={needsReason}
         />
-        <TextField label={t("decision.by")} value={decidedBy} onChange={setDecidedBy} maxLength={200} isRequired />
-        <TextField label={t("decision.on")} type="date" value={decidedOn} onChange={setDecidedOn} isRequired />
+        <TextField
+          label={t("decision.by")}
+          value={draft.decidedBy}
+          onChange={(decidedBy) => {
+            change({ decidedBy });
+          }}
+          maxLength={200}
+          isRequired
+        />
+        <TextField
+          label={t("decision.on")}
+          type="date"
+          value={draft.decidedOn}
+          onChange={(decidedOn) => {
+            change({ decidedOn });
+          }}
+          isRequired
+        />
         {error && <ProblemNote error={error} />}
         <div className="dialog-actions">
           <Button variant="quiet" onPress={onClose}>
             {t("decision.cancel")}
           </Button>
-          <Button type="submit" variant="primary" isDisabled={!isComplete || isPending}>
+          <Button type="submit" variant="primary" isDisabled={!canRecord}>
             {t("decision.record")}
           </Button>
         </div>
@@ -86,6 +107,31 @@ export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNod
   );
 };
 
+interface DecisionDraft {
+  readonly optionId: OptionId;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+}
+
+/** What was decided before; else the verdict, to be confirmed. Without a verdict, nothing moves. */
+const draftOf = (
+  decision: Decision | undefined,
+  verdictId: OptionId | null,
+  language: Language,
+): DecisionDraft =>
+  decision
+    ? {
+        optionId: decision.optionId,
+        reason: decision.reason[language],
+        decidedBy: decision.decidedBy[language],
+        decidedOn: decision.decidedOn,
+      }
+    : { optionId: verdictId ?? "retain", reason: "", decidedBy: "", decidedOn: today() };
+
+const isComplete = ({ reason, decidedBy, decidedOn }: DecisionDraft, needsReason: boolean): boolean =>
+  decidedBy.trim() !== "" && decidedOn !== "" && (!needsReason || reason.trim() !== "");
+
 /** The day on this machine's calendar. */
 const today = (): string => {
   const now = new Date();
@@ -93,7 +139,7 @@ const today = (): string => {
 };
 
 /** A person writes in one language; until somebody translates it, the other shows the same words. */
-const inBoth = (text: string, language: "en" | "fr", before: LocalisedText | undefined): LocalisedText => {
+const inBoth = (text: string, language: Language, before: LocalisedText | undefined): LocalisedText => {
   const written = text.trim();
   const other = language === "en" ? "fr" : "en";
   const isUnchanged = before?.[language] === written;

@@ -72,7 +72,13 @@ const Facts = ({ row, optionId }: { readonly row: GateRow; readonly optionId: Op
   });
 };
 
-const Questions = ({ ids, view }: { readonly ids: readonly string[]; readonly view: ResultView }): ReactNode => {
+const Questions = ({
+  ids,
+  view,
+}: {
+  readonly ids: readonly string[];
+  readonly view: ResultView;
+}): ReactNode => {
   const language = useLanguage();
   const { engagement } = useEngagement();
   const questions = view.pack.questions.filter(({ id }) => ids.includes(id));

@@ -30,7 +30,12 @@ export const RankingCard = ({ result, comparedId, onCompare }: RankingCardProps)
       isExcluded: status === "excluded",
       figure,
       range: t("ranking.range", range),
-      sentence: t("ranking.compare", { option: name, score: figure, ...range, status: t(`status.${status}`) }),
+      sentence: t("ranking.compare", {
+        option: name,
+        score: figure,
+        ...range,
+        status: t(`status.${status}`),
+      }),
     };
   };
   const options = inOrder(result.options);
@@ -40,7 +45,13 @@ export const RankingCard = ({ result, comparedId, onCompare }: RankingCardProps)
       note={t("ranking.note")}
       labels={{ table: t("table"), chart: t("chart") }}
       table={{
-        heads: [t("ranking.option"), t("ranking.score"), t("ranking.low"), t("ranking.high"), t("ranking.status")],
+        heads: [
+          t("ranking.option"),
+          t("ranking.score"),
+          t("ranking.low"),
+          t("ranking.high"),
+          t("ranking.status"),
+        ],
         rows: options.map(({ optionId, score, low, high, status }) => [
           t(`common:options.${optionId}`),
           ...[score, low, high].map((value) => format.number(value, 1)),

@@ -28,7 +28,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
   const comparedId = chosenId === null || chosenId === leaderId ? result.runnerUpId : chosenId;
   const assumptions = assumptionsOf(view.answers, result.options);
   return (
-    <article className="result" aria-label={t("title")}>
+    <article className="result" aria-label={t("title")} data-density="compact">
       <VerdictHeader view={view} applications={applications} assumptions={assumptions.length} />
       <div className="result-columns">
         <div className="result-column">
@@ -36,7 +36,11 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
           <GateCard view={view} />
         </div>
         <div className="result-column">
-          <ContributionCard view={view} firstId={leaderId ?? firstByRank(result.options)} secondId={comparedId} />
+          <ContributionCard
+            view={view}
+            firstId={leaderId ?? firstByRank(result.options)}
+            secondId={comparedId}
+          />
           <NextQuestionCard view={view} />
           <AssumptionCard view={view} assumptions={assumptions} />
           <DecisionCard view={view} />

@@ -36,7 +36,12 @@ export const ResultsPage = (): ReactNode => {
   const application = applications.data.find(({ id }) => id === applicationId);
   if (!application) return <Redirect to={routeOf(addressOf.results(engagement.code, first.id))} replace />;
   return (
-    <ResultOf key={application.id} application={application} applications={applications.data} pack={pack.data} />
+    <ResultOf
+      key={application.id}
+      application={application}
+      applications={applications.data}
+      pack={pack.data}
+    />
   );
 };
 

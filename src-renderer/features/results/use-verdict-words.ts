@@ -21,6 +21,11 @@ export const useVerdictWords = (
         });
       case "openLeader":
         return t("verdict.openLeader", { option: t(`common:options.${headline.optionId}`) });
+      case "level":
+        return t("verdict.level", {
+          option: t(`common:options.${headline.optionId}`),
+          runnerUp: t(`common:options.${headline.runnerUpId}`),
+        });
       case "open":
       case "nothingKnown":
       case "allExcluded":

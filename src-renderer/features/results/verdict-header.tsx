@@ -48,7 +48,9 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
             }}
           />
           <span className="small dim">
-            {[application.description[language], site].filter((part) => part !== undefined && part !== "").join(" · ")}
+            {[application.description[language], site]
+              .filter((part) => part !== undefined && part !== "")
+              .join(" · ")}
           </span>
         </div>
         <h1>{headline}</h1>

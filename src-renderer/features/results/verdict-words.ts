@@ -3,8 +3,13 @@ import type { Assessment, GateResult, VerdictLevel } from "../../../src-shared/c
 
 /** What the headline says, before it is put in a language. */
 export type Headline =
-  | { readonly kind: "leads" | "leadsConditionally"; readonly optionId: OptionId; readonly level: VerdictLevel }
+  | {
+      readonly kind: "leads" | "leadsConditionally";
+      readonly optionId: OptionId;
+      readonly level: VerdictLevel;
+    }
   | { readonly kind: "openLeader"; readonly optionId: OptionId }
+  | { readonly kind: "level"; readonly optionId: OptionId; readonly runnerUpId: OptionId }
   | { readonly kind: "open" | "nothingKnown" | "allExcluded" };
 
 /** What the sentences below it say, in their order. */
@@ -13,12 +18,17 @@ export type Remark =
   | { readonly kind: "alone" | "proven" | "together" | "askFirst" | "lift" | "tie" }
   | { readonly kind: "reversible" | "conditions"; readonly count: number };
 
-export const headlineOf = ({ verdict, options, coverage }: Assessment): Headline => {
+/** Leads below this many points print as 0.0: then two options are level. */
+const VISIBLE_LEAD = 0.05;
+
+export const headlineOf = ({ verdict, options, coverage, lead, runnerUpId }: Assessment): Headline => {
   const { optionId, level, conditional } = verdict;
   if (optionId === null) {
     if (options.every(({ status }) => status === "excluded")) return { kind: "allExcluded" };
     return { kind: coverage === 0 ? "nothingKnown" : "open" };
   }
+  if (level === "open" && lead < VISIBLE_LEAD && runnerUpId !== null)
+    return { kind: "level", optionId, runnerUpId };
   if (level === "open") return { kind: "openLeader", optionId };
   return { kind: conditional ? "leadsConditionally" : "leads", optionId, level };
 };
@@ -28,7 +38,8 @@ export const remarksOf = (assessment: Assessment): readonly Remark[] => {
   if (kind === "allExcluded") return [{ kind: "lift" }];
   if (kind === "nothingKnown") return [{ kind: "askFirst" }];
   if (kind === "open") return [{ kind: "tie" }];
-  return [leadRemark(assessment), proofRemark(assessment), ...conditionRemark(assessment)];
+  const proof = [proofRemark(assessment), ...conditionRemark(assessment)];
+  return kind === "level" ? proof : [leadRemark(assessment), ...proof];
 };
 
 const leadRemark = ({ runnerUpId, lead }: Assessment): Remark =>

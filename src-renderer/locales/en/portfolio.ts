@@ -24,8 +24,8 @@ export const portfolio = {
   fit: {
     title: "Business and technical fit",
     of: "Fit of",
-    recommended: "the recommended option",
-    stay: "staying as it is",
+    recommended: "Leading option",
+    stay: "Staying as it is",
     business: "business fit",
     technical: "technical fit",
     note: "50 = nothing known",
@@ -43,8 +43,7 @@ export const portfolio = {
   },
   list: {
     title: "Applications",
-    order: "weakest first",
-    count: "{{shown}} of {{total}}",
+    count: "{{shown}} of {{total}}, weakest first",
     application: "Application",
     option: "Leads",
     verdict: "Verdict",
@@ -71,7 +70,8 @@ export const portfolio = {
   weak: {
     conflicts_one: "{{count}} answer in conflict",
     conflicts_other: "{{count}} answers in conflict",
-    nothing: "Almost nothing answered: {{count}} questions open",
+    nothing_one: "Almost nothing answered: {{count}} question open",
+    nothing_other: "Almost nothing answered: {{count}} questions open",
     tie: "Only {{points}} points before {{option}}",
     gates: "Waits for: {{gate}}",
     assumptions_one: "Rests on {{count}} assumption",

@@ -38,7 +38,7 @@ export const report = {
     sheets_one: "{{count}} application sheet: scores with ranges, contributions, gates, what would change our mind",
     sheets_other: "{{count}} application sheets: scores with ranges, contributions, gates, what would change our mind",
     answers_one: "Annex: {{count}} answer with its grade and source",
-    answers_other: "Annex: {{count}} answers with their grade and source",
+    answers_other: "Annex: {{count, number}} answers with their grade and source",
     method: "Method, pack version and data hash, so that it can be computed again",
   },
   missing: {

@@ -43,8 +43,8 @@ export const report: TranslationOf<typeof english> = {
     sheets_many: "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
     sheets_other: "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
     answers_one: "Annexe : {{count}} réponse avec son niveau de preuve et sa source",
-    answers_many: "Annexe : {{count}} réponses avec leur niveau de preuve et leur source",
-    answers_other: "Annexe : {{count}} réponses avec leur niveau de preuve et leur source",
+    answers_many: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
+    answers_other: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
     method: "Méthode, version du référentiel et empreinte des données, pour pouvoir refaire le calcul",
   },
   missing: {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeLabels } from "../../../src-renderer/components/charts/place-labels.ts";
 
@@ -26,9 +26,16 @@ test("no name covers another or a point, and none leaves the chart", () => {
       ).map(({ x, y }) => ({ left: x, right: x + 70, top: y - 11, bottom: y + 3 }));
       for (const [place, label] of labels.entries()) {
         expect(label.left >= 0 && label.right <= 400 && label.top >= 0 && label.bottom <= 200).toBe(true);
-        const covered = [...labels.slice(place + 1), ...marks.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))];
+        const covered = [
+          ...labels.slice(place + 1),
+          ...marks.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
+        ];
         const overlaps = covered.filter(
-          (other) => label.left < other.right && other.left < label.right && label.top < other.bottom && other.top < label.bottom,
+          (other) =>
+            label.left < other.right &&
+            other.left < label.right &&
+            label.top < other.bottom &&
+            other.top < label.bottom,
         );
         expect(overlaps).toEqual([]);
       }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Contribution } from "../../../src-shared/contract/results.ts";
 import { waterfall } from "../../../src-renderer/components/charts/waterfall-steps.ts";
@@ -39,7 +39,8 @@ test("the steps always add up to the difference of the two scores", () => {
   );
   fc.assert(
     fc.property(side, side, fc.integer({ min: 0, max: 12 }), (first, second, most) => {
-      const contributions = (of: typeof first) => of.map(({ id, points }) => contribution(`APP-${id}`, points));
+      const contributions = (of: typeof first) =>
+        of.map(({ id, points }) => contribution(`APP-${id}`, points));
       const sum = (of: typeof first) => of.reduce((total, { points }) => total + points, 0);
       const { steps, rest, lead } = waterfall(contributions(first), contributions(second), most);
       expect(lead).toBeCloseTo(sum(first) - sum(second), 9);
