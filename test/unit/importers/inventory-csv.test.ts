@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumber } from "../../../src-main/importers/cell-values.ts";
 import { givenFile, givenWorkbook, parse } from "./given.ts";
@@ -251,6 +251,8 @@ describe("numbers", () => {
   });
 });
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 describe("a list of servers of any content", () => {
   const field = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
@@ -261,7 +263,6 @@ describe("a list of servers of any content", () => {
     memoryMib: fc.integer({ min: 0, max: 10 ** 7 }),
     folder: field,
   });
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
   test("is read as it was written", async () => {
     await fc.assert(

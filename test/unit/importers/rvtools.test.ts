@@ -2,6 +2,8 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { givenFile, givenWorkbook, parse, refusalOf, workbook } from "./given.ts";
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 const vcenter = "e265925b-cc00-5a56-9cc6-7d504395311d";
 
 describe("an RVTools export", () => {
@@ -410,7 +412,6 @@ describe("RVTools as CSV", () => {
   });
 
   test("is an archive of such files, which complete each other", async () => {
-    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     const archive = zipSync({
       "export/RVTools_tabvInfo.csv": encode("VM,Powerstate\nweb-01,poweredOn\n"),
       "export/RVTools_tabvDisk.csv": encode("VM,Capacity MiB\nweb-01,100\nweb-01,50\n"),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ServerRule } from "../../../src-shared/contract/applications.ts";
 import { ApplicationId, ServerId } from "../../../src-shared/contract/ids.ts";

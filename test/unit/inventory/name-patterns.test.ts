@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRule, ruleProblem } from "../../../src-shared/domain/inventory/server-rules.ts";
 
