@@ -13,7 +13,13 @@ export default defineConfig({
     minify: true,
     modulePreload: { polyfill: false },
     outDir: "../out/renderer",
-    rolldownOptions: { input: fileURLToPath(new URL("src-renderer/index.html", import.meta.url)) },
+    rolldownOptions: {
+      input: fileURLToPath(new URL("src-renderer/index.html", import.meta.url)),
+      output: {
+        // What page-policy.ts tells zod must be told before the first schema is made, in whatever chunk that is.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|page-policy/u }] },
+      },
+    },
     target: "chrome130",
   },
   plugins: [react()],

@@ -19,6 +19,7 @@ export const App = (): ReactNode => {
   useAppearance(settings.data);
   return (
     <I18nProvider locale={language === "fr" ? "fr-FR" : "en-GB"}>
+      {/* oxlint-disable-next-line react/hooks -- this is how wouter is told where the address is kept */}
       <Router hook={useHashLocation}>
         <BrokenPage>
           {settings.isError ? <ProblemNote error={settings.error} /> : settings.data && <Routes />}

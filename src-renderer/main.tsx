@@ -1,3 +1,6 @@
+// First, before any schema is made.
+// oxlint-disable-next-line import/no-unassigned-import -- it sets the page up and has nothing to give
+import "./api/page-policy.ts";
 import "./styles/all.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
@@ -6,12 +9,10 @@ import { siteContract } from "../src-shared/contract/site.ts";
 import { createCall } from "../src-shared/rpc/client.ts";
 import { HostContext } from "./api/host-context.ts";
 import { chooseHost } from "./api/host.ts";
-import { keepPagePolicy } from "./api/page-policy.ts";
 import { CallContext, createQueryClient, followChanges } from "./api/procedures.ts";
 import { App } from "./app.tsx";
 import { startTexts } from "./locales/setup.ts";
 
-keepPagePolicy();
 const host = chooseHost();
 const queryClient = createQueryClient();
 followChanges(queryClient, host);

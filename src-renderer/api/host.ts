@@ -51,7 +51,6 @@ const createHttpHost = (): Host => ({
     return Received.parse(response.ok ? answer : openEnvelope(answer)).fileId;
   },
 
-  // oxlint-disable-next-line typescript/require-await -- the browser takes over from the click on
   saveFile: async (fileId) => {
     const link = document.createElement("a");
     link.href = `/files/${fileId}`;

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 export const Loading = ({ children }: { readonly children?: ReactNode }): ReactNode => {
   const { t } = useTranslation("common");
   return (
-    <p className="loading" role="status" aria-busy="true">
+    <output className="loading" aria-busy="true">
       {children ?? t("loading")}
-    </p>
+    </output>
   );
 };

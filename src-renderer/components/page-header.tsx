@@ -31,9 +31,9 @@ export const PageHeader = ({ title, subtitle, children }: PageHeaderProps): Reac
 /** After a move to another page its name takes the focus, so that it is read and Tab goes on from there. */
 const useArrivalFocus = () => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { hasNavigated } = useUiStore.getState();
   useEffect(() => {
-    if (hasNavigated) heading.current?.focus({ preventScroll: true });
-  }, [hasNavigated]);
+    // Asked once, on arrival: a later move elsewhere must not pull the focus back here.
+    if (useUiStore.getState().hasNavigated) heading.current?.focus({ preventScroll: true });
+  }, []);
   return heading;
 };

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { getFixedT } from "i18next";
 import type { Language } from "../../src-shared/contract/text.ts";
 import { Problem, problemSentence } from "../../src-shared/rpc/problems.ts";
 import { HostUnreachable } from "../api/transport.ts";
@@ -7,5 +7,5 @@ import { HostUnreachable } from "../api/transport.ts";
 export const problemText = (error: unknown, language: Language): string => {
   if (error instanceof Problem) return problemSentence(error.code, error.details, language);
   const reason = error instanceof HostUnreachable ? error.reason : "gone";
-  return i18next.getFixedT(language, "common")(`unreachable.${reason}`);
+  return getFixedT(language, "common")(`unreachable.${reason}`);
 };

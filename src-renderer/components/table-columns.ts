@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
 
+declare module "react" {
+  /** What components hand to their style sheets. */
+  interface CSSProperties {
+    [property: `--${string}`]: string | number | undefined;
+  }
+}
+
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
 import type { ReactNode } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import type { Column, Sort } from "./table-columns.ts";

@@ -81,33 +81,34 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
     if (row !== undefined) latest.current.onOpen?.(row);
   }, []);
 
+  const move = (event: KeyboardEvent, to: CellPlace): void => {
+    const { isSelectable, scroller } = latest.current;
+    setActive(to);
+    wantsFocus.current = true;
+    revealRow(scroller.current, to.row);
+    if (event.shiftKey && isSelectable && to.row >= 0 && to.row !== active.row) toggle(to.row, true);
+  };
+
+  const act = ({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean => {
+    const { isSelectable } = latest.current;
+    if (isSelectable && key === "a" && (ctrlKey || metaKey)) toggleAll();
+    else if (active.row < 0) return false;
+    else if (key === "Enter") open(active.row);
+    else if (isSelectable && key === " " && !isCheckbox(target)) toggle(active.row, shiftKey);
+    else return false;
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const { rows, columns, isSelectable, scroller } = latest.current;
-    const page = pageOf(scroller.current);
-    const moved = moveOf(event, active, {
+    const size = {
       rows: rows.length,
       columns: columns.length + Number(isSelectable),
-      page,
-    });
-    if (moved) {
-      event.preventDefault();
-      const extends_ = event.shiftKey && moved.row !== active.row && moved.row >= 0 && isSelectable;
-      setActive(moved);
-      wantsFocus.current = true;
-      revealRow(scroller.current, moved.row);
-      if (extends_) toggle(moved.row, true);
-      return;
-    }
-    if (event.key === "a" && (event.ctrlKey || event.metaKey) && isSelectable) {
-      event.preventDefault();
-      toggleAll();
-    } else if (active.row >= 0 && event.key === "Enter") {
-      event.preventDefault();
-      open(active.row);
-    } else if (active.row >= 0 && event.key === " " && isSelectable && !isCheckbox(event.target)) {
-      event.preventDefault();
-      toggle(active.row, event.shiftKey);
-    }
+      page: pageOf(scroller.current),
+    };
+    const to = moves[event.key]?.(active, size, event.ctrlKey || event.metaKey);
+    if (to) move(event, to);
+    if (to || act(event)) event.preventDefault();
   };
   return { active, activate, toggle, toggleAll, open, onKeyDown };
 };
@@ -121,33 +122,25 @@ interface GridSize {
   readonly page: number;
 }
 
-const moveOf = (
-  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">,
-  { row, column }: CellPlace,
-  { rows, columns, page }: GridSize,
-): CellPlace | undefined => {
-  const far = ctrlKey || metaKey;
-  const within = (wanted: number): number => Math.min(Math.max(wanted, -1), rows - 1);
-  switch (key) {
-    case "ArrowDown":
-      return { row: within(row + 1), column };
-    case "ArrowUp":
-      return { row: within(row - 1), column };
-    case "PageDown":
-      return { row: within(row + page), column };
-    case "PageUp":
-      return { row: Math.max(within(row - page), 0), column };
-    case "ArrowRight":
-      return { row, column: Math.min(column + 1, columns - 1) };
-    case "ArrowLeft":
-      return { row, column: Math.max(column - 1, 0) };
-    case "Home":
-      return { row: far ? 0 : row, column: 0 };
-    case "End":
-      return { row: far ? rows - 1 : row, column: columns - 1 };
-    default:
-      return undefined;
-  }
+type Move = (from: CellPlace, size: GridSize, isFar: boolean) => CellPlace;
+
+const within = (wanted: number, least: number, most: number): number =>
+  Math.min(Math.max(wanted, least), most);
+
+const byRows =
+  (stepOf: (size: GridSize) => number, least: number): Move =>
+  ({ row, column }, size) => ({ row: within(row + stepOf(size), least, size.rows - 1), column });
+
+/** Ctrl with Home or End goes to the first or last row, as in a spreadsheet. */
+const moves: Readonly<Partial<Record<string, Move>>> = {
+  ArrowDown: byRows(() => 1, -1),
+  ArrowUp: byRows(() => -1, -1),
+  PageDown: byRows(({ page }) => page, 0),
+  PageUp: byRows(({ page }) => -page, 0),
+  ArrowRight: ({ row, column }, { columns }) => ({ row, column: within(column + 1, 0, columns - 1) }),
+  ArrowLeft: ({ row, column }, { columns }) => ({ row, column: within(column - 1, 0, columns - 1) }),
+  Home: ({ row }, _size, isFar) => ({ row: isFar ? 0 : row, column: 0 }),
+  End: ({ row }, { rows, columns }, isFar) => ({ row: isFar ? rows - 1 : row, column: columns - 1 }),
 };
 
 const headHeightOf = (scroller: HTMLElement): number =>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
 import { memo } from "react";
 import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import type { Column } from "./table-columns.ts";
@@ -67,6 +68,7 @@ const DrawnRow = <Row,>({
       {columns.map(({ id, text, draw, isNumber }, column) => {
         const words = text(row);
         return (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grid answers Enter and Space for its active cell
           <div
             key={id}
             role={column === 0 ? "rowheader" : "gridcell"}

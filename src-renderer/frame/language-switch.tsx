@@ -12,7 +12,7 @@ export const LanguageSwitch = (): ReactNode => {
   const current = useLanguage();
   const { mutate } = useProcedureMutation("settings.record");
   return (
-    <span role="group" aria-label={t("language.label")} className="language-switch">
+    <fieldset aria-label={t("language.label")} className="language-switch">
       {Language.options.map((language) => (
         <button
           key={language}
@@ -26,6 +26,6 @@ export const LanguageSwitch = (): ReactNode => {
           {own[language]}
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 };

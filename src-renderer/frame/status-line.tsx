@@ -38,12 +38,12 @@ const SaveStatus = (): ReactNode => {
       );
     case "saving":
     case "nothing":
-      return <span role="status">{t(state.kind === "saving" ? "status.saving" : "status.nothing")}</span>;
+      return <output>{t(state.kind === "saving" ? "status.saving" : "status.nothing")}</output>;
     case "saved":
       return (
-        <span role="status">
+        <output>
           <StateMark state="saved">{t("status.saved", { when: format.moment(state.at) })}</StateMark>
-        </span>
+        </output>
       );
   }
 };

@@ -35,9 +35,10 @@ const EngagementForm = ({ onClose }: Pick<CreateEngagementProps, "onClose">): Re
   const [clientName, setClientName] = useState("");
   const [sector, setSector] = useState<Sector>("health");
   const [countries, setCountries] = useState("FR");
+  const [today] = useState(() => new Date());
   const [typedCode, setTypedCode] = useState<string | null>(null);
   const [languages, setLanguages] = useState<readonly Language[]>(["fr", "en"]);
-  const code = typedCode ?? suggestCode(clientName, new Date());
+  const code = typedCode ?? suggestCode(clientName, today);
   const countryCodes = readCountries(countries);
   const isComplete =
     clientName.trim() !== "" && isCode(code) && countryCodes !== undefined && languages.length > 0;
@@ -62,6 +63,7 @@ const EngagementForm = ({ onClose }: Pick<CreateEngagementProps, "onClose">): Re
         submit();
       }}
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus, and this is its first field */}
       <TextField label={t("form.client")} value={clientName} onChange={setClientName} autoFocus isRequired />
       <Select
         label={t("form.sector")}

@@ -15,7 +15,7 @@ export const useApplicationColumns = ({ nameBySite }: Inventory): readonly Colum
     (): readonly Column<Application>[] => [
       { id: "name", head: t("columns.application"), text: ({ name }) => name, width: 12, grow: 3 },
       { id: "code", head: t("columns.code"), text: ({ code }) => code, width: 6, grow: 1 },
-      { id: "owner", head: t("columns.owner"), text: ({ owner }) => owner[language], width: 9, grow: 2 },
+      { id: "owner", head: t("columns.owner"), text: ({ owner }) => owner[language], width: 10, grow: 3 },
       {
         id: "criticality",
         head: t("columns.criticality"),
@@ -33,8 +33,8 @@ export const useApplicationColumns = ({ nameBySite }: Inventory): readonly Colum
         id: "site",
         head: t("columns.site"),
         text: ({ siteId }) => (siteId ? (nameBySite.get(siteId) ?? "") : ""),
-        width: 8,
-        grow: 1,
+        width: 9,
+        grow: 3,
       },
       {
         id: "users",

@@ -38,14 +38,11 @@ export const AssignServers = ({ servers, applications, onDone }: AssignServersPr
     );
   };
   return (
-    <div
+    <section
       className="list-tools selection-tools"
-      role="group"
       aria-label={t("assign.selected", { count: servers.length })}
     >
-      <span className="strong" role="status">
-        {t("assign.selected", { count: servers.length })}
-      </span>
+      <output className="strong">{t("assign.selected", { count: servers.length })}</output>
       <ApplicationPicker
         label={t("assign.to")}
         placeholder={t("assign.choose")}
@@ -80,6 +77,6 @@ export const AssignServers = ({ servers, applications, onDone }: AssignServersPr
         {t("assign.clear")}
       </Button>
       {assign.isError && <ProblemNote error={assign.error} />}
-    </div>
+    </section>
   );
 };

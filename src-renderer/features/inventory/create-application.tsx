@@ -40,6 +40,7 @@ const NameForm = ({ onClose }: Pick<CreateApplicationProps, "onClose">): ReactNo
         value={name}
         onChange={setName}
         maxLength={200}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus, and this is its only field
         autoFocus
         isRequired
       />

@@ -76,12 +76,12 @@ const Imported = ({
 }): ReactNode => {
   const { t } = useTranslation("inventory");
   return (
-    <p role="status">
+    <output>
       <StateMark state="saved">
         {created + updated + vanished === 0
           ? t("importing.doneNothing", { file: fileName })
           : t("importing.done", { file: fileName, created, updated, vanished })}
       </StateMark>
-    </p>
+    </output>
   );
 };

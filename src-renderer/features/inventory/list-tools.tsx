@@ -35,9 +35,9 @@ export const ListTools = <Filter extends string>({
         value={list.filter}
         onChange={list.setFilter}
       />
-      <span className="list-count" role="status">
+      <output className="list-count">
         {t("shown", { shown: format.number(list.shown.length), total: format.number(total) })}
-      </span>
+      </output>
     </div>
   );
 };

@@ -30,20 +30,16 @@ export const RulePreview = ({ rule, applicationId, servers }: RulePreviewProps):
   }, [data, servers]);
   if (!data) return null;
   if (data.invalid) {
-    return (
-      <p role="status" className="field-error">
-        {data.invalid[language]}
-      </p>
-    );
+    return <output className="field-error">{data.invalid[language]}</output>;
   }
   const others = taken.filter(
     (server) => server.applicationId !== null && server.applicationId !== applicationId,
   );
   return (
     <div className="rule-preview">
-      <p role="status" className="strong">
+      <output className="strong">
         {taken.length === 0 ? t("rule.takesNone") : t("rule.takes", { count: taken.length })}
-      </p>
+      </output>
       {taken.length > 0 && (
         <p className="dim small">
           {taken

@@ -26,7 +26,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
             {vanished && <StateMark state="excluded">{t("vanished")}</StateMark>}
           </>
         ),
-        width: 10,
+        width: 12,
         grow: 2,
       },
       {
@@ -53,7 +53,8 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         id: "system",
         head: t("columns.system"),
         text: ({ operatingSystem }) => operatingSystem ?? "",
-        width: 10,
+        draw: ({ operatingSystem }) => <span className="cut">{shortSystem(operatingSystem ?? "")}</span>,
+        width: 11,
         grow: 2,
       },
       {
@@ -106,3 +107,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
     ];
   }, [t, format, nameByApplication]);
 };
+
+/** Every virtual machine says who makes Windows and that it has 64 bits; the cell's title keeps the whole. */
+const shortSystem = (system: string): string =>
+  system.replace(/^Microsoft /u, "").replace(/ \(64-bit\)$/u, "");

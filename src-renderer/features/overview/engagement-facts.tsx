@@ -35,6 +35,8 @@ export const EngagementFacts = (): ReactNode => {
         )}
         <dt>{t("facts.languages")}</dt>
         <dd>{format.list(engagement.languages.map((one) => t(`languages.${one}`)))}</dd>
+        <dt>{t("facts.classification")}</dt>
+        <dd>{t(`facts.classifications.${engagement.classification}`)}</dd>
         <dt>{t("facts.weights")}</dt>
         <dd>
           <AgreedWeights />

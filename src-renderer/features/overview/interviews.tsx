@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../src-shared/contract/engagements.ts";
@@ -11,7 +12,7 @@ const mostShown = 6;
 export const Interviews = (): ReactNode => {
   const { t } = useTranslation("overview");
   const { interviews } = useEngagement();
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const upcoming = interviews
     .filter(({ day }) => day >= today)
     .toSorted((one, other) => one.day.localeCompare(other.day));

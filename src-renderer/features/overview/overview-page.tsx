@@ -74,11 +74,10 @@ const Subtitle = (): ReactNode => {
   const language = useLanguage();
   const format = useFormat();
   const { client, engagement } = useEngagement();
-  const { starts, ends, title, classification } = engagement;
+  const { starts, ends, title } = engagement;
   const parts = [
     ...(title[language] === client.name[language] ? [] : [title[language]]),
     ...(starts && ends ? [t("subtitle.period", { starts: format.day(starts), ends: format.day(ends) })] : []),
-    t(`subtitle.classification.${classification}`),
   ];
   return parts.join(" · ");
 };

@@ -11,14 +11,17 @@ import { useLanguage } from "../../components/use-language.ts";
 import { findWeakPoints } from "./find-weak-points.ts";
 import type { WeakPoint } from "./find-weak-points.ts";
 
-const mostShown = 9;
+/** Of each kind, so that many conflicts do not hide everything else. */
+const mostOfKind = 4;
 
 export const WeakPoints = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
   const { t } = useTranslation("overview");
   const format = useFormat();
   const { code } = useEngagement();
   const points = findWeakPoints(rows);
-  const shown = points.slice(0, mostShown);
+  const shown = points.filter(
+    (point, place) => place - points.findIndex(({ kind }) => kind === point.kind) < mostOfKind,
+  );
   return (
     <section className="card" aria-labelledby="weak-points-title">
       <header>

@@ -64,9 +64,7 @@ const IntegrityCheck = (): ReactNode => {
         <Button isPending={isChecking} onPress={() => void check()}>
           {isChecking ? t("verifying") : t("verify")}
         </Button>
-        <span role="status">
-          {outcome !== null && !(outcome instanceof Error) && <Finding report={outcome} />}
-        </span>
+        <output>{outcome !== null && !(outcome instanceof Error) && <Finding report={outcome} />}</output>
       </div>
       {outcome instanceof Error && <ProblemNote error={outcome} />}
     </>
