@@ -8,6 +8,10 @@ export const captionLabels = ({ chapters, words }: Report): CaptionLabels => {
   const labels = new Map<string, string>();
   const next = { table: 0, chart: 0 };
   const count = (block: Block): void => {
+    if (block.kind === "chartedTable") {
+      count(block.table);
+      count(block.chart);
+    }
     if ((block.kind !== "table" && block.kind !== "chart") || block.caption === null) return;
     next[block.kind] += 1;
     const word = block.kind === "table" ? words.table : words.figure;

@@ -4,15 +4,13 @@ import { faded, font, ink, optionColours } from "./palette.ts";
 import { toPixels } from "./page-geometry.ts";
 import { plainText } from "./plain-text.ts";
 
-/** Height of one bar with its space, and of the axis with its labels, in pixels. */
-const barHeight = 25;
-const axisHeight = 38;
+/** LibreOffice draws a document's charts past the twentieth in this shape, whatever theirs is. */
+const heightToWidth = 9 / 16;
 
 /** A chart of Word's own, whose data the client can edit; every bar is named and figured beside it. */
 export const writeChart = (
-  { axis, bars, decimals, description, seriesName }: Chart,
+  { axis, bars, caption, decimals, description, seriesName }: Chart,
   width: number,
-  name: string,
 ): ChartRun => {
   const numberFormat = decimals === 0 ? "0" : "0.0";
   const hasRanges = bars.some(({ low, high }) => low !== null && high !== null);
@@ -52,8 +50,8 @@ export const writeChart = (
       gridlines: true,
       font: { name: font, size: 8, color: ink.faint },
     },
-    transformation: { width: toPixels(width), height: bars.length * barHeight + axisHeight },
-    altText: { name: plainText(name), description: plainText(description) },
+    transformation: { width: toPixels(width), height: Math.round(toPixels(width) * heightToWidth) },
+    altText: { name: plainText(caption), description: plainText(description) },
   });
 };
 

@@ -47,7 +47,7 @@ export const stylesFor = (language: Language): IStylesOptions => ({
     },
     heading3: {
       run: { font, size: 20, bold: true, color: ink.text },
-      paragraph: { spacing: { before: 220, after: 80 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
     },
   },
   paragraphStyles: [

@@ -11,27 +11,42 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { IBorderOptions } from "docx";
+import type { IBorderOptions, ParagraphChild } from "docx";
 import type { Cell, Column, Row, Table as TableData } from "../../src-shared/domain/report/report.ts";
 import type { CaptionLabels } from "./captions.ts";
 import { ink, shades } from "./palette.ts";
 import { textRuns, writeRuns } from "./runs.ts";
 import { line, noLine, styleIds } from "./styles.ts";
 
+/** A drawing in a column of its own to the right of all rows. */
+export interface Beside {
+  readonly drawing: ParagraphChild;
+  /** In twentieths of a point. */
+  readonly width: number;
+}
+
 interface Frame {
   readonly density: TableData["density"];
   readonly columns: readonly Column[];
   readonly widths: readonly number[];
   readonly labels: CaptionLabels;
+  readonly beside: Beside | undefined;
+  readonly height: number;
 }
 
 /** Space above and below a cell's text, in twentieths of a point. */
-const paddings: Readonly<Record<TableData["density"], number>> = { normal: 60, compact: 32, matrix: 14 };
+const paddings: Readonly<Record<TableData["density"], number>> = {
+  normal: 60,
+  compact: 32,
+  matrix: 14,
+  charted: 72,
+};
 
 const textStyles: Readonly<Record<TableData["density"], string>> = {
   normal: styleIds.tableText,
   compact: styleIds.tableSmall,
   matrix: styleIds.tableMatrix,
+  charted: styleIds.tableSmall,
 };
 
 const alignments = {
@@ -45,14 +60,16 @@ export const writeTable = (
   { columns, density, rows }: TableData,
   width: number,
   labels: CaptionLabels,
+  beside?: Beside,
 ): Table => {
-  const widths = widthsOf(columns, width);
-  const frame: Frame = { density, columns, widths, labels };
+  const widths = widthsOf(columns, width - (beside?.width ?? 0));
+  const frame: Frame = { density, columns, widths, labels, beside, height: rows.length };
+  const allWidths = beside ? [...widths, beside.width] : widths;
   const hasHead = columns.some(({ label }) => label !== "");
   const padding = paddings[density];
   return new Table({
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: allWidths,
+    width: { size: allWidths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { top: padding, bottom: padding, left: 0, right: density === "matrix" ? 0 : 120 },
     borders: {
@@ -76,33 +93,46 @@ const widthsOf = (columns: readonly Column[], width: number): readonly number[] 
   return columns.map((column) => Math.floor((column.width / Math.max(100, total)) * width));
 };
 
-const headRow = ({ columns, density, labels, widths }: Frame): TableRow => {
+const headRow = ({ beside, columns, density, height, labels, widths }: Frame): TableRow => {
   const isUpright = columns.some(({ upright }) => upright);
   return new TableRow({
-    tableHeader: true,
+    // A head that reaches down into the rows cannot be repeated; such a table stays on one page.
+    tableHeader: beside === undefined,
     cantSplit: true,
     ...(isUpright && { height: { value: 1_250, rule: "atLeast" as const } }),
-    children: columns.map(
-      ({ align, label, upright }, place) =>
-        new TableCell({
-          width: { size: widths[place] ?? 0, type: WidthType.DXA },
-          verticalAlign: upright ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
-          borders: { bottom: line(4, ink.soft) },
-          ...(upright && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
-          children: [
-            new Paragraph({
-              style: density === "matrix" ? styleIds.tableMatrix : styleIds.tableSmall,
-              alignment: upright ? AlignmentType.LEFT : alignments[align],
-              keepNext: true,
-              children: writeRuns([{ kind: "text", text: label, weight: "strong" }], labels, {
-                color: ink.soft,
+    children: [
+      ...columns.map(
+        ({ align, label, upright }, place) =>
+          new TableCell({
+            width: { size: widths[place] ?? 0, type: WidthType.DXA },
+            verticalAlign: upright ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
+            borders: { bottom: line(4, ink.soft) },
+            ...(upright && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
+            children: [
+              new Paragraph({
+                style: density === "matrix" ? styleIds.tableMatrix : styleIds.tableSmall,
+                alignment: upright ? AlignmentType.LEFT : alignments[align],
+                keepNext: true,
+                children: writeRuns([{ kind: "text", text: label, weight: "strong" }], labels, {
+                  color: ink.soft,
+                }),
               }),
-            }),
-          ],
-        }),
-    ),
+            ],
+          }),
+      ),
+      ...(beside ? [besideCell(beside, height + 1)] : []),
+    ],
   });
 };
+
+const besideCell = ({ drawing, width }: Beside, rowSpan: number): TableCell =>
+  new TableCell({
+    rowSpan,
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    verticalAlign: VerticalAlignTable.TOP,
+    children: [new Paragraph({ spacing: { after: 0 }, alignment: AlignmentType.RIGHT, children: [drawing] })],
+  });
 
 const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
   const spansAll = row.kind === "group";
@@ -110,7 +140,7 @@ const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
     cantSplit: true,
     children: row.cells.map((cell, place) => {
       const width = spansAll ? frame.widths.reduce((sum, each) => sum + each, 0) : (frame.widths[place] ?? 0);
-      const keepNext = spansAll || next?.kind === "total";
+      const keepNext = spansAll || next?.kind === "total" || frame.beside !== undefined;
       return writeCell(frame, cell, { align: frame.columns[place]?.align ?? "start", keepNext, row, width });
     }),
   });

@@ -3,6 +3,7 @@ import type { FileChild, ParagraphChild } from "docx";
 import type {
   Block,
   Chapter,
+  Chart,
   Heading,
   ParagraphTone,
   ReportWords,
@@ -58,14 +59,22 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
         // Keeps two tables apart, which Word would otherwise join, and gives the text after one some air.
         new Paragraph({ spacing: { after: 0, line: 160, lineRule: "exact" }, children: [] }),
       ];
+    case "chartedTable": {
+      const drawingWidth = Math.floor(width * 0.42);
+      const drawing = writeChart(block.chart, drawingWidth);
+      return [
+        writeTable(block.table, width, labels, { drawing, width: drawingWidth }),
+        figureCaption(block.chart, words),
+      ];
+    }
     case "chart":
       return [
         new Paragraph({
           keepNext: true,
           spacing: { before: 120, after: 0 },
-          children: [writeChart(block, width, block.caption)],
+          children: [writeChart(block, width)],
         }),
-        writeCaption(words.figure, block.id, block.caption, words, false),
+        figureCaption(block, words),
       ];
   }
 };
@@ -78,10 +87,13 @@ const writeHeading = ({ id, level, startsPage, text }: Heading, chapter: Chapter
   return new Paragraph({
     heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
     ...(level === 2 && { numbering: { reference: numberingOf(chapter), level: 1 } }),
-    ...(startsPage && { pageBreakBefore: true }),
+    ...(startsPage && { pageBreakBefore: true, spacing: { before: 0 } }),
     children: id === null ? words : [new Bookmark({ id, children: words })],
   });
 };
+
+const figureCaption = ({ caption, id }: Chart, words: ReportWords): Paragraph =>
+  writeCaption(words.figure, id, caption, words, false);
 
 /** Label and number alone are bookmarked, so that a reference prints “Figure 3” and not the whole caption. */
 const writeCaption = (

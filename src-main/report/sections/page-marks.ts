@@ -50,4 +50,4 @@ export const writeFooter = ({ marks, words }: Report, orientation: Orientation):
 const watermark = (text: string | null): TextWatermark[] =>
   text === null
     ? []
-    : [new TextWatermark({ text: plainText(text), font, color: "DFE2E5", opacity: 0.5, width: 400 })];
+    : [new TextWatermark({ text: plainText(text), font, color: "DFE2E5", opacity: 0.4, width: 330 })];

@@ -4,7 +4,7 @@ import type { ReportContext } from "./context.ts";
 import type { ReportedAnswer } from "./report-input.ts";
 
 /** Longer answers are cut on a sheet; the annex has them whole. */
-const longest = 110;
+const longest = 54;
 
 /** What stands as the answer to a question, for an application: its own, else the organisation's. */
 export const standingAnswer = (

@@ -1,6 +1,6 @@
 import { optionIds } from "../../contract/content.ts";
-import type { Gate, OptionId } from "../../contract/content.ts";
-import type { GateOutcome, PortfolioRow } from "../../contract/results.ts";
+import type { OptionId } from "../../contract/content.ts";
+import type { PortfolioRow } from "../../contract/results.ts";
 import type { ReportContext } from "./context.ts";
 import type { ReportedAnswer } from "./report-input.ts";
 
@@ -29,33 +29,6 @@ const placeOf = ({ verdict }: PortfolioRow): number =>
 
 /** Several statements about one question stand. */
 export const isContradicted = ({ alternatives }: ReportedAnswer): boolean => alternatives.length > 1;
-
-/** A gate, and the applications whose leading option it keeps waiting. */
-export interface HoldingGate {
-  readonly gate: Gate;
-  readonly outcome: "open" | "condition";
-  readonly rows: readonly PortfolioRow[];
-}
-
-/** Gates that wait or ask for an action on a leading option; the one that holds most back first. */
-export const holdingGates = ({ input, gate: findGate }: ReportContext): readonly HoldingGate[] => {
-  const held = input.rows.flatMap((row) =>
-    row.gates.flatMap(({ gateId, outcomes }) => {
-      const outcome = row.verdict.optionId === null ? undefined : outcomes[row.verdict.optionId];
-      const gate = findGate(gateId);
-      return gate && gate.effect !== "warn" && isHolding(outcome) ? [{ gate, outcome, row }] : [];
-    }),
-  );
-  return [...Map.groupBy(held, ({ gate, outcome }) => `${gate.id} ${outcome}`).values()]
-    .flatMap((group): HoldingGate[] => {
-      const [first] = group;
-      return first ? [{ gate: first.gate, outcome: first.outcome, rows: group.map(({ row }) => row) }] : [];
-    })
-    .toSorted((one, other) => other.rows.length - one.rows.length);
-};
-
-const isHolding = (outcome: GateOutcome | undefined): outcome is "open" | "condition" =>
-  outcome === "open" || outcome === "condition";
 
 /** Names of applications, the first few in full, with the number of the others. */
 export const someNames = (

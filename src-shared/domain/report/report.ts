@@ -55,7 +55,7 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Chart;
+export type Block = Heading | Paragraph | List | Table | Chart | ChartedTable;
 
 export interface Heading {
   readonly kind: "heading";
@@ -120,9 +120,16 @@ export interface Table {
   readonly id: string | null;
   /** Null: the heading above says what it is. */
   readonly caption: string | null;
-  readonly density: "normal" | "compact" | "matrix";
+  readonly density: "normal" | "compact" | "matrix" | "charted";
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+}
+
+/** Figures and the same figures drawn beside them, bar by bar in the order of the rows. */
+export interface ChartedTable {
+  readonly kind: "chartedTable";
+  readonly table: Table;
+  readonly chart: Chart;
 }
 
 /** Horizontal bars, one per category, each with its own range where there is doubt. */

@@ -39,7 +39,6 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     noOwnAnswers:
       "No question about this application has been answered: its result rests on the organisation alone.",
 
-    scores: "Scores",
     chart: (name: string) => `${name}: score of each option with its range`,
     chartSays: (parts: readonly string[]) => `Bar chart with ranges. ${parts.join("; ")}.`,
     chartPart: (option: string, score: string, range: string, status: string) =>
@@ -64,8 +63,8 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
 
     gates: "Gates",
     gatesNone: "No gate excludes an option, waits or asks for anything.",
-    gateState: "State",
-    outcomes: { excluded: "Excludes", open: "Waits", condition: "Asks", warn: "Warns", pass: "Passes" },
+    gatesUndecided: (count: number, questions: readonly string[]) =>
+      `${counted(count, "gate is", "gates are")} undecided until these questions are answered: ${list(questions)}.`,
 
     next: "What would change our mind",
     nextProven:
@@ -103,7 +102,6 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     },
     needs: (names: readonly string[]) => `Depends on ${list(names)}.`,
     neededBy: (names: readonly string[]) => `Needed by ${list(names)}.`,
-    sample: (name: string) => `${name} (sample)`,
   };
 };
 

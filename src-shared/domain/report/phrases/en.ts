@@ -1,5 +1,6 @@
 import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
+import { enAnnexes } from "./en-annexes.ts";
 import { enSheet } from "./en-sheet.ts";
 import { enTerms } from "./en-terms.ts";
 
@@ -70,8 +71,11 @@ export const en = (format: Format) => {
       openVerdictsMost: (question: string, count: number) =>
         `The question worth asking first is most often “${question}” (${applications(count)}).`,
       evidenceMissing: (count: number) =>
-        `${counted(count, "recommendation waits", "recommendations wait")} for evidence nobody has shown or for an answer`,
-      evidenceMissingMost: (gate: string, count: number) => `Most often: ${gate} (${applications(count)}).`,
+        `${counted(count, "recommendation waits", "recommendations wait")} for evidence or for an answer`,
+      evidenceMost: (gate: string, count: number) =>
+        `Evidence is missing most often here: ${gate} (${applications(count)}).`,
+      awaitedMost: (question: string, count: number) =>
+        `The answer most often missing: “${question}” (${applications(count)}).`,
       contradictions: (count: number) =>
         counted(count, "answer is contradicted by another", "answers are contradicted by others"),
       contradictionsWhere: (names: readonly string[]) => `They concern ${list(names)}.`,
@@ -94,7 +98,8 @@ export const en = (format: Format) => {
       produce: (evidence: string) => `Have produced: ${evidence}`,
       settle: (count: number) =>
         `Say which statement is right where ${counted(count, "answer is", "answers are")} contradicted`,
-      answer: (question: string) => `Answer, or name who can: ${question}`,
+      answerGates: (questions: readonly string[]) =>
+        `Answer, or name who can, the questions that decide which gates apply, first of all: ${list(questions)}`,
       noRequest: "No decision is requested: every recommendation has been decided and nothing is pending.",
       taken: (count: number, different: number) =>
         `${counted(count, "decision has", "decisions have")} been taken already${
@@ -102,8 +107,6 @@ export const en = (format: Format) => {
             ? ""
             : `; ${different} ${either(different, "differs", "differ")} from the verdict, with the reason on its sheet`
         }.`,
-      limits:
-        "Option by option, scores compare; they are not probabilities. Gates come before scores: an excluded option cannot be recommended, whatever its score.",
     },
 
     basis: {
@@ -140,7 +143,7 @@ export const en = (format: Format) => {
       methodGates:
         "Gates come first. A gate excludes an option, makes it conditional until evidence is shown, or asks for an action. An unknown fact never passes a gate.",
       methodScore:
-        "Options that remain are scored from 50, which means that nothing is known. Each answer moves an option up or down according to how well the answer fits it; the weights below say how much each criterion counts. Differences between options matter, not the height of a score.",
+        "Options that remain are scored from 50, which means that nothing is known. Each answer moves an option up or down according to how well the answer fits it; the weights below say how much each criterion counts. Differences between options matter, not the height of a score. A score is not a probability.",
       methodRange:
         "A question without an answer widens the range between the lowest and the highest score that its answers could lead to. It never counts as good or bad.",
       methodVerdict:
@@ -209,14 +212,24 @@ export const en = (format: Format) => {
       empty: "No application has been recorded: there is no gate to show.",
       nothing: "No gate excludes an option, waits or asks for anything.",
       intro: (gateCount: number, exclusions: number) =>
-        `${counted(gateCount, "gate bites", "gates bite")} on at least one application; ${counted(exclusions, "application has", "applications have")} at least one option excluded.`,
-      legend: "How to read it",
-      legendText: (excluded: string, open: string, condition: string) =>
-        `Letters name the options concerned: S store application, P PaaS, V private cloud, T stay, R retire. ${excluded} on dark: excluded. ${open} on grey: evidence or an answer is missing. ${condition} on light: an action is asked for. Empty: the gate passes or does not apply.`,
-      matrix: (part: string) => `Applications and the gates that bite${part}`,
+        `${counted(gateCount, "gate excludes an option, lacks evidence or asks", "gates exclude an option, lack evidence or ask")} for an action in at least one application; ${counted(exclusions, "application has", "applications have")} at least one option excluded.`,
+      legend: (excluded: string, evidence: string, action: string, undecided: string) =>
+        `Letters name the options concerned: S store application, P PaaS, V private cloud, T stay, R retire. ${excluded} on dark: excluded. ${evidence} on grey: the gate applies and its evidence has not been shown. ${action} on light: an action is asked for. ${undecided}: an unanswered question decides whether the gate applies. Empty: it passes or does not apply.`,
+      matrix: (part: string) => `Gates by application${part}`,
       part: (number: number, total: number) => ` (${number} of ${total})`,
       holding: "Gates that hold recommendations back",
-      holdingTable: "Gates that wait or ask for an action on a leading option",
+      holdingTable: "Gates that ask for evidence or an action on a leading option",
+      undecided: (questions: readonly string[]) =>
+        `Whether further gates apply depends on questions nobody has answered yet: ${list(questions)}.`,
+      waiting: (question: string, count: number) => `${question} (${applications(count)})`,
+      state: "State",
+      states: {
+        excluded: "Excludes",
+        evidence: "Evidence",
+        undecided: "Undecided",
+        action: "Action",
+        warning: "Warns",
+      },
       holdingNone: "No gate holds a leading option back.",
       gate: "Gate",
       recommendations: "Applications",
@@ -226,62 +239,7 @@ export const en = (format: Format) => {
       liftNone: "Nothing the pack knows of",
     },
 
-    findings: {
-      title: "Findings and actions",
-      none: "No finding has been recorded.",
-      findings: "Findings",
-      concerns: (names: readonly string[]) => `Concerns: ${list(names)}.`,
-      questions: (names: readonly string[]) => `Questions: ${list(names)}.`,
-      actions: "Actions",
-      actionsTable: "Actions, by due date",
-      noActions: "No action has been recorded.",
-      action: "Action",
-      owner: "Owner",
-      due: "Due",
-      effort: "Days",
-      state: "State",
-      noDate: "to be set",
-      noOwner: "to be named",
-      total: (days: string, count: number) =>
-        `${counted(count, "open action", "open actions")}, ${days} days of effort`,
-    },
-
-    annexes: {
-      gates: "Gate texts and their legal status",
-      gatesIntro:
-        "Every gate of the questionnaire pack that bites in this engagement. No statute was read in its official text: have counsel confirm what is marked so before relying on it.",
-      effect: "Effect",
-      appliesTo: "Options",
-      legalStatus: "Legal status",
-      sources: "Sources",
-      evidence: "Evidence",
-      stamp: "How to obtain these figures again",
-      stampIntro:
-        "The scores are a function of the answers, the option profiles, the costs, the questionnaire pack and the weights. The same input gives the same figures.",
-      stampItem: "Item",
-      stampValue: "Value",
-      pack: "Questionnaire pack",
-      engine: "Engine",
-      weightProfile: "Weight profile",
-      inputHash: "SHA-256 of the inputs",
-      reportDay: "Day of the report",
-      answerCount: "Answers",
-      simulation:
-        "Verdicts rest on leads and exact bounds. First-rank shares by simulation are not part of this version.",
-      packNote: "Note of the pack’s authors",
-      glossary: "Glossary",
-      term: "Term",
-      answers: "All answers",
-      answersIntro:
-        "Each answer with its evidence grade, who said it and the note taken. Where statements contradict each other all of them are given, the one in force first.",
-      noAnswers: "No answer has been recorded.",
-      organisation: "Organisation",
-      question: "Question",
-      answer: "Answer",
-      gradeShort: "Gr.",
-      source: "Source",
-      noOwnAnswers: (names: readonly string[]) => `Without an answer of their own: ${list(names)}.`,
-    },
+    ...enAnnexes(format),
 
     recommendations,
     applications,

@@ -37,7 +37,6 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     noOwnAnswers:
       "Aucune question sur cette application n’a de réponse : son résultat ne repose que sur l’organisation.",
 
-    scores: "Scores",
     chart: (name) => `${name} : score de chaque option et son intervalle`,
     chartSays: (parts) => `Diagramme en barres avec intervalles. ${parts.join(" ; ")}.`,
     chartPart: (option, score, range, status) => `${option} ${score}, intervalle ${range}, ${status}`,
@@ -61,8 +60,8 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
 
     gates: "Conditions d’éligibilité",
     gatesNone: "Aucune n’exclut, n’attend ni ne demande rien.",
-    gateState: "État",
-    outcomes: { excluded: "Exclut", open: "Attend", condition: "Demande", warn: "Avertit", pass: "Remplie" },
+    gatesUndecided: (count, questions) =>
+      `${counted(count, "condition reste indécise", "conditions restent indécises")} tant que ces questions n’ont pas de réponse : ${list(questions)}.`,
 
     next: "Ce qui nous ferait changer d’avis",
     nextProven:
@@ -99,7 +98,6 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     },
     needs: (names) => `Dépend de : ${list(names)}.`,
     neededBy: (names) => `Nécessaire à : ${list(names)}.`,
-    sample: (name) => `${name} (exemple)`,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
 import type { Phrases } from "./en.ts";
+import { frAnnexes } from "./fr-annexes.ts";
 import { frSheet } from "./fr-sheet.ts";
 import { frTerms } from "./fr-terms.ts";
 
@@ -70,8 +71,11 @@ export const fr = (format: Format): Phrases => {
       openVerdictsMost: (question, count) =>
         `La question à poser en premier est le plus souvent « ${question} » (${applications(count)}).`,
       evidenceMissing: (count) =>
-        `${counted(count, "recommandation attend", "recommandations attendent")} une preuve que personne n’a produite, ou une réponse`,
-      evidenceMissingMost: (gate, count) => `Le plus souvent : ${gate} (${applications(count)}).`,
+        `${counted(count, "recommandation attend", "recommandations attendent")} une preuve ou une réponse`,
+      evidenceMost: (gate, count) =>
+        `La preuve manque le plus souvent ici : ${gate} (${applications(count)}).`,
+      awaitedMost: (question, count) =>
+        `La réponse qui manque le plus souvent : « ${question} » (${applications(count)}).`,
       contradictions: (count) =>
         counted(count, "réponse est contredite par une autre", "réponses sont contredites par d’autres"),
       contradictionsWhere: (names) => `Applications concernées : ${list(names)}.`,
@@ -94,7 +98,8 @@ export const fr = (format: Format): Phrases => {
       produce: (evidence) => `Faire produire : ${evidence}`,
       settle: (count) =>
         `Dire quelle déclaration est juste là où ${counted(count, "réponse est contredite", "réponses sont contredites")}`,
-      answer: (question) => `Répondre, ou nommer qui le peut : ${question}`,
+      answerGates: (questions) =>
+        `Répondre, ou nommer qui le peut, aux questions dont dépend l’application des conditions, d’abord : ${list(questions)}`,
       noRequest:
         "Aucune décision n’est demandée : chaque recommandation est tranchée et rien n’est en attente.",
       taken: (count, different) =>
@@ -103,8 +108,6 @@ export const fr = (format: Format): Phrases => {
             ? ""
             : ` ; ${different} ${either(different, "diffère", "diffèrent")} du verdict, avec le motif sur la fiche`
         }.`,
-      limits:
-        "Les scores se comparent d’une option à l’autre ; ce ne sont pas des probabilités. Les conditions d’éligibilité passent avant les scores : une option exclue ne peut pas être recommandée, quel que soit son score.",
     },
 
     basis: {
@@ -140,7 +143,7 @@ export const fr = (format: Format): Phrases => {
       methodGates:
         "Les conditions d’éligibilité passent d’abord. Chacune exclut une option, la met sous condition jusqu’à production d’une preuve, ou demande une action. Un fait inconnu ne satisfait jamais une condition.",
       methodScore:
-        "Les options restantes partent de 50, qui signifie que rien n’est connu. Chaque réponse élève ou abaisse une option selon qu’elle lui convient ; les poids ci-dessous disent combien compte chaque critère. Ce sont les écarts entre options qui importent, non la hauteur d’un score.",
+        "Les options restantes partent de 50, qui signifie que rien n’est connu. Chaque réponse élève ou abaisse une option selon qu’elle lui convient ; les poids ci-dessous disent combien compte chaque critère. Ce sont les écarts entre options qui importent, non la hauteur d’un score. Un score n’est pas une probabilité.",
       methodRange:
         "Une question sans réponse élargit l’intervalle entre le plus bas et le plus haut score auxquels ses réponses peuvent conduire. Elle ne compte jamais ni pour ni contre.",
       methodVerdict:
@@ -213,14 +216,24 @@ export const fr = (format: Format): Phrases => {
       empty: "Aucune application n’est enregistrée : il n’y a pas de condition à montrer.",
       nothing: "Aucune condition n’exclut, n’attend ni ne demande quoi que ce soit.",
       intro: (gateCount, exclusions) =>
-        `${counted(gateCount, "condition mord", "conditions mordent")} sur au moins une application ; ${counted(exclusions, "application a", "applications ont")} au moins une option exclue.`,
-      legend: "Lecture",
-      legendText: (excluded, open, condition) =>
-        `Les lettres nomment les options concernées : S application du magasin, P PaaS, V cloud privé, T conserver, R retirer. ${excluded} sur fond sombre : exclue. ${open} sur fond gris : une preuve ou une réponse manque. ${condition} sur fond clair : une action est demandée. Vide : la condition est remplie ou sans objet.`,
-      matrix: (part) => `Applications et conditions qui mordent${part}`,
+        `${counted(gateCount, "condition exclut une option, attend une preuve ou demande", "conditions excluent une option, attendent une preuve ou demandent")} une action pour au moins une application ; ${counted(exclusions, "application a", "applications ont")} au moins une option exclue.`,
+      legend: (excluded, evidence, action, undecided) =>
+        `Les lettres nomment les options concernées : S application du magasin, P PaaS, V cloud privé, T conserver, R retirer. ${excluded} sur fond sombre : exclue. ${evidence} sur fond gris : la condition s’applique et sa preuve n’a pas été produite. ${action} sur fond clair : une action est demandée. ${undecided} : une question sans réponse décide si la condition s’applique. Vide : remplie ou sans objet.`,
+      matrix: (part) => `Conditions par application${part}`,
       part: (number, total) => ` (${number} sur ${total})`,
       holding: "Conditions qui retiennent des recommandations",
-      holdingTable: "Conditions en attente ou demandant une action sur une option en tête",
+      holdingTable: "Conditions demandant une preuve ou une action pour une option en tête",
+      undecided: (questions) =>
+        `L’application d’autres conditions dépend de questions encore sans réponse : ${list(questions)}.`,
+      waiting: (question, count) => `${question} (${applications(count)})`,
+      state: "État",
+      states: {
+        excluded: "Exclut",
+        evidence: "Preuve",
+        undecided: "Indécise",
+        action: "Action",
+        warning: "Avertit",
+      },
       holdingNone: "Aucune condition ne retient une option en tête.",
       gate: "Condition",
       recommendations: "Applications",
@@ -230,62 +243,7 @@ export const fr = (format: Format): Phrases => {
       liftNone: "Rien que le référentiel connaisse",
     },
 
-    findings: {
-      title: "Constats et actions",
-      none: "Aucun constat n’est enregistré.",
-      findings: "Constats",
-      concerns: (names) => `Concerne : ${list(names)}.`,
-      questions: (names) => `Questions : ${list(names)}.`,
-      actions: "Actions",
-      actionsTable: "Actions, par échéance",
-      noActions: "Aucune action n’est enregistrée.",
-      action: "Action",
-      owner: "Responsable",
-      due: "Échéance",
-      effort: "Jours",
-      state: "État",
-      noDate: "à fixer",
-      noOwner: "à nommer",
-      total: (days, count) =>
-        `${counted(count, "action ouverte", "actions ouvertes")}, ${days} jours de travail`,
-    },
-
-    annexes: {
-      gates: "Texte et statut juridique des conditions",
-      gatesIntro:
-        "Toutes les conditions du référentiel qui mordent dans cette mission. Aucun texte officiel n’a été lu directement : faire confirmer par un juriste ce qui est marqué ainsi avant de s’y fier.",
-      effect: "Effet",
-      appliesTo: "Options",
-      legalStatus: "Statut juridique",
-      sources: "Sources",
-      evidence: "Preuve",
-      stamp: "Pour retrouver ces chiffres",
-      stampIntro:
-        "Les scores découlent des réponses, des profils de cible, des coûts, du référentiel et des poids. Les mêmes données donnent les mêmes chiffres.",
-      stampItem: "Élément",
-      stampValue: "Valeur",
-      pack: "Référentiel",
-      engine: "Moteur",
-      weightProfile: "Profil de poids",
-      inputHash: "SHA-256 des données",
-      reportDay: "Jour du rapport",
-      answerCount: "Réponses",
-      simulation:
-        "Les verdicts reposent sur les avances et des bornes exactes. La part de premières places par simulation ne fait pas partie de cette version.",
-      packNote: "Note des auteurs du référentiel",
-      glossary: "Glossaire",
-      term: "Terme",
-      answers: "Toutes les réponses",
-      answersIntro:
-        "Chaque réponse avec son niveau de preuve, qui l’a donnée et la note prise. Là où des déclarations se contredisent, toutes figurent, celle retenue d’abord.",
-      noAnswers: "Aucune réponse n’est enregistrée.",
-      organisation: "Organisation",
-      question: "Question",
-      answer: "Réponse",
-      gradeShort: "Pr.",
-      source: "Source",
-      noOwnAnswers: (names) => `Sans réponse propre : ${list(names)}.`,
-    },
+    ...frAnnexes(format),
 
     recommendations: (count) => counted(count, "recommandation", "recommandations"),
     applications,

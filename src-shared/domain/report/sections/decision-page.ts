@@ -58,7 +58,6 @@ const recommendations = (context: ReportContext): readonly Block[] => {
     ...(recommended.length > 0 ? [decision.proven(proven)] : []),
     ...(conditional > 0 ? [decision.conditional(conditional)] : []),
     ...(open > 0 && recommended.length > 0 ? [decision.open(open)] : []),
-    decision.limits,
   ];
   return [
     paragraph("lead", lead),
@@ -74,7 +73,7 @@ const recommendations = (context: ReportContext): readonly Block[] => {
         column(decision.ofWhichDecided, 11, "end"),
       ],
       certaintyRows(context, recommended),
-      { id: decisionsTable, caption: decision.byOption },
+      { id: decisionsTable, caption: decision.byOption, density: "compact" },
     ),
   ];
 };

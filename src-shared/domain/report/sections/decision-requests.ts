@@ -2,8 +2,8 @@ import type { ApplicationId } from "../../../contract/ids.ts";
 import { column, paragraph, row, table } from "../blocks.ts";
 import { conditionQuestions } from "../condition-questions.ts";
 import type { ReportContext } from "../context.ts";
-import { holdingGates, isContradicted, isRecommended, someNames } from "../portfolio-facts.ts";
-import type { HoldingGate } from "../portfolio-facts.ts";
+import { awaitedQuestions, holdingGates } from "../gate-states.ts";
+import { isContradicted, isRecommended, someNames } from "../portfolio-facts.ts";
 import type { Block } from "../report.ts";
 
 interface Request {
@@ -13,7 +13,8 @@ interface Request {
 }
 
 /** More gates than this hold little back each; chapter 4 lists them all. */
-const mostGates = 4;
+const mostGates = 3;
+const mostQuestions = 4;
 
 /** What the client is asked to decide or produce, with who and by when where an action says so. */
 export const decisionRequests = (context: ReportContext): readonly Block[] => {
@@ -36,7 +37,7 @@ export const decisionRequests = (context: ReportContext): readonly Block[] => {
       requests.map((request) =>
         row(request.text, concerned(context, request), ...whoAndWhen(context, request)),
       ),
-      { caption: decision.requestedTable },
+      { caption: decision.requestedTable, density: "compact" },
     ),
     ...taken,
   ];
@@ -74,38 +75,31 @@ const contradictions = ({ input, phrases }: ReportContext): readonly Request[] =
 };
 
 /** Gates of recommended options only: an open verdict asks a question before it asks for evidence. */
-const gateRequests = (context: ReportContext): readonly Request[] =>
-  holdingGates(context)
-    .map((held) => ({ ...held, rows: held.rows.filter(isRecommended) }))
-    .filter(({ rows }) => rows.length > 0)
-    .toSorted((one, other) => urgency(other) - urgency(one) || other.rows.length - one.rows.length)
-    .slice(0, mostGates)
-    .map(({ gate, rows, outcome }) => ({
-      text: gateRequestText(context, { gate, rows, outcome }),
+const gateRequests = (context: ReportContext): readonly Request[] => {
+  const { input, phrases, questionName, text } = context;
+  const holding = holdingGates(context, input.rows.filter(isRecommended));
+  const produce = [
+    ...holding.filter(({ state }) => state === "evidence"),
+    ...holding.filter(({ state }) => state === "action"),
+  ];
+  const awaited = awaitedQuestions(holding).slice(0, mostQuestions);
+  const waiting = new Set(awaited.flatMap(({ rows }) => rows.map(({ applicationId }) => applicationId)));
+  return [
+    ...produce.slice(0, mostGates).map(({ gate, rows }) => ({
+      text: phrases.decision.produce(text(gate.evidence ?? gate.label)),
       applicationIds: rows.map(({ applicationId }) => applicationId),
       questionIds: conditionQuestions(gate.when),
-    }));
-
-/** Evidence that nobody has shown can still turn out to be missing; an action that is asked for can be done. */
-const urgency = ({ outcome }: HoldingGate): number => (outcome === "open" ? 1 : 0);
-
-const gateRequestText = (
-  { input, phrases, questionName, text }: ReportContext,
-  held: HoldingGate,
-): string => {
-  const unanswered = [
-    ...new Set(
-      held.rows.flatMap(({ applicationId }) => {
-        const gates = input.assessments.get(applicationId)?.gates ?? [];
-        return gates.find(({ gateId }) => gateId === held.gate.id)?.openQuestionIds ?? [];
-      }),
-    ),
+    })),
+    ...(awaited.length === 0
+      ? []
+      : [
+          {
+            text: phrases.decision.answerGates(awaited.map(({ questionId }) => questionName(questionId))),
+            applicationIds: [...waiting],
+            questionIds: awaited.map(({ questionId }) => questionId),
+          },
+        ]),
   ];
-  const [question] = unanswered;
-  if (held.outcome === "open" && question !== undefined) {
-    return phrases.decision.answer(unanswered.map(questionName).join(", "));
-  }
-  return phrases.decision.produce(text(held.gate.evidence ?? held.gate.label));
 };
 
 const concerned = (context: ReportContext, { applicationIds }: Request): string =>

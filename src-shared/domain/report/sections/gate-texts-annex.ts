@@ -3,7 +3,7 @@ import { cellOf, column, muted, optionMark, paragraph, plain, row, strong, table
 import { sectionBookmark } from "../bookmarks.ts";
 import type { ReportContext } from "../context.ts";
 import type { Chapter, Row, Run } from "../report.ts";
-import { bitingGates } from "./gates.ts";
+import { bitingGates, shortId } from "./gates.ts";
 
 /** The rules in full: what each says, on which authority, and how far that authority was read. */
 export const gateTextsAnnex = (context: ReportContext): Chapter => {
@@ -32,10 +32,7 @@ const gateRow = ({ format, input, phrases, text }: ReportContext, gate: Gate): R
   const legal: Readonly<Record<string, string>> = phrases.legal;
   const sources = gate.sources.map((id) => input.pack.sources[id]?.title ?? id);
   return row(
-    cellOf([
-      [strong(gate.id.replace(/^G-/u, ""))],
-      gate.applies_to.flatMap((id): Run[] => [optionMark(id), plain(" ")]),
-    ]),
+    cellOf([[strong(shortId(gate))], gate.applies_to.flatMap((id): Run[] => [optionMark(id), plain(" ")])]),
     cellOf([
       [plain(text(gate.label))],
       [muted(phrases.effects[gate.effect])],

@@ -1,23 +1,29 @@
 import { optionIds } from "../../../contract/content.ts";
 import type { Gate } from "../../../contract/content.ts";
-import type { GateOutcome, PortfolioRow } from "../../../contract/results.ts";
+import type { GateResult } from "../../../contract/results.ts";
 import { cell, column, goTo, heading, paragraph, row, strong, table } from "../blocks.ts";
 import { bookmarkOf, sectionBookmark } from "../bookmarks.ts";
 import type { ReportContext } from "../context.ts";
 import { liftText } from "../lift.ts";
 import { optionLetters } from "../option-letters.ts";
-import { holdingGates, someNames } from "../portfolio-facts.ts";
+import { awaitedQuestions, gateStateOf, holdingGates } from "../gate-states.ts";
+import type { GateState, HoldingGate } from "../gate-states.ts";
+import { someNames } from "../portfolio-facts.ts";
 import type { Block, Cell, Chapter, Shade } from "../report.ts";
 
 /** As many gates as a landscape page takes with letters one can read. */
 const mostColumns = 18;
 
-/** Worst first: a cell takes the shade of its worst outcome. */
-const signs: readonly (readonly [GateOutcome, string, Shade])[] = [
+/** Questions that decide gates, named in one sentence; the sheets name them all. */
+const mostQuestions = 8;
+
+/** How the matrix shows each state, worst first: a cell takes the shade of its worst one. */
+const signs: readonly (readonly [GateState, string, Shade])[] = [
   ["excluded", "×", "dark"],
-  ["open", "?", "medium"],
-  ["condition", "!", "soft"],
+  ["evidence", "?", "medium"],
+  ["action", "!", "soft"],
 ];
+const undecidedSign = "·";
 
 /** Applications against the gates that bite, and which gates hold recommendations back. */
 export const gatesChapter = (context: ReportContext): Chapter => {
@@ -31,14 +37,24 @@ export const gatesChapter = (context: ReportContext): Chapter => {
   };
 };
 
-/** Gates that exclude, wait or ask for something in at least one application; warnings stay on the sheets. */
+/** Gates that exclude, lack evidence or ask for an action in at least one application. */
 export const bitingGates = ({ input }: Pick<ReportContext, "input">): readonly Gate[] =>
-  input.pack.gates.filter(({ id }) => input.rows.some((application) => bites(application, id)));
-
-const bites = ({ gates }: PortfolioRow, id: string): boolean =>
-  Object.values(gates.find(({ gateId }) => gateId === id)?.outcomes ?? {}).some((outcome) =>
-    signs.some(([biting]) => biting === outcome),
+  input.pack.gates.filter(({ id }) =>
+    [...input.assessments.values()].some(({ gates }) => {
+      const states = statesOf(gates.find(({ gateId }) => gateId === id));
+      return signs.some(([state]) => states.has(state));
+    }),
   );
+
+/** The letters of the options in each state. */
+const statesOf = (result: GateResult | undefined): ReadonlyMap<GateState, string> => {
+  const letters = new Map<GateState, string>();
+  for (const option of result ? optionIds : []) {
+    const state = result && gateStateOf(result, option);
+    if (state) letters.set(state, `${letters.get(state) ?? ""}${optionLetters[option]}`);
+  }
+  return letters;
+};
 
 const gateBlocks = (context: ReportContext): readonly Block[] => {
   const { input, phrases } = context;
@@ -50,13 +66,13 @@ const gateBlocks = (context: ReportContext): readonly Block[] => {
     heading(2, phrases.gates.holding),
     ...holding(context),
     { ...heading(2, phrases.gates.matrix("")), startsPage: true },
-    paragraph("note", phrases.gates.legendText("×", "?", "!")),
+    paragraph("note", phrases.gates.legend("×", "?", "!", undecidedSign)),
     ...matrices(context, biting),
   ];
 };
 
 const matrices = (context: ReportContext, gates: readonly Gate[]): readonly Block[] => {
-  const { applications, phrases, rowOf } = context;
+  const { applications, input, phrases } = context;
   const parts = Math.ceil(gates.length / mostColumns);
   const size = Math.ceil(gates.length / parts);
   return Array.from({ length: parts }, (_, part) => {
@@ -64,15 +80,15 @@ const matrices = (context: ReportContext, gates: readonly Gate[]): readonly Bloc
     return table(
       [
         column(phrases.portfolio.application, 24),
-        ...shown.map(({ id }) => column(id.replace(/^G-/u, ""), 76 / mostColumns, "center", true)),
+        ...shown.map(({ id }) => column(shortId({ id }), 76 / mostColumns, "center", true)),
       ],
       applications.flatMap(({ id, facts }) => {
-        const application = rowOf(id);
-        if (!application) return [];
+        const results = input.assessments.get(id)?.gates;
+        if (!results) return [];
         return [
           row(
             cell([goTo(bookmarkOf("app", id), facts.name)]),
-            ...shown.map((gate) => matrixCell(application, gate.id)),
+            ...shown.map((gate) => matrixCell(results.find(({ gateId }) => gateId === gate.id))),
           ),
         ];
       }),
@@ -84,55 +100,59 @@ const matrices = (context: ReportContext, gates: readonly Gate[]): readonly Bloc
   });
 };
 
-const matrixCell = ({ gates }: PortfolioRow, id: string): Cell => {
-  const outcomes = gates.find(({ gateId }) => gateId === id)?.outcomes ?? {};
-  const said = signs.flatMap(([outcome, sign, shade]) => {
-    const letters = optionIds
-      .filter((option) => outcomes[option] === outcome)
-      .map((option) => optionLetters[option]);
-    return letters.length === 0 ? [] : [{ text: `${sign}${letters.join("")}`, shade }];
+const matrixCell = (result: GateResult | undefined): Cell => {
+  const states = statesOf(result);
+  const said = signs.flatMap(([state, sign, shade]) => {
+    const letters = states.get(state);
+    return letters === undefined ? [] : [{ text: `${sign}${letters}`, shade }];
   });
   const [worst] = said;
-  if (!worst) return cell("");
+  if (!worst) return cell(states.has("undecided") ? undecidedSign : "");
   return cell([strong(said.map(({ text }) => text).join(" "))], worst.shade);
 };
 
 const holding = (context: ReportContext): readonly Block[] => {
-  const { format, input, phrases, text } = context;
+  const { format, phrases, questionName, text } = context;
   const held = holdingGates(context);
-  if (held.length === 0) return [paragraph("body", phrases.gates.holdingNone)];
+  const acting = held.filter(({ state }) => state === "evidence" || state === "action");
+  const questions = awaitedQuestions(held);
+  const awaited = [
+    ...questions
+      .slice(0, mostQuestions)
+      .map(({ questionId, rows }) =>
+        phrases.gates.waiting(`${questionName(questionId)} (${questionId})`, rows.length),
+      ),
+    ...(questions.length > mostQuestions ? [phrases.decision.andMore(questions.length - mostQuestions)] : []),
+  ];
+  const names = ({ rows }: HoldingGate): string =>
+    someNames(
+      context,
+      rows.map(({ applicationId }) => applicationId),
+      3,
+    ).join(", ");
   return [
-    table(
-      [
-        column(phrases.gates.gate, 38),
-        column(phrases.sheet.gateState, 8),
-        column(phrases.gates.recommendations, 26),
-        column(phrases.gates.lift, 28),
-      ],
-      held.map(({ gate, outcome, rows }) => {
-        const openQuestionIds = [
-          ...new Set(
-            rows.flatMap(({ applicationId }) => {
-              const results = input.assessments.get(applicationId)?.gates ?? [];
-              return results.find(({ gateId }) => gateId === gate.id)?.openQuestionIds ?? [];
-            }),
+    acting.length === 0
+      ? paragraph("body", phrases.gates.holdingNone)
+      : table(
+          [
+            column(phrases.gates.gate, 40),
+            column(phrases.gates.state, 8),
+            column(phrases.gates.recommendations, 24),
+            column(phrases.gates.lift, 28),
+          ],
+          acting.map((gate) =>
+            row(
+              `${text(gate.gate.label)} (${shortId(gate.gate)})`,
+              phrases.gates.states[gate.state],
+              format.labelled(String(gate.rows.length), names(gate)),
+              liftText(context, gate),
+            ),
           ),
-        ];
-        return row(
-          `${text(gate.label)} (${gate.id.replace(/^G-/u, "")})`,
-          phrases.sheet.outcomes[outcome],
-          format.labelled(
-            String(rows.length),
-            someNames(
-              context,
-              rows.map(({ applicationId }) => applicationId),
-              3,
-            ).join(", "),
-          ),
-          liftText(context, gate, { outcome, openQuestionIds }),
-        );
-      }),
-      { caption: phrases.gates.holdingTable, density: "compact" },
-    ),
+          { caption: phrases.gates.holdingTable, density: "compact" },
+        ),
+    ...(awaited.length === 0 ? [] : [paragraph("body", phrases.gates.undecided(awaited))]),
   ];
 };
+
+/** Gates are called by what follows `G-` in their id: the letter says nothing in a list of gates. */
+export const shortId = ({ id }: Pick<Gate, "id">): string => id.replace(/^G-/u, "");

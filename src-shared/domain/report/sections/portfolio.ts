@@ -17,8 +17,9 @@ import {
 } from "../blocks.ts";
 import { bookmarkOf, sectionBookmark } from "../bookmarks.ts";
 import type { ReportContext } from "../context.ts";
+import { optionLetters } from "../option-letters.ts";
 import { byOptionThenScore, countByOption, isRecommended, leadingResult } from "../portfolio-facts.ts";
-import type { Bar, Block, Chapter, Row } from "../report.ts";
+import type { Bar, Block, Chapter, Chart, Row } from "../report.ts";
 
 const dispositionFigure = sectionBookmark("disposition");
 const applicationsTable = sectionBookmark("applications");
@@ -46,37 +47,29 @@ export const portfolioChapter = (context: ReportContext): Chapter => {
   };
 };
 
-const disposition = ({ input, optionName, phrases }: ReportContext): readonly Block[] => {
+const disposition = (context: ReportContext): readonly Block[] => {
+  const { format, input, optionName, phrases } = context;
   const { portfolio } = phrases;
   const counts = countByOption(input.rows);
   const undecided = input.rows.filter(({ verdict }) => verdict.optionId === null).length;
   const open = input.rows.filter(
     ({ verdict }) => verdict.optionId !== null && verdict.level === "open",
   ).length;
-  const bars: readonly Bar[] = [
-    ...counts.map(([optionId, value]) => ({
-      label: optionName(optionId),
-      optionId,
-      value,
-      low: null,
-      high: null,
-      faded: false,
-    })),
-    ...(undecided === 0
-      ? []
-      : [
-          {
-            label: portfolio.undecided,
-            optionId: null,
-            value: undecided,
-            low: null,
-            high: null,
-            faded: true,
-          },
-        ]),
-  ];
-  const most = Math.max(...bars.map(({ value }) => value));
-  const interval = most > 20 ? 10 : Math.max(1, Math.ceil(most / 5));
+  const shareOf = (count: number): string => format.share(count / input.rows.length);
+  const figures = table(
+    [
+      column(phrases.decision.option, 56),
+      column(phrases.decision.applications, 24, "end"),
+      column(phrases.basis.shareOfAnswers, 20, "end"),
+    ],
+    [
+      ...counts.map(([optionId, count]) =>
+        row(cell([optionMark(optionId), plain(`  ${optionName(optionId)}`)]), String(count), shareOf(count)),
+      ),
+      ...(undecided === 0 ? [] : [row(portfolio.undecided, String(undecided), shareOf(undecided))]),
+    ],
+    { density: "charted" },
+  );
   return [
     paragraph(
       "body",
@@ -87,17 +80,39 @@ const disposition = ({ input, optionName, phrases }: ReportContext): readonly Bl
       seeCaption(applicationsTable),
       ")",
     ),
-    chart({
-      id: dispositionFigure,
-      caption: portfolio.dispositionChart,
-      description: portfolio.dispositionSays(bars.map(({ label, value }) => `${label} ${value}`)),
-      seriesName: phrases.decision.applications,
-      decimals: 0,
-      axis: { minimum: 0, maximum: Math.ceil(most / interval) * interval, interval },
-      bars,
-    }),
+    { kind: "chartedTable", table: figures, chart: dispositionChart(context, counts, undecided) },
   ];
 };
+
+const dispositionChart = (
+  { optionName, phrases }: ReportContext,
+  counts: ReturnType<typeof countByOption>,
+  undecided: number,
+): Chart => {
+  const { portfolio } = phrases;
+  const bars: readonly Bar[] = [
+    ...counts.map(([optionId, value]) => ({ label: optionLetters[optionId], optionId, value, ...undoubted })),
+    ...(undecided === 0 ? [] : [{ label: "–", optionId: null, value: undecided, ...undoubted, faded: true }]),
+  ];
+  const most = Math.max(...bars.map(({ value }) => value));
+  const interval = Math.max(1, Math.ceil(most / 5));
+  const said = [
+    ...counts.map(([optionId, count]) => `${optionName(optionId)} ${count}`),
+    ...(undecided === 0 ? [] : [`${portfolio.undecided} ${undecided}`]),
+  ];
+  return chart({
+    id: dispositionFigure,
+    caption: portfolio.dispositionChart,
+    description: portfolio.dispositionSays(said),
+    seriesName: phrases.decision.applications,
+    decimals: 0,
+    axis: { minimum: 0, maximum: Math.ceil(most / interval) * interval, interval },
+    bars,
+  });
+};
+
+/** A count has no range. */
+const undoubted = { low: null, high: null, faded: false } as const;
 
 const openVerdicts = (context: ReportContext): readonly Block[] => {
   const { applicationName, format, input, optionName, phrases } = context;
@@ -113,9 +128,9 @@ const openVerdicts = (context: ReportContext): readonly Block[] => {
   return [
     table(
       [
-        column(portfolio.application, 25),
-        column(portfolio.between, 20),
-        column(portfolio.askFirst, 35),
+        column(portfolio.application, 22),
+        column(portfolio.between, 27),
+        column(portfolio.askFirst, 31),
         column(portfolio.worth, 9, "end"),
         column(portfolio.canReverse, 11, "end"),
       ],
@@ -161,12 +176,12 @@ const applicationList = (context: ReportContext): readonly Block[] => {
   return [
     table(
       [
-        column(portfolio.application, 32),
-        column(portfolio.verdict, 23),
+        column(portfolio.application, 29),
+        column(portfolio.verdict, 24),
         column(portfolio.score, 8, "end"),
         column(portfolio.range, 14, "end"),
         column(portfolio.lead, 8, "end"),
-        column(portfolio.coverage, 9, "end"),
+        column(portfolio.coverage, 11, "end"),
         column(portfolio.page, 6, "end"),
       ],
       [...byOption].flatMap(([optionId, rows]) => [

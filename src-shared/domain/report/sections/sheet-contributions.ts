@@ -13,7 +13,7 @@ interface Difference {
   readonly points: number;
 }
 
-const mostShown = 8;
+const mostShown = 6;
 
 /** What carries the leader before the runner-up, answer by answer; the points add up to the lead. */
 export const sheetContributions = (context: ReportContext, subject: Subject): readonly Block[] => {

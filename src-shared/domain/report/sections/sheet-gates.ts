@@ -1,49 +1,65 @@
 import { optionIds } from "../../../contract/content.ts";
-import type { GateOutcome, GateResult } from "../../../contract/results.ts";
+import type { GateResult } from "../../../contract/results.ts";
 import { cell, column, heading, optionMark, paragraph, plain, row, table } from "../blocks.ts";
 import type { ReportContext } from "../context.ts";
+import { gateStateOf, gateStates } from "../gate-states.ts";
+import type { GateState } from "../gate-states.ts";
 import { liftText } from "../lift.ts";
 import type { Block, Row, Run } from "../report.ts";
 import type { Subject } from "./sheet-verdict.ts";
 
-/** Worst first. */
-const biting: readonly GateOutcome[] = ["excluded", "open", "condition", "warn"];
-
 /** Which gates stand in the way of which options, and what would lift each. */
 export const sheetGates = (context: ReportContext, { assessment }: Subject): readonly Block[] => {
-  const { sheet } = context.phrases;
-  const rows = biting.flatMap((outcome) =>
-    assessment.gates.flatMap((gate) => gateRow(context, gate, outcome)),
-  );
+  const { phrases } = context;
+  const rows = gateStates
+    .filter((state) => state !== "undecided")
+    .flatMap((state) => assessment.gates.flatMap((result) => gateRow(context, result, state)));
+  const undecided = undecidedGates(context, assessment.gates);
   return [
-    heading(3, sheet.gates),
-    rows.length === 0
-      ? paragraph("body", sheet.gatesNone)
-      : table(
-          [
-            column(sheet.gateState, 12),
-            column(sheet.option, 13),
-            column(context.phrases.gates.gate, 42),
-            column(context.phrases.gates.lift, 33),
-          ],
-          rows,
-          { density: "compact" },
-        ),
+    heading(3, phrases.sheet.gates),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            [
+              column(phrases.gates.state, 9),
+              column(phrases.sheet.option, 13),
+              column(phrases.gates.gate, 46),
+              column(phrases.gates.lift, 32),
+            ],
+            rows,
+            { density: "compact" },
+          ),
+        ]),
+    ...undecided,
+    ...(rows.length === 0 && undecided.length === 0 ? [paragraph("body", phrases.sheet.gatesNone)] : []),
   ];
 };
 
-const gateRow = (context: ReportContext, result: GateResult, outcome: GateOutcome): readonly Row[] => {
-  const gate = context.gate(result.gateId);
-  const options = optionIds.filter((option) => result.outcomes[option] === outcome);
+const gateRow = (context: ReportContext, result: GateResult, state: GateState): readonly Row[] => {
+  const { gate: findGate, phrases, text } = context;
+  const gate = findGate(result.gateId);
+  const options = optionIds.filter((option) => gateStateOf(result, option) === state);
   if (!gate || options.length === 0) return [];
-  const marks = options.flatMap((option): Run[] => [optionMark(option), plain(" ")]);
   return [
     row(
-      // A warning that waits for an answer still only warns.
-      context.phrases.sheet.outcomes[gate.effect === "warn" ? "warn" : outcome],
-      cell(marks),
-      context.text(gate.label),
-      liftText(context, gate, { outcome, openQuestionIds: result.openQuestionIds }),
+      phrases.gates.states[state],
+      cell(options.flatMap((option): Run[] => [optionMark(option), plain(" ")])),
+      text(gate.label),
+      liftText(context, { gate, state, openQuestionIds: result.openQuestionIds }),
     ),
   ];
+};
+
+/** Gates that nobody can tell yet whether they apply: one sentence, since the questions matter, not each gate. */
+const undecidedGates = (
+  { phrases, questionName }: ReportContext,
+  gates: readonly GateResult[],
+): readonly Block[] => {
+  const undecided = gates.filter((result) =>
+    optionIds.some((option) => gateStateOf(result, option) === "undecided"),
+  );
+  if (undecided.length === 0) return [];
+  const questions = [...new Set(undecided.flatMap(({ openQuestionIds }) => openQuestionIds))];
+  return [paragraph("note", phrases.sheet.gatesUndecided(undecided.length, questions.map(questionName)))];
 };

@@ -27,7 +27,7 @@ const knownFacts = (
   { format, input, phrases, text }: ReportContext,
   { facts }: ReportedApplication,
 ): readonly (readonly [string, string])[] => {
-  const { facts: labels, sample } = phrases.sheet;
+  const { facts: labels } = phrases.sheet;
   const site = input.sites.find(({ id }) => id === facts.siteId);
   const listing = input.listings.find(({ id }) => id === facts.storeListingId);
   const isShown = listing && (!listing.sample || input.engagement.demonstration);
@@ -38,7 +38,7 @@ const knownFacts = (
     [labels.environment, facts.environment === null ? "" : phrases.environment[facts.environment]],
     [labels.users, facts.users === null ? "" : format.given(facts.users)],
     [labels.site, site ? text(site.name) : ""],
-    [labels.listing, isShown ? (listing.sample ? sample(text(listing.name)) : text(listing.name)) : ""],
+    [labels.listing, isShown ? text(listing.name) : ""],
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { OptionResult } from "../../../contract/results.ts";
-import { cell, chart, column, heading, optionMark, plain, row, strong, table } from "../blocks.ts";
+import { cell, chart, column, optionMark, plain, row, strong, table } from "../blocks.ts";
 import { bookmarkOf } from "../bookmarks.ts";
+import { optionLetters } from "../option-letters.ts";
 import type { ReportContext } from "../context.ts";
 import type { Block } from "../report.ts";
 import type { Subject } from "./sheet-verdict.ts";
@@ -21,55 +22,51 @@ export const sheetScores = (
   const isLeading = (result: OptionResult): boolean =>
     result === leader && result.optionId === assessment.verdict.optionId;
   const statusOf = (result: OptionResult): string => status[result.status];
-  return [
-    heading(3, sheet.scores),
-    table(
-      [
-        column(sheet.option, 40),
-        column(sheet.score, 15, "end"),
-        column(sheet.range, 22, "end"),
-        column(sheet.status, 23),
-      ],
-      results.map((result) => {
-        const write = isLeading(result) ? strong : plain;
-        return row(
-          cell([optionMark(result.optionId), write(`  ${optionName(result.optionId)}`)]),
-          cell([write(format.points(result.score))]),
+  const figures = table(
+    [
+      column(sheet.option, 41),
+      column(sheet.score, 13, "end"),
+      column(sheet.range, 23, "end"),
+      column(sheet.status, 23),
+    ],
+    results.map((result) => {
+      const write = isLeading(result) ? strong : plain;
+      return row(
+        cell([optionMark(result.optionId), write(`  ${optionName(result.optionId)}`)]),
+        cell([write(format.points(result.score))]),
+        format.range(result.low, result.high),
+        statusOf(result),
+      );
+    }),
+    { density: "charted" },
+  );
+  const drawing = chart({
+    id: `${bookmarkOf("app", application.id)}_s`,
+    caption: sheet.chart(application.facts.name),
+    description: sheet.chartSays(
+      results.map((result) =>
+        sheet.chartPart(
+          optionName(result.optionId),
+          format.points(result.score),
           format.range(result.low, result.high),
           statusOf(result),
-        );
-      }),
-      { density: "compact" },
-    ),
-    chart({
-      id: `${bookmarkOf("app", application.id)}_s`,
-      caption: sheet.chart(application.facts.name),
-      description: sheet.chartSays(
-        results.map((result) =>
-          sheet.chartPart(
-            optionName(result.optionId),
-            format.points(result.score),
-            format.range(result.low, result.high),
-            statusOf(result),
-          ),
         ),
       ),
-      seriesName: sheet.score,
-      decimals: 1,
-      axis: axisFor(results),
-      bars: results.map((result) => ({
-        label:
-          result.status === "excluded"
-            ? `${optionName(result.optionId)} (${status.excluded})`
-            : optionName(result.optionId),
-        optionId: result.optionId,
-        value: result.score,
-        low: result.low,
-        high: result.high,
-        faded: result.status === "excluded",
-      })),
-    }),
-  ];
+    ),
+    seriesName: sheet.score,
+    decimals: 1,
+    axis: axisFor(results),
+    bars: results.map((result) => ({
+      // Beside the table that names the options, their letters are enough.
+      label: optionLetters[result.optionId],
+      optionId: result.optionId,
+      value: result.score,
+      low: result.low,
+      high: result.high,
+      faded: result.status === "excluded",
+    })),
+  });
+  return [{ kind: "chartedTable", table: figures, chart: drawing }];
 };
 
 const competingFirst = (one: OptionResult, other: OptionResult): number =>

@@ -1,5 +1,6 @@
 import type { ReportContext } from "../context.ts";
-import { holdingGates, isContradicted, isRecommended, someNames } from "../portfolio-facts.ts";
+import { awaitedQuestions, holdingGates } from "../gate-states.ts";
+import { isContradicted, isRecommended, someNames } from "../portfolio-facts.ts";
 
 export interface Uncertainty {
   readonly claim: string;
@@ -27,19 +28,22 @@ const openVerdicts = ({ input, phrases, questionName }: ReportContext): readonly
 };
 
 const missingEvidence = (context: ReportContext): readonly Uncertainty[] => {
-  const { phrases, text } = context;
-  const waiting = holdingGates(context)
-    .filter(({ outcome }) => outcome === "open")
-    .map((held) => ({ ...held, rows: held.rows.filter(isRecommended) }))
-    .filter(({ rows }) => rows.length > 0)
-    .toSorted((one, other) => other.rows.length - one.rows.length);
-  const [most] = waiting;
-  if (!most) return [];
-  const applications = new Set(waiting.flatMap(({ rows }) => rows.map(({ applicationId }) => applicationId)));
+  const { input, phrases, questionName, text } = context;
+  const holding = holdingGates(context, input.rows.filter(isRecommended));
+  const evidence = holding.find(({ state }) => state === "evidence");
+  const [question] = awaitedQuestions(holding);
+  const waiting = holding.filter(({ state }) => state === "evidence" || state === "undecided");
+  if (waiting.length === 0) return [];
+  const details = [
+    ...(evidence ? [phrases.decision.evidenceMost(text(evidence.gate.label), evidence.rows.length)] : []),
+    ...(question
+      ? [phrases.decision.awaitedMost(questionName(question.questionId), question.rows.length)]
+      : []),
+  ];
   return [
     {
-      claim: phrases.decision.evidenceMissing(applications.size),
-      detail: phrases.decision.evidenceMissingMost(text(most.gate.label), most.rows.length),
+      claim: phrases.decision.evidenceMissing(new Set(waiting.flatMap(({ rows }) => rows)).size),
+      detail: details.join(" "),
     },
   ];
 };

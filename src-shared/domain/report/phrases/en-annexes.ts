@@ -1,0 +1,61 @@
+import type { Format } from "../formatting.ts";
+
+/** The words of the findings and of the annexes. */
+export const enAnnexes = ({ counted, list }: Format) => ({
+  findings: {
+    title: "Findings and actions",
+    none: "No finding has been recorded.",
+    findings: "Findings",
+    concerns: (names: readonly string[]) => `Concerns: ${list(names)}.`,
+    questions: (names: readonly string[]) => `Questions: ${list(names)}.`,
+    actions: "Actions",
+    actionsTable: "Actions, by due date",
+    noActions: "No action has been recorded.",
+    action: "Action",
+    owner: "Owner",
+    due: "Due",
+    effort: "Days",
+    state: "State",
+    noDate: "to be set",
+    noOwner: "to be named",
+    total: (days: string, count: number) =>
+      `${counted(count, "open action", "open actions")}, ${days} days of effort`,
+  },
+
+  annexes: {
+    gates: "Gate texts and their legal status",
+    gatesIntro:
+      "The gates of the matrix in chapter 4. No statute was read in its official text: have counsel confirm what is marked so before relying on it.",
+    effect: "Effect",
+    appliesTo: "Options",
+    legalStatus: "Legal status",
+    sources: "Sources",
+    evidence: "Evidence",
+    stamp: "How to obtain these figures again",
+    stampIntro:
+      "The scores are a function of the answers, the option profiles, the costs, the questionnaire pack and the weights. The same input gives the same figures.",
+    stampItem: "Item",
+    stampValue: "Value",
+    pack: "Questionnaire pack",
+    engine: "Engine",
+    weightProfile: "Weight profile",
+    inputHash: "SHA-256 of the inputs",
+    reportDay: "Day of the report",
+    answerCount: "Answers",
+    simulation:
+      "Verdicts rest on leads and exact bounds. First-rank shares by simulation are not part of this version.",
+    packNote: "Note of the pack’s authors",
+    glossary: "Glossary",
+    term: "Term",
+    answers: "All answers",
+    answersIntro:
+      "Each answer with its evidence grade, who said it and the note taken. Where statements contradict each other all of them are given, the one in force first.",
+    noAnswers: "No answer has been recorded.",
+    organisation: "Organisation",
+    question: "Question",
+    answer: "Answer",
+    gradeShort: "Gr.",
+    source: "Source",
+    noOwnAnswers: (names: readonly string[]) => `Without an answer of their own: ${list(names)}.`,
+  },
+});
