@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** The page: the same files for a browser and for Electron's window. */
 export default defineConfig({
-  root: "src-renderer",
+  root: here("src-renderer"),
   // The font and everything else come from our own origin; the policy of the page allows no `data:`.
   build: {
     assetsInlineLimit: 0,
@@ -12,9 +14,9 @@ export default defineConfig({
     emptyOutDir: true,
     minify: true,
     modulePreload: { polyfill: false },
-    outDir: "../out/renderer",
+    outDir: here("out/renderer"),
     rolldownOptions: {
-      input: fileURLToPath(new URL("src-renderer/index.html", import.meta.url)),
+      input: here("src-renderer/index.html"),
       output: {
         // What page-policy.ts tells zod must be told before the first schema is made, in whatever chunk that is.
         codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|page-policy/u }] },

@@ -12,8 +12,10 @@ beforeAll(buildElectronAppIfStale, 240_000);
 const setup = async (options: Partial<DoubleOptions> = {}) => {
   const dataFolder = options.dataFolder ?? setupFolder();
   const double = await startElectronHost({ ...options, dataFolder });
-  const [window] = await vi.waitUntil(() => (double.windows.length > 0 ? double.windows : undefined), 10_000);
-  if (!window) throw new Error("No window was opened");
+  const { showErrorBox } = double.electron.dialog;
+  await vi.waitUntil(() => double.windows.length > 0 || showErrorBox.mock.calls.length > 0, 10_000);
+  const [window] = double.windows;
+  if (!window) throw new Error(`No window was opened: ${showErrorBox.mock.calls[0]?.[1]}`);
   return { dataFolder, double, page: window.webContents, window };
 };
 
