@@ -47,7 +47,8 @@ const openFirstScreen = async (executablePath: string): Promise<FirstScreen> => 
   }
 };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 await buildPageIfStale();
 const browser = await requireBrowser();

@@ -19,7 +19,9 @@ export const portfolioRow = (
   applicableQuestions: assessment.applicableQuestionIds.length,
   openQuestions: assessment.openQuestionIds.length,
   assumptions: ownAnswers.filter(({ statement }) => statement?.grade === "D").length,
-  conflicts: ownAnswers.filter(({ alternatives }) => alternatives.length > 1).length,
+  conflictQuestionIds: ownAnswers
+    .filter(({ alternatives }) => alternatives.length > 1)
+    .map(({ questionId }) => questionId),
   nextQuestionId: assessment.nextQuestions.find(({ value }) => value > 0)?.questionId ?? null,
   decidedOptionId: decision?.optionId ?? null,
 });

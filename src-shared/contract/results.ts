@@ -142,7 +142,8 @@ export const PortfolioRow = z.object({
   openQuestions: z.int(),
   /** Answers of grade D. */
   assumptions: z.int(),
-  conflicts: z.int(),
+  /** Questions with more than one statement that nobody has chosen between. */
+  conflictQuestionIds: z.array(z.string()),
   /** The best next question, if one can still change the result. */
   nextQuestionId: z.string().nullable(),
   /** What people decided, once they did. */

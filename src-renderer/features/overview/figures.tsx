@@ -15,14 +15,17 @@ export const Figures = ({ rows }: { readonly rows: readonly PortfolioRow[] }): R
   const levels = (...wanted: readonly string[]): number =>
     rows.filter(({ verdict }) => wanted.includes(verdict.level)).length;
   const covered = rows.filter(({ coverage }) => coverage >= wellCovered).length;
-  const inConflict = rows.filter(({ conflicts }) => conflicts > 0).length;
+  const inConflict = rows.filter(({ conflictQuestionIds }) => conflictQuestionIds.length > 0).length;
   const decided = rows.filter(({ decidedOptionId }) => decidedOptionId !== null).length;
   return (
     <dl className="card overview-figures">
       <Figure name={t("figures.applications")} note={t("figures.covered", { count: covered })}>
         {format.number(rows.length)}
       </Figure>
-      <Figure name={t("figures.answers")} note={t("figures.open", { count: sum(rows, "openQuestions") })}>
+      <Figure
+        name={t("figures.answers")}
+        note={t("figures.open", { count: sum(rows, ({ openQuestions }) => openQuestions) })}
+      >
         {answers === undefined ? "" : format.number(answers)}
       </Figure>
       <Figure
@@ -38,7 +41,7 @@ export const Figures = ({ rows }: { readonly rows: readonly PortfolioRow[] }): R
         name={t("figures.conflicts")}
         note={inConflict === 0 ? t("figures.conflictsNone") : t("figures.conflictsIn", { count: inConflict })}
       >
-        {format.number(sum(rows, "conflicts"))}
+        {format.number(sum(rows, ({ conflictQuestionIds }) => conflictQuestionIds.length))}
       </Figure>
       <Figure
         name={t("figures.decided")}
@@ -70,8 +73,8 @@ const Figure = ({ name, note, children }: FigureProps): ReactNode => (
   </div>
 );
 
-const sum = (rows: readonly PortfolioRow[], field: "openQuestions" | "conflicts"): number =>
-  rows.reduce((total, row) => total + row[field], 0);
+const sum = (rows: readonly PortfolioRow[], countOf: (row: PortfolioRow) => number): number =>
+  rows.reduce((total, row) => total + countOf(row), 0);
 
 const useAnswerCount = (): number | undefined => {
   const { engagementId } = useEngagement();

@@ -4,7 +4,7 @@ import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 interface About {
   readonly applicationId: PortfolioRow["applicationId"];
   readonly name: string;
-  /** Where asking helps most, if it still does. */
+  /** The question to go to: the one in conflict, else where asking helps most, if it still does. */
   readonly questionId: string | null;
 }
 
@@ -41,12 +41,15 @@ const weakPointsOf = (row: PortfolioRow): readonly WeakPoint[] => {
   const about: About = { applicationId: row.applicationId, name: row.name, questionId: row.nextQuestionId };
   const { optionId, level, conditional } = row.verdict;
   const points: WeakPoint[] = [];
-  if (row.conflicts > 0) points.push({ ...about, kind: "conflict", conflicts: row.conflicts });
+  const [firstConflict] = row.conflictQuestionIds;
+  if (firstConflict !== undefined) {
+    const conflicts = row.conflictQuestionIds.length;
+    points.push({ ...about, questionId: firstConflict, kind: "conflict", conflicts });
+  }
   if (level === "open") {
     const { coverage, openQuestions } = row;
     points.push({ ...about, kind: "open", coverage, openQuestions, tie: tieOf(row) });
-  }
-  if (conditional && optionId) {
+  } else if (conditional && optionId) {
     const gateIds = row.gates
       .filter(({ outcomes }) => outcomes[optionId] === "open" || outcomes[optionId] === "condition")
       .map(({ gateId }) => gateId);
@@ -61,7 +64,7 @@ const tieOf = ({ verdict, runnerUpId, options, lead }: PortfolioRow): Tie | null
   return firstId && runnerUpId ? { firstId, secondId: runnerUpId, points: lead } : null;
 };
 
-/** Within a kind: more conflicts, less coverage, more gates, more assumptions first. */
+/** Within a kind: more conflicts, less coverage, more assumptions first; of gates the fewest, since those are nearest to being lifted. */
 const weightOf = (point: WeakPoint): number => {
   switch (point.kind) {
     case "conflict":
@@ -69,7 +72,7 @@ const weightOf = (point: WeakPoint): number => {
     case "open":
       return 1 - point.coverage;
     case "conditional":
-      return point.gateIds.length;
+      return -point.gateIds.length;
     case "assumed":
       return point.assumptions;
   }

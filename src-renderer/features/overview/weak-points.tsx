@@ -72,7 +72,7 @@ const Line = ({ point }: { readonly point: WeakPoint }): ReactNode => {
         href={
           toResult
             ? addressOf.results(code, applicationId)
-            : addressOf.questionnaire(code, applicationId, kind === "open" ? questionId : undefined)
+            : addressOf.questionnaire(code, applicationId, kind === "assumed" ? undefined : questionId)
         }
         aria-label={`${t(`weak.${verb[kind]}`)}: ${name}`}
       >

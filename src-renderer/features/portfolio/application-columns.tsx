@@ -96,8 +96,8 @@ const leadingScore = ({ options, verdict }: PortfolioRow): number | null =>
   options.find(({ optionId }) => optionId === verdict.optionId)?.score ?? null;
 
 const stateOf = (row: PortfolioRow): "conflict" | "gateUnknown" | "conditional" | null => {
-  const { conflicts, verdict, gates } = row;
-  if (conflicts > 0) return "conflict";
+  const { conflictQuestionIds, verdict, gates } = row;
+  if (conflictQuestionIds.length > 0) return "conflict";
   if (!verdict.conditional) return null;
   const { optionId } = verdict;
   const isUnknown = optionId !== null && gates.some(({ outcomes }) => outcomes[optionId] === "open");

@@ -49,13 +49,13 @@ const PartButton = ({ part }: { readonly part: DispositionPart }): ReactNode => 
       type="button"
       className="disposition-part"
       aria-pressed={isOn}
-      aria-label={`${format.number(part.count)} ${name}. ${t("disposition.filter", { option: name })}`}
       onClick={() => {
         change({ option: isOn ? null : option });
       }}
     >
-      <strong>{format.number(part.count)}</strong>
+      <strong>{format.number(part.count)}</strong>{" "}
       {part.optionId ? <OptionName optionId={part.optionId} /> : <StateMark state="open">{name}</StateMark>}
+      <span className="visually-hidden">. {t("disposition.filter", { option: name })}</span>
     </button>
   );
 };

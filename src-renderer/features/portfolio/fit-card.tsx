@@ -55,7 +55,6 @@ export const FitCard = ({ rows, weights }: FitCardProps): ReactNode => {
         named={NAMED}
         xAxis={fitAxis(points.map(({ x }) => x))}
         yAxis={fitAxis(points.map(({ y }) => y))}
-        label={t("fit.title")}
         xLabel={t("fit.business")}
         yLabel={t("fit.technical")}
         formatTick={(tick) => format.number(tick)}

@@ -7,7 +7,7 @@ const levelsWeakestFirst: readonly VerdictLevel[] = ["open", "leaning", "strong"
 export const weakestFirst = (rows: readonly PortfolioRow[]): readonly PortfolioRow[] =>
   rows.toSorted(
     (a, b) =>
-      Number(b.conflicts > 0) - Number(a.conflicts > 0) ||
+      Number(b.conflictQuestionIds.length > 0) - Number(a.conflictQuestionIds.length > 0) ||
       levelsWeakestFirst.indexOf(a.verdict.level) - levelsWeakestFirst.indexOf(b.verdict.level) ||
       a.lead - b.lead ||
       a.name.localeCompare(b.name),
@@ -26,8 +26,17 @@ const THIN_COVERAGE = 0.2;
 const THIN_LEAD = 1;
 
 export const weakPoint = (row: PortfolioRow): WeakPoint => {
-  const { verdict, conflicts, coverage, lead, runnerUpId, assumptions, nextQuestionId, openQuestions } = row;
-  if (conflicts > 0) return { kind: "conflicts", count: conflicts };
+  const {
+    verdict,
+    conflictQuestionIds,
+    coverage,
+    lead,
+    runnerUpId,
+    assumptions,
+    nextQuestionId,
+    openQuestions,
+  } = row;
+  if (conflictQuestionIds.length > 0) return { kind: "conflicts", count: conflictQuestionIds.length };
   if (coverage < THIN_COVERAGE) return { kind: "nothing", count: openQuestions };
   if (verdict.level !== "proven" && lead < THIN_LEAD && runnerUpId !== null) {
     return { kind: "tie", points: lead, optionId: runnerUpId };

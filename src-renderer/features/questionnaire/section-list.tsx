@@ -52,17 +52,12 @@ interface SectionItemProps {
 }
 
 const SectionItem = ({ section, isCurrent, hrefOf }: SectionItemProps): ReactNode => {
-  const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const done = doneIn(section.progress);
   const total = section.questions.length;
   return (
     <li>
-      <a
-        href={hrefOf(entryOf(section.questions) ?? "")}
-        aria-current={isCurrent ? "step" : undefined}
-        aria-label={t("progress.section", { section: section.label[language], done, total })}
-      >
+      <a href={hrefOf(entryOf(section.questions) ?? "")} aria-current={isCurrent ? "step" : undefined}>
         <span className="section-name">
           <span className="name">{section.label[language]}</span>
           {section.progress.conflicts > 0 && (

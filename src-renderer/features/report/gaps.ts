@@ -22,7 +22,7 @@ export const gapsOf = (rows: readonly PortfolioRow[]): readonly Gap[] => {
     rows: rows.filter((row) => countIn(row) > 0).toSorted((one, other) => countIn(other) - countIn(one)),
   });
   return [
-    answers("conflicts", ({ conflicts }) => conflicts),
+    answers("conflicts", ({ conflictQuestionIds }) => conflictQuestionIds.length),
     applications("open", ({ verdict }) => verdict.level === "open"),
     applications("conditional", ({ verdict }) => verdict.conditional),
     answers("assumptions", ({ assumptions }) => assumptions),
