@@ -29,6 +29,8 @@ interface ApplicationPickerProps {
   readonly value: string | null;
   /** Stands in the place of a name until one is chosen. */
   readonly placeholder?: string;
+  /** A heading that can be changed, or a field among others. */
+  readonly look?: "heading" | "field";
   readonly onChange: (id: string) => void;
 }
 
@@ -40,6 +42,7 @@ export const ApplicationPicker = ({
   items,
   value,
   placeholder = label,
+  look = "heading",
   onChange,
 }: ApplicationPickerProps): ReactNode => {
   const { contains } = useFilter({ sensitivity: "base" });
@@ -52,16 +55,16 @@ export const ApplicationPicker = ({
         if (key !== null && key !== value) onChange(String(key));
       }}
     >
-      <Button className="picker-button">
+      <Button className={look === "heading" ? "picker-button" : "button select-button"}>
         <SelectValue className="picker-value">
-          {({ selectedText }) => selectedText ?? placeholder}
+          {items.find(({ id }) => id === value)?.name ?? placeholder}
         </SelectValue>
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       <Popover className="popover picker-popover" placement="bottom start">
         <Autocomplete filter={contains}>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
-          <SearchField label={searchLabel} autoFocus />
+          <SearchField label={searchLabel} autoFocus isCombobox />
           <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
             <ListBox
               items={items}
@@ -69,7 +72,7 @@ export const ApplicationPicker = ({
               renderEmptyState={() => <p className="dim picker-empty">{emptyText}</p>}
             >
               {({ id, name, hint }) => (
-                <ListBoxItem id={id} textValue={name} className="option-item">
+                <ListBoxItem id={id} textValue={`${name} ${hint ?? ""}`} className="option-item">
                   <span className="cut">{name}</span>
                   {hint !== undefined && <span className="dim small picker-hint">{hint}</span>}
                 </ListBoxItem>

@@ -8,11 +8,17 @@ interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** It steers a list of suggestions, which never takes the focus itself. */
+  readonly isCombobox?: boolean;
 }
 
-export const SearchField = ({ label, ...props }: SearchFieldProps): ReactNode => (
+export const SearchField = ({ label, isCombobox = false, ...props }: SearchFieldProps): ReactNode => (
   <AriaSearchField className="search-field" aria-label={label} {...props}>
     <Search size={14} aria-hidden="true" />
-    <Input className="input" placeholder={label} />
+    <Input
+      className="input"
+      placeholder={label}
+      {...(isCombobox ? { role: "combobox", "aria-expanded": true } : {})}
+    />
   </AriaSearchField>
 );

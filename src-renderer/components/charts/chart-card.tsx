@@ -37,14 +37,14 @@ export const ChartCard = ({ title, note, labels, table, children, controls }: Ch
         </Button>
       </header>
       {controls !== undefined && <div className="chart-controls">{controls}</div>}
-      {showsTable ? <FigureTable {...table} labelledBy={titleId} /> : children}
+      {showsTable ? <FigureTable {...table} label={`${labels.table}: ${title}`} /> : children}
     </section>
   );
 };
 
-const FigureTable = ({ heads, rows, labelledBy }: DataTable & { readonly labelledBy: string }): ReactNode => (
+const FigureTable = ({ heads, rows, label }: DataTable & { readonly label: string }): ReactNode => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
-  <section className="figure-table" aria-labelledby={labelledBy} tabIndex={0}>
+  <section className="figure-table" aria-label={label} tabIndex={0}>
     <table>
       <thead>
         <tr>

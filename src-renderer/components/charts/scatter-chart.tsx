@@ -39,7 +39,6 @@ interface OptionScatterProps {
   readonly yAxis: Axis;
   readonly xLabel: string;
   readonly yLabel: string;
-  readonly label: string;
   readonly formatTick: (value: number) => string;
 }
 
@@ -55,13 +54,12 @@ export const OptionScatter = ({
   yAxis,
   xLabel,
   yLabel,
-  label,
   formatTick,
 }: OptionScatterProps): ReactNode => {
   const roving = useRovingFocus();
   const [activeKey, setActiveKey] = useState<string | null>(null);
   return (
-    <section className="scatter" aria-label={label} {...roving.groupProps}>
+    <div className="scatter" {...roving.groupProps}>
       <ScatterChart margin={margin} accessibilityLayer={false} responsive style={fullSize}>
         <XAxis
           type="number"
@@ -102,7 +100,7 @@ export const OptionScatter = ({
           stopProps={roving.stopProps}
         />
       </ScatterChart>
-    </section>
+    </div>
   );
 };
 

@@ -136,7 +136,8 @@ const LongAnswer = ({ planned, name, href }: ListAnswerProps): ReactNode => {
   const words = useAnswerWords();
   const text = answerText(planned.question, recordedValue(planned), words);
   return (
-    <a href={href} aria-label={t("openQuestion", { question: name })}>
+    <a href={href}>
+      <span className="visually-hidden">{name} </span>
       {text === "" ? t("noAnswer") : text}
     </a>
   );

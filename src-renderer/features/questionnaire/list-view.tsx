@@ -20,13 +20,15 @@ type FilterId = keyof typeof filters;
 const filterIds = ["all", "open", "flagged", "conflicts"] as const satisfies readonly FilterId[];
 
 interface ListViewProps {
+  /** What the questions are about; the page's heading. */
+  readonly name: string;
   readonly subject: AnswerSubject;
   readonly plan: QuestionPlan;
   readonly hrefOf: (questionId: string) => string;
 }
 
 /** All questions of a subject in one table, for typing answers in quickly. */
-export const ListView = ({ subject, plan, hrefOf }: ListViewProps): ReactNode => {
+export const ListView = ({ name, subject, plan, hrefOf }: ListViewProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const [filterId, setFilterId] = useState<FilterId>("all");
@@ -35,6 +37,7 @@ export const ListView = ({ subject, plan, hrefOf }: ListViewProps): ReactNode =>
     .filter(({ questions }) => questions.length > 0);
   return (
     <section className="list-view" aria-label={t("list")}>
+      <h1 className="visually-hidden">{name}</h1>
       <FilterPills
         label={t("listFilter.label")}
         value={filterId}

@@ -89,10 +89,15 @@ interface AskedProps extends QuestionnaireScreenProps {
 }
 
 const Asked = ({ content, application, questionnaire, place, hrefOf, goTo }: AskedProps): ReactNode => {
+  const { t } = useTranslation("questionnaire");
   const { plan, assessment } = questionnaire;
   const { engagement, pack, applications } = content;
   const subject = { engagementId: engagement.id, applicationId: application?.id ?? null };
-  if (place.view === "list") return <ListView subject={subject} plan={plan} hrefOf={hrefOf} />;
+  if (place.view === "list") {
+    return (
+      <ListView name={application?.name ?? t("organisation")} subject={subject} plan={plan} hrefOf={hrefOf} />
+    );
+  }
   if (!place.planned) {
     return <NotAsked questionId={place.questionId} onLeave={entryOf(plan.questions)} hrefOf={hrefOf} />;
   }

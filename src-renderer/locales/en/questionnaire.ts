@@ -52,11 +52,18 @@ export const questionnaire = {
   saved: "Saved {{time}}",
   failed: "Not saved: {{reason}} Nothing typed is lost.",
   retry: "Try again",
-  states: { answered: "Answered", notApplicable: "Not applicable", unknown: "Not known yet", open: "Open", conflict: "Conflict" },
+  states: {
+    answered: "Answered",
+    notApplicable: "Not applicable",
+    unknown: "Not known yet",
+    open: "Open",
+    conflict: "Conflict",
+  },
   why: "Why we ask",
   now: "Why this question now",
   worth: {
-    canFlip: "It could change the recommendation: {{share}} of its possible answers put another option first.",
+    canFlip:
+      "It could change the recommendation: {{share}} of its possible answers put another option first.",
     cannotFlip: "It does not change which option leads, but can change its lead.",
     nothing: "No answer to it changes what leads now.",
     proven: "The leader is proven: no question still open can change it. You may stop asking.",
@@ -71,7 +78,12 @@ export const questionnaire = {
   outcomes: { title: "If answered", leader: "leader", lead: "lead, points", none: "no leader" },
   gives: { title: "What the answer gives", points: "points", none: "No points to any option." },
   sets: { title: "What the answer sets", none: "Nothing yet." },
-  hints: { exclude: "can exclude", require: "sets a requirement", condition: "sets a condition", warn: "warns" },
+  hints: {
+    exclude: "can exclude",
+    require: "sets a requirement",
+    condition: "sets a condition",
+    warn: "warns",
+  },
   effects: { exclude: "Excludes", require: "Requirement", condition: "Condition", warn: "Warning" },
   recordedHead: "Recorded",
   after: "After this",
@@ -102,7 +114,12 @@ export const questionnaire = {
     restate: "Or answer again below: the new answer replaces them, and all stay in the history.",
     nobody: "nobody named",
   },
-  number: { unit: "in {{unit}}", record: "Record", range: "from {{min}} to {{max}}", outOfRange: "Expected a number from {{min}} to {{max}}." },
+  number: {
+    unit: "in {{unit}}",
+    record: "Record",
+    range: "from {{min}} to {{max}}",
+    outOfRange: "Expected a number from {{min}} to {{max}}.",
+  },
   text: { label: "Answer in words" },
   date: { label: "Day" },
   table: {
