@@ -1,4 +1,5 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
+import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import { limits } from "./limits.ts";
 import type { Row, Table } from "./table.ts";
 import { reasons, unreadable } from "./unreadable.ts";
@@ -31,10 +32,21 @@ const parseRows = (text: string, name: string, delimiter: string): readonly Row[
       },
     });
   } catch (error) {
-    throw unreadable(name, reasons.broken, error);
+    throw unreadable(name, brokenAt(error), error);
   }
   if (rows.length > limits.rowsOfSheet) throw unreadable(name, reasons.tooManyRows);
   return rows;
+};
+
+/** Nearly always a quote that is opened and never closed. */
+const brokenAt = (error: unknown): LocalisedText => {
+  const line = error instanceof CsvError ? error["lines"] : undefined;
+  return typeof line === "number"
+    ? {
+        en: `it can't be parted into rows and columns around line ${line}: a quotation mark may be missing`,
+        fr: `il ne se laisse pas découper en lignes et colonnes vers la ligne ${line} : un guillemet manque peut-être`,
+      }
+    : reasons.broken;
 };
 
 /** The parser counts to the last line of a record; people look for the first. */

@@ -255,8 +255,7 @@ const application = {
   horizontal: ["horizontal", "horizontale"],
 } as const;
 
-export const inventoryHeadings = { server, application } as const;
-export type InventoryNoun = keyof typeof inventoryHeadings;
+export type InventoryNoun = "server" | "application";
 export type ServerField = keyof typeof server;
 export type ApplicationField = keyof typeof application;
 

@@ -4,7 +4,7 @@ import { readRvtoolsSheet } from "./rvtools-sheet.ts";
 import type { Table } from "./table.ts";
 
 /** What one sheet of details adds up to for one machine. */
-export interface Tally {
+interface Tally {
   readonly rows: number;
   readonly sum: number;
 }

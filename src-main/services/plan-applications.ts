@@ -31,7 +31,8 @@ export const planApplications = async (
     parsed,
     rows: parsed.applications,
     listKnown: async (source) => await reader.listImportedApplications(engagementId, source),
-    idOf: ({ key, facts }) => find(facts.name ?? key)?.id ?? importedApplicationId(engagementId, key),
+    recognise: ({ key, facts }) => find(facts.name ?? key),
+    newId: ({ key }) => importedApplicationId(engagementId, key),
     change: (entityId, source, value) => ({
       engagementId,
       entityType: "application",

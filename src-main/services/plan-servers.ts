@@ -20,7 +20,8 @@ export const planServers = async (
     parsed,
     rows: parsed.servers,
     listKnown: async (source) => await reader.listImportedServers(engagementId, source),
-    idOf: ({ source, key, facts }) => sameServer(facts) ?? importedServerId(engagementId, source, key),
+    recognise: ({ facts }) => sameServer(facts),
+    newId: ({ source, key }) => importedServerId(engagementId, source, key),
     change: (entityId, source, value) => ({
       engagementId,
       entityType: "server",
@@ -41,15 +42,19 @@ const recogniseServers = async (
   reader: Reader,
   engagementId: EngagementId,
   { format, servers }: ParsedInventory,
-): Promise<(facts: ServerFacts) => string | undefined> => {
-  const listed = await reader.listImportedServers(engagementId, "inventory-csv");
+): Promise<(facts: ServerFacts) => { readonly id: string; readonly facts: ServerFacts } | undefined> => {
+  const listed = [
+    ...(await reader.listImportedServers(engagementId, "inventory-csv")),
+    ...(await reader.listImportedServers(engagementId, "example")),
+  ];
+  const ownIds = new Set(listed.map(({ id }) => id));
   const known = await reader.listServers(engagementId);
   const factsById = new Map<string, ServerFacts>(known.map(({ id, facts }) => [id, facts]));
   const candidates =
     format === "rvtools"
       ? // Only what nothing but a list has told of yet.
         listed.filter(({ id, facts }) => differencesOf(facts, factsById.get(id) ?? {}).length === 0)
-      : known.filter(({ id }) => !listed.some((other) => other.id === id));
+      : known.filter(({ id }) => !ownIds.has(id));
   const candidateByName = uniqueByName<{ readonly id: string; readonly facts: ServerFacts }>(
     candidates,
     ({ facts }) => facts.name,
@@ -57,6 +62,6 @@ const recogniseServers = async (
   const rowByName = uniqueByName(servers, ({ facts }) => facts.name);
   return (facts) => {
     const name = plainName(facts.name);
-    return rowByName.has(name) ? candidateByName.get(name)?.id : undefined;
+    return rowByName.has(name) ? candidateByName.get(name) : undefined;
   };
 };

@@ -50,7 +50,7 @@ export const Complaint = z.object({
 });
 export type Complaint = z.output<typeof Complaint>;
 
-/** A sheet of a workbook, or a CSV file; rows that say something under its header. */
+/** A sheet of a workbook, or a CSV file; rows under its header that say something, 0 where it was not read. */
 export const InventorySheet = z.object({ name: z.string(), rows: z.int(), understood: z.boolean() });
 export type InventorySheet = z.output<typeof InventorySheet>;
 

@@ -168,7 +168,7 @@ describe("importing an inventory", () => {
     const [one, other] = first === 0 ? files : files.toReversed();
     if (!one || !other) throw new Error("Two files are needed.");
     await client.import(one);
-    await client.import(other);
+    expect(counts(await client.import(other))).toEqual({ created: 0, updated: 1, unchanged: 0, vanished: 0 });
 
     expect(await client.servers()).toMatchObject([
       { name: "web", cpus: 2, datacenter: "Lyon", folder: "F", tags: { Owner: "Ana" }, vanished: false },
@@ -353,4 +353,16 @@ describe("grouping servers into applications", () => {
       call("servers.assign", { engagementId, serverIds, applicationId: ghostApplication }),
     ).rejects.toEqual(problem("application.unknown", { application: ghost }));
   });
+});
+
+test("an export of the machines that the worked example tells of adds to them instead of doubling them", async () => {
+  const { app, call } = await setup();
+  const { engagementId } = await call("examples.import", { exampleId: "val-orsenne" });
+  const before = await call("servers.list", { engagementId });
+
+  const file = join(import.meta.dirname, "../../assessments/examples/val-orsenne/servers.csv");
+  const { created, updated } = await call("inventory.import", { engagementId, fileId: app.choose(file) });
+
+  expect([created, updated]).toEqual([0, 118]);
+  expect(await call("servers.list", { engagementId })).toHaveLength(before.length);
 });

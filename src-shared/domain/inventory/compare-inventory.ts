@@ -37,10 +37,7 @@ export interface SourceComparison<FoundThing, KnownThing> {
  * as an edition when it still has at least half of what the source had. Comparing a file with itself
  * gives no change; what had vanished and is listed again counts as updated.
  */
-export const compareSource = <
-  FoundThing extends Found<Readonly<Record<string, unknown>>>,
-  KnownThing extends Known<Readonly<Record<string, unknown>>>,
->(
+export const compareSource = <FoundThing extends Found<object>, KnownThing extends Known<object>>(
   found: readonly FoundThing[],
   known: readonly KnownThing[],
   isWhole: boolean,
@@ -75,10 +72,7 @@ const reappearance = ({ vanished }: Known<unknown>): readonly Difference[] =>
   vanished ? [{ field: "vanished", before: "true", after: "false" }] : [];
 
 /** Field by field; each tag and each language counts as a field of its own, `tags.owner`. */
-export const differencesOf = (
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): readonly Difference[] => {
+export const differencesOf = (before: object, after: object): readonly Difference[] => {
   const [one, other] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((field) => {
     const difference = { field, before: one.get(field) ?? "", after: other.get(field) ?? "" };
@@ -86,13 +80,12 @@ export const differencesOf = (
   });
 };
 
-const leavesOf = (facts: Readonly<Record<string, unknown>>, path = ""): ReadonlyMap<string, string> =>
+const leavesOf = (facts: object, path = ""): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(facts).flatMap(([name, fact]): readonly [string, string][] => {
+    Object.entries(facts).flatMap(([name, fact]: [string, unknown]): readonly [string, string][] => {
       const field = `${path}${name}`;
       if (fact === null || fact === undefined) return [];
-      if (typeof fact === "object")
-        return [...leavesOf(Object.fromEntries(Object.entries(fact)), `${field}.`)];
+      if (typeof fact === "object") return [...leavesOf(fact, `${field}.`)];
       return [[field, typeof fact === "string" ? fact : JSON.stringify(fact)]];
     }),
   );

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { isSuspicious, readZipDirectory } from "../../../src-main/importers/zip-directory.ts";
-import { givenFile, refusalOf, workbook } from "./given.ts";
+import { Problem } from "../../../src-shared/rpc/problems.ts";
+import { givenFile, parse, refusalOf, samples, workbook } from "./given.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const small = async (): Promise<Uint8Array> =>
@@ -68,6 +72,36 @@ describe("a file that can't be an inventory is refused with the reason", () => {
     expect(await refusalOf(givenFile("damaged.xlsx", damaged))).toContain("damaged or incomplete");
   });
 });
+
+test("a CSV with a quotation mark too many is refused with the line", async () => {
+  const path = givenFile("list.csv", 'Server,CPU\na,1\n"b,2\nc,3\n');
+
+  expect(await refusalOf(path)).toMatch(/around line \d: a quotation mark may be missing/u);
+});
+
+test.each(["rvtools/rvtools-ibm-small-complete.xlsx", "konveyor-csv/sample-applications.csv"])(
+  "%s is read or refused with a sentence, whatever bytes of it are changed",
+  async (sample) => {
+    const content = readFileSync(join(samples, sample));
+    const changes = fc.array(fc.tuple(fc.nat(content.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 20,
+    });
+
+    await fc.assert(
+      fc.asyncProperty(changes, async (bytes) => {
+        const damaged = Uint8Array.from(content);
+        for (const [at, byte] of bytes) damaged[at] = byte;
+        const refusal = await parse(givenFile("file", damaged)).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        expect(refusal === undefined || refusal instanceof Problem).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 describe("an archive that would unpack to more than it should", () => {
   test("is refused before anything is unpacked", async () => {
