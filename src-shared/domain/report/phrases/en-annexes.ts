@@ -18,8 +18,8 @@ export const enAnnexes = ({ counted, list }: Format) => ({
     state: "State",
     noDate: "to be set",
     noOwner: "to be named",
-    total: (days: string, count: number) =>
-      `${counted(count, "open action", "open actions")}, ${days} days of effort`,
+    total: (days: number, count: number) =>
+      `${counted(count, "open action", "open actions")}, ${counted(days, "day", "days")} of effort`,
   },
 
   annexes: {

@@ -35,7 +35,11 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     conditions: (count: number) =>
       `It is conditional: ${counted(count, "gate waits", "gates wait")} for evidence, an answer or an action.`,
     basis: (coverage: string, openCount: number, assumptions: number) =>
-      `${coverage} of the weight is known; ${counted(openCount, "question is", "questions are")} open and ${counted(assumptions, "answer is an assumption", "answers are assumptions")}.`,
+      `${coverage} of the weight is known; ${counted(openCount, "question is", "questions are")} open${
+        assumptions === 0
+          ? ""
+          : ` and ${counted(assumptions, "answer is an assumption", "answers are assumptions")}`
+      }.`,
     noOwnAnswers:
       "No question about this application has been answered: its result rests on the organisation alone.",
 
@@ -91,6 +95,7 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     reason: (reason: string) => `Reason: ${reason}`,
     undecided: "Not decided yet.",
 
+    noFacts: "Nothing is recorded about it beyond its name.",
     facts: {
       code: "Code",
       owner: "Owner",

@@ -78,7 +78,7 @@ export const en = (format: Format) => {
         `The answer most often missing: “${question}” (${applications(count)}).`,
       contradictions: (count: number) =>
         counted(count, "answer is contradicted by another", "answers are contradicted by others"),
-      contradictionsWhere: (names: readonly string[]) => `They concern ${list(names)}.`,
+      contradictionsWhere: (names: readonly string[]) => `Applications concerned: ${list(names)}.`,
       thin: (count: number, share: string) =>
         `${counted(count, "application rests", "applications rest")} on less than ${share} of the weight`,
       thinWhere: (names: readonly string[]) => `${list(names)}.`,
@@ -165,13 +165,12 @@ export const en = (format: Format) => {
       answers: "Answers",
       shareOfAnswers: "Share",
       noGrade: "Without a grade",
-      loose: (unknown: number, notApplicable: number, conflicts: number, flagged: number) =>
-        `${list([
-          counted(unknown, "question was asked and nobody knew", "questions were asked and nobody knew"),
-          counted(notApplicable, "was set aside as not applicable", "were set aside as not applicable"),
-          counted(conflicts, "answer is contradicted", "answers are contradicted"),
-          counted(flagged, "is flagged for review", "are flagged for review"),
-        ])}.`,
+      unknown: (count: number) =>
+        counted(count, "question was asked and nobody knew", "questions were asked and nobody knew"),
+      notApplicable: (count: number) =>
+        counted(count, "was set aside as not applicable", "were set aside as not applicable"),
+      conflicts: (count: number) => counted(count, "answer is contradicted", "answers are contradicted"),
+      flagged: (count: number) => counted(count, "is flagged for review", "are flagged for review"),
     },
 
     portfolio: {

@@ -19,7 +19,7 @@ export const frAnnexes = ({ counted, list }: Format): ReturnType<typeof enAnnexe
     noDate: "à fixer",
     noOwner: "à nommer",
     total: (days, count) =>
-      `${counted(count, "action ouverte", "actions ouvertes")}, ${days} jours de travail`,
+      `${counted(count, "action ouverte", "actions ouvertes")}, ${counted(days, "jour", "jours")} de travail`,
   },
 
   annexes: {

@@ -33,7 +33,9 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     conditions: (count) =>
       `Sous condition : ${counted(count, "condition d’éligibilité attend", "conditions d’éligibilité attendent")} une preuve, une réponse ou une action.`,
     basis: (coverage, openCount, assumptions) =>
-      `${coverage} du poids est connu ; ${counted(openCount, "question ouverte", "questions ouvertes")}, ${counted(assumptions, "hypothèse", "hypothèses")}.`,
+      `${coverage} du poids est connu ; ${counted(openCount, "question ouverte", "questions ouvertes")}${
+        assumptions === 0 ? "" : `, ${counted(assumptions, "hypothèse", "hypothèses")}`
+      }.`,
     noOwnAnswers:
       "Aucune question sur cette application n’a de réponse : son résultat ne repose que sur l’organisation.",
 
@@ -53,7 +55,7 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     grade: "Preuve",
     points: "Points",
     others: (count) => counted(count, "plus petite", "plus petites"),
-    totalLead: (first) => `Avance de ${first}`,
+    totalLead: (first) => `Avance : ${first}`,
     totalScore: "Score au-dessus de 50",
     measures: { cost: "Coût d’exploitation", effort: "Effort ponctuel", carbon: "Carbone" },
     measured: "mesuré, par rapport à Conserver",
@@ -87,6 +89,7 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     reason: (reason) => `Motif : ${reason}`,
     undecided: "Pas encore de décision.",
 
+    noFacts: "Rien n’est enregistré à son sujet hormis son nom.",
     facts: {
       code: "Code",
       owner: "Propriétaire",

@@ -147,7 +147,7 @@ export const fr = (format: Format): Phrases => {
       methodRange:
         "Une question sans réponse élargit l’intervalle entre le plus bas et le plus haut score auxquels ses réponses peuvent conduire. Elle ne compte jamais ni pour ni contre.",
       methodVerdict:
-        "Un verdict est prouvé lorsque aucune réponse encore ouverte ne peut changer l’option en tête ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
+        "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer l’option en tête ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
       weights: (profile) => `Poids des critères : profil « ${profile} »`,
       criterion: "Critère",
       weight: "Poids",
@@ -165,17 +165,16 @@ export const fr = (format: Format): Phrases => {
       answers: "Réponses",
       shareOfAnswers: "Part",
       noGrade: "Sans niveau",
-      loose: (unknown, notApplicable, conflicts, flagged) =>
-        `${list([
-          counted(
-            unknown,
-            "question posée dont personne ne connaît la réponse",
-            "questions posées dont personne ne connaît la réponse",
-          ),
-          counted(notApplicable, "écartée comme sans objet", "écartées comme sans objet"),
-          counted(conflicts, "réponse contredite", "réponses contredites"),
-          counted(flagged, "signalée à revoir", "signalées à revoir"),
-        ])}.`,
+      unknown: (count) =>
+        counted(
+          count,
+          "question posée dont personne ne connaît la réponse",
+          "questions posées dont personne ne connaît la réponse",
+        ),
+      notApplicable: (count) =>
+        counted(count, "question écartée comme sans objet", "questions écartées comme sans objet"),
+      conflicts: (count) => counted(count, "réponse contredite", "réponses contredites"),
+      flagged: (count) => counted(count, "réponse à revoir", "réponses à revoir"),
     },
 
     portfolio: {
@@ -186,7 +185,11 @@ export const fr = (format: Format): Phrases => {
       dispositionSays: (parts) => `Diagramme en barres. ${parts.join(" ; ")}.`,
       undecided: "Aucune en tête",
       dispositionReads: (leading, open) =>
-        `${counted(leading, "application a", "applications ont")} une option en tête, quelle que soit la certitude ; pour ${open === 0 ? "aucune" : open} d’entre elles, l’avance est trop faible pour une recommandation.`,
+        `${counted(leading, "application a", "applications ont")} une option en tête, quelle que soit la certitude ; ${
+          open === 0
+            ? "pour aucune d’entre elles l’avance n’est trop faible pour une recommandation"
+            : `pour ${open} d’entre elles, l’avance est trop faible pour une recommandation`
+        }.`,
       list: "Toutes les applications",
       listTable: "Verdict, score, intervalle et couverture de chaque application",
       application: "Application",

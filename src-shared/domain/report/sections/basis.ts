@@ -1,7 +1,9 @@
+import type { Statement } from "../../../contract/answers.ts";
 import { cell, column, heading, paragraph, plain, row, strong, table, totalRow } from "../blocks.ts";
 import { sectionBookmark } from "../bookmarks.ts";
 import type { ReportContext } from "../context.ts";
 import { isContradicted } from "../portfolio-facts.ts";
+import type { ReportedAnswer } from "../report-input.ts";
 import type { Block, Chapter } from "../report.ts";
 
 /** What the report rests on: the mandate, who was met, the method in half a page, and the data's quality. */
@@ -91,6 +93,7 @@ const quality = ({ format, input, phrases, text }: ReportContext): readonly Bloc
       format.share(answered.length === 0 ? 0 : count / answered.length),
     );
   const ungraded = answered.filter(({ grade }) => grade === null).length;
+  const loose = looseEnds(said, input.answers, basis);
   const coverages = input.rows.map(({ coverage }) => coverage);
   const mean = coverages.reduce((sum, coverage) => sum + coverage, 0) / coverages.length;
   return [
@@ -106,12 +109,7 @@ const quality = ({ format, input, phrases, text }: ReportContext): readonly Bloc
             ),
             " ",
           ]),
-      basis.loose(
-        said.filter(({ state }) => state === "unknown").length,
-        said.filter(({ state }) => state === "not_applicable").length,
-        input.answers.filter(isContradicted).length,
-        input.answers.filter(({ flagged }) => flagged).length,
-      ),
+      ...(loose.length === 0 ? [] : [`${format.list(loose)}.`]),
     ),
     table(
       [
@@ -135,6 +133,21 @@ const quality = ({ format, input, phrases, text }: ReportContext): readonly Bloc
       { caption: basis.gradesTable, density: "compact" },
     ),
   ];
+};
+
+/** What needs a person's attention, where there is any of it. */
+const looseEnds = (
+  said: readonly Statement[],
+  answers: readonly ReportedAnswer[],
+  basis: ReportContext["phrases"]["basis"],
+): readonly string[] => {
+  const counts = [
+    [said.filter(({ state }) => state === "unknown").length, basis.unknown],
+    [said.filter(({ state }) => state === "not_applicable").length, basis.notApplicable],
+    [answers.filter(isContradicted).length, basis.conflicts],
+    [answers.filter(({ flagged }) => flagged).length, basis.flagged],
+  ] as const;
+  return counts.flatMap(([count, phrase]) => (count === 0 ? [] : [phrase(count)]));
 };
 
 const interviews = ({ format, input, phrases, text }: ReportContext): readonly Block[] => {

@@ -92,7 +92,7 @@ const actionTable = ({ format, input, phrases, text }: ReportContext): Block => 
             phrases.actionState[state],
           ),
         ),
-      totalRow(cell([strong(findings.total(format.given(days), open.length))]), "", "", "", ""),
+      totalRow(cell([strong(findings.total(days, open.length))]), "", "", "", ""),
     ],
     { caption: findings.actionsTable, density: "compact" },
   );

@@ -38,6 +38,9 @@ const gateRow = ({ format, input, phrases, text }: ReportContext, gate: Gate): R
       [muted(phrases.effects[gate.effect])],
       ...(gate.evidence ? [[muted(format.labelled(phrases.annexes.evidence, text(gate.evidence)))]] : []),
     ]),
-    cellOf([[plain(legal[gate.legal_status] ?? gate.legal_status)], [muted(format.clauses(sources))]]),
+    cellOf([
+      [plain(legal[gate.legal_status] ?? gate.legal_status)],
+      ...(sources.length === 0 ? [] : [[muted(format.clauses(sources))]]),
+    ]),
   );
 };

@@ -14,12 +14,11 @@ export const sheetIdentity = (context: ReportContext, application: ReportedAppli
     plain(value),
   ]);
   const linked = links(context, application);
+  const told = description === "" && runs.length === 0 ? phrases.sheet.noFacts : description;
+  const sentences = [told, linked].filter((sentence) => sentence !== "");
   return [
     ...(runs.length === 0 ? [] : [paragraph("facts", ...runs)]),
-    ...(description === "" && linked === ""
-      ? []
-      : [paragraph("body", [description, linked].filter(Boolean).join(" "))]),
-    ...(description === "" && runs.length === 0 ? [paragraph("facts", phrases.cover.notRecorded)] : []),
+    ...(sentences.length === 0 ? [] : [paragraph("body", sentences.join(" "))]),
   ];
 };
 

