@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { test as base } from "@playwright/test";
 
 const projectFolder = join(import.meta.dirname, "../..");
@@ -21,8 +22,9 @@ export const startCanopy = async (
   const child = spawn(
     process.execPath,
     [join(projectFolder, "src-main/hosts/web/main.ts"), "--data", dataFolder, "--port", "0", "--no-browser"],
-    { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "inherit"] },
+    { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "pipe"] },
   );
+  const said = text(child.stderr);
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill("SIGTERM");
@@ -32,7 +34,7 @@ export const startCanopy = async (
     const address = /http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]+/u.exec(line)?.[0];
     if (address) return { address, dataFolder, stop };
   }
-  throw new Error("The web host stopped before it printed its address");
+  throw new Error(`The web host stopped before it printed its address: ${await said}`);
 };
 
 /** Every test has its own data folder and its own host; what leaves the machine fails the test. */
