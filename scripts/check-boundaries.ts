@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /**
  * Who imports whom, checked. Dependency-cruiser sees nothing at all of TypeScript when it finds no
@@ -21,13 +22,16 @@ interface Cruise {
 const rooms = ["src-shared", "src-main", "src-renderer", "src-hq", "test", "scripts", "bench"].filter(
   (room) => existsSync(room),
 );
+const cruiser = fileURLToPath(
+  new URL("../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", import.meta.url),
+);
 const sourceFiles = rooms.flatMap((room) => globSync(`${room}/**/*.{ts,tsx,mjs}`));
 
-const { stdout } = spawnSync(
-  process.execPath,
-  ["node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", ...rooms, "--output-type", "json"],
-  { encoding: "utf8", maxBuffer: 256 * 1024 * 1024, stdio: ["ignore", "pipe", "inherit"] },
-);
+const { stdout } = spawnSync(process.execPath, [cruiser, ...rooms, "--output-type", "json"], {
+  encoding: "utf8",
+  maxBuffer: 256 * 1024 * 1024,
+  stdio: ["ignore", "pipe", "inherit"],
+});
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the documented output of the tool we pin
 const { modules, summary } = JSON.parse(stdout) as Cruise;
 
