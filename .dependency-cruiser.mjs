@@ -18,7 +18,8 @@ export default {
     },
     {
       name: "shared-stands-alone",
-      comment: "src-shared runs in every process: it may import itself, zod and the canonical JSON of operations, nothing else.",
+      comment:
+        "src-shared runs in every process: it may import itself, zod and the canonical JSON of operations, nothing else.",
       severity: "error",
       from: { path: "^src-shared/" },
       to: { pathNot: "^(src-shared|node_modules/(zod|canonicalize))/" },
@@ -69,12 +70,14 @@ export default {
     },
     {
       name: "hosts-only-compose",
-      comment: "A host starts the app and carries messages; reaching past compose.ts makes it a fourth layer.",
+      comment:
+        "A host starts the app and carries messages; reaching past compose.ts makes it a fourth layer.",
       severity: "error",
       from: { path: "^src-main/hosts/([^/]+)/" },
       to: {
         path: "^src-main/",
-        pathNot: "^src-main/(compose|open-app|open-content|ports|files|log|data-folder|source-layout|require-node)[.]ts$|^src-main/page/|^src-main/db/[^/]+/(store|keys|lock|backup)[.]ts$|^src-main/hosts/$1/",
+        pathNot:
+          "^src-main/(compose|open-app|open-content|ports|files|log|data-folder|source-layout|require-node)[.]ts$|^src-main/page/|^src-main/db/[^/]+/(store|keys|lock|backup)[.]ts$|^src-main/hosts/$1/",
       },
     },
     {
@@ -119,7 +122,10 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(build|out|dist)/" },
   },

@@ -53,9 +53,7 @@ for (let round = 0; round < rounds + warmUp; round += 1) {
     kind: "set",
     value: statement,
   } as const;
-  // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
   const saved = await timed(async () => await store.write(async (writer) => await writer.append([change])));
-  // oxlint-disable-next-line no-await-in-loop -- in turns, so that both meet the same disk
   const inserted = await timed(() => insert.run(applicationId, "APP-01", JSON.stringify(statement)));
   if (round < warmUp) continue;
   storeMs.push(saved);

@@ -42,9 +42,6 @@ export const composeApp = (deps: AppDeps): App => {
   const announce = (topics: readonly Topic[]): void => {
     for (const listener of listeners) listener(topics);
   };
-  // Ascending in time, so that rows created together lie together on disk.
-  const newId = (): string => uuidv7();
-
   return {
     dispatch: createDispatch({
       announce,
@@ -63,3 +60,6 @@ export const composeApp = (deps: AppDeps): App => {
     },
   };
 };
+
+/** Ascending in time, so that rows created together lie together on disk. */
+const newId = (): string => uuidv7();

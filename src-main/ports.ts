@@ -42,7 +42,7 @@ export interface ApplicationRecord {
   readonly costs: Partial<Record<OptionId, OptionCost>>;
 }
 
-export interface ServerRecord {
+interface ServerRecord {
   readonly id: ServerId;
   readonly facts: ServerFacts;
   /** A person's assignment; undefined where only rules decide. Null: out of any application. */

@@ -126,7 +126,10 @@ const plain = (name: string): string => name.trim().toLocaleLowerCase("fr");
 
 const cellOf = (
   engagementId: EngagementId,
-  { applicationId, questionId }: { readonly applicationId: ApplicationId | null; readonly questionId: string },
+  {
+    applicationId,
+    questionId,
+  }: { readonly applicationId: ApplicationId | null; readonly questionId: string },
 ): string => `${applicationId ?? engagementId}/${questionId}`;
 
 const changesOf = (

@@ -73,7 +73,10 @@ export const gatherInputs = async (
 
 const profilesOnOffer = (profiles: readonly OptionProfile[], day: string): AssessmentInput["profiles"] =>
   Object.fromEntries(
-    profiles.map(({ optionId, attributes, evidence }) => [optionId, profileInForce(attributes, evidence, day)]),
+    profiles.map(({ optionId, attributes, evidence }) => [
+      optionId,
+      profileInForce(attributes, evidence, day),
+    ]),
   );
 
 /** Only listed entries are candidates, and samples only where the whole engagement is a demonstration. */
@@ -83,12 +86,15 @@ const listingOf = (
   { demonstration }: Engagement,
 ): Listing | undefined =>
   listings.find(
-    ({ id, sample, state }) => id === facts.storeListingId && state === "listed" && (demonstration || !sample),
+    ({ id, sample, state }) =>
+      id === facts.storeListingId && state === "listed" && (demonstration || !sample),
   );
 
 const statements = (answers: readonly AnswerRecord[]): AssessmentInput["answers"] =>
   new Map(
     answers.flatMap(({ questionId, statement }) =>
-      statement ? [[questionId, { state: statement.state, value: statement.value, grade: statement.grade }]] : [],
+      statement
+        ? [[questionId, { state: statement.state, value: statement.value, grade: statement.grade }]]
+        : [],
     ),
   );

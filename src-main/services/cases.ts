@@ -9,8 +9,7 @@ export type CaseService = Answers<"cases.score">;
 
 /** Scores a case that belongs to no engagement, with a pack that ships with the app. */
 export const createCaseService = (content: Content): CaseService => ({
-  "cases.score": async (scoringCase) =>
-    scoreCase(requirePackByName(content, scoringCase.pack), scoringCase),
+  "cases.score": async (scoringCase) => scoreCase(requirePackByName(content, scoringCase.pack), scoringCase),
 });
 
 /** By `canopy-core@VERSION`; without a version, or without a name at all, the newest of ours. */

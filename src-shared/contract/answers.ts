@@ -52,7 +52,7 @@ export const Answer = RecordedStatement.extend({
 });
 export type Answer = z.output<typeof Answer>;
 
-export const AnswerComplaint = z.object({ line: z.int(), message: LocalisedText });
+const AnswerComplaint = z.object({ line: z.int(), message: LocalisedText });
 
 export const answerProcedures = {
   "answers.list": query({

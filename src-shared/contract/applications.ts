@@ -77,7 +77,11 @@ export const applicationProcedures = {
   }),
   /** A person's own word about an application: it wins over imported facts. */
   "applications.record": mutation({
-    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId, facts: ApplicationFacts.partial() }),
+    input: z.object({
+      engagementId: EngagementId,
+      applicationId: ApplicationId,
+      facts: ApplicationFacts.partial(),
+    }),
     output: z.object({ recordedAt: Instant }),
     changes: ["inventory"],
   }),

@@ -76,9 +76,7 @@ export const Question = z.strictObject({
   anchors: z.record(z.string(), LocalisedText).optional(),
   unit: z.string().optional(),
   value_functions: z.partialRecord(OptionId, Curve).optional(),
-  columns: z
-    .array(z.strictObject({ key: z.string(), type: z.string(), label: LocalisedText }))
-    .optional(),
+  columns: z.array(z.strictObject({ key: z.string(), type: z.string(), label: LocalisedText })).optional(),
   applicable_when: Condition.optional(),
   /** Share u of this question in each leaf criterion it feeds. */
   feeds: z.record(z.string(), z.number().positive()).optional(),
@@ -119,13 +117,12 @@ export const Gate = z.strictObject({
 export type Gate = z.output<typeof Gate>;
 
 const LeafCriterion = z.strictObject({ id: z.string(), label: LocalisedText, weight: z.number().positive() });
-export const Criterion = z.strictObject({
+const Criterion = z.strictObject({
   id: z.string(),
   label: LocalisedText,
   weight: z.number().positive(),
   children: z.array(LeafCriterion).min(1),
 });
-export type Criterion = z.output<typeof Criterion>;
 
 export const WeightProfile = z.strictObject({
   id: z.string(),
@@ -152,7 +149,10 @@ export const Pack = z.strictObject({
   criteria: z.array(Criterion).min(1),
   weight_profiles: z.array(WeightProfile).min(1),
   /** Per leaf criterion and option, the values at scale 0 and scale 4. */
-  readiness_value_functions: z.record(z.string(), z.partialRecord(OptionId, z.tuple([z.number(), z.number()]))),
+  readiness_value_functions: z.record(
+    z.string(),
+    z.partialRecord(OptionId, z.tuple([z.number(), z.number()])),
+  ),
   ratio_value_functions: z.record(z.string(), Curve),
   evidence_grades: z.array(
     z.strictObject({ id: EvidenceGradeId, label: LocalisedText, error: z.number().min(0).max(1) }),

@@ -122,7 +122,9 @@ export const engagementProcedures = {
   /** Worked examples that ship with the app. */
   "examples.list": query({
     input: z.object({}),
-    output: z.array(z.object({ id: z.string(), code: z.string(), title: LocalisedText, notice: LocalisedText })),
+    output: z.array(
+      z.object({ id: z.string(), code: z.string(), title: LocalisedText, notice: LocalisedText }),
+    ),
     reads: [],
   }),
   /** Loads a worked example as an engagement; loading it again answers with the one already there. */

@@ -81,7 +81,8 @@ const rows = {
     details: z.object({ questionId: z.string(), expected: z.object({ en: z.string(), fr: z.string() }) }),
     text: {
       en: ({ questionId, expected }) => `The answer to ${questionId} does not fit: expected ${expected.en}.`,
-      fr: ({ questionId, expected }) => `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
+      fr: ({ questionId, expected }) =>
+        `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
     },
   }),
   "import.unknown": row({
@@ -220,14 +221,16 @@ const rows = {
     details: z.object({ file: z.string() }),
     text: {
       en: ({ file }) => `${file} opens with a passphrase. Give it, or set CANOPY_PASSPHRASE.`,
-      fr: ({ file }) => `${file} s’ouvre avec une phrase secrète. Donnez-la, ou définissez CANOPY_PASSPHRASE.`,
+      fr: ({ file }) =>
+        `${file} s’ouvre avec une phrase secrète. Donnez-la, ou définissez CANOPY_PASSPHRASE.`,
     },
   }),
   "store.full": row({
     status: 507,
     details: z.object({ folder: z.string() }),
     text: {
-      en: ({ folder }) => `The disk of ${folder} is full: the last change is not saved. Free some space and try again.`,
+      en: ({ folder }) =>
+        `The disk of ${folder} is full: the last change is not saved. Free some space and try again.`,
       fr: ({ folder }) =>
         `Le disque de ${folder} est plein : la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.`,
     },
@@ -256,7 +259,8 @@ const rows = {
     status: 422,
     details: z.object({ file: z.string() }),
     text: {
-      en: ({ file }) => `${file} is not a complete backup of Canopy Assess for the key at hand; nothing was changed.`,
+      en: ({ file }) =>
+        `${file} is not a complete backup of Canopy Assess for the key at hand; nothing was changed.`,
       fr: ({ file }) =>
         `${file} n’est pas une sauvegarde complète de Canopy Assess pour la clé disponible ; rien n’a été modifié.`,
     },
@@ -266,7 +270,8 @@ const rows = {
     details: z.object({ incident: z.string() }),
     text: {
       en: ({ incident }) => `Something went wrong in Canopy Assess. Quote incident ${incident} for help.`,
-      fr: ({ incident }) => `Une erreur s’est produite dans Canopy Assess. Citez l’incident ${incident} pour obtenir de l’aide.`,
+      fr: ({ incident }) =>
+        `Une erreur s’est produite dans Canopy Assess. Citez l’incident ${incident} pour obtenir de l’aide.`,
     },
   }),
 } as const;

@@ -37,14 +37,12 @@ export type NameIn<C extends Contract> = keyof C & string;
 /** What a caller sends, before validation fills in defaults and brands. */
 export type Input<P extends Procedure> = z.input<P["input"]>;
 /** What a handler receives, after validation. */
-export type ParsedInput<P extends Procedure> = z.output<P["input"]>;
+type ParsedInput<P extends Procedure> = z.output<P["input"]>;
 export type Output<P extends Procedure> = z.output<P["output"]>;
 
 /** A handler for every procedure; a missing or misspelt one does not compile. */
 export type Handlers<C extends Contract> = {
-  readonly [Name in NameIn<C>]: (
-    input: ParsedInput<C[Name]>,
-  ) => Promise<z.input<C[Name]["output"]>>;
+  readonly [Name in NameIn<C>]: (input: ParsedInput<C[Name]>) => Promise<z.input<C[Name]["output"]>>;
 };
 
 export const query = <I extends z.ZodType, O extends z.ZodType>(

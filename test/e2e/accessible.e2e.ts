@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./canopy.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4", "EN-301-549"];
@@ -25,13 +25,15 @@ for (const [language, theme] of [
     await page.goto(canopy.address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.evaluate(
-      async ([name, settings]) => {
-        const ask = async (procedure: string, input: unknown) =>
+      async (requests) => {
+        for (const [procedure, input] of requests) {
           await fetch(`/api/${procedure}`, { method: "POST", body: JSON.stringify(input) });
-        await ask("settings.record", settings);
-        await ask("examples.import", { exampleId: name });
+        }
       },
-      ["val-orsenne", { language, theme }] as const,
+      [
+        ["settings.record", { language, theme }],
+        ["examples.import", { exampleId: "val-orsenne" }],
+      ] as const,
     );
     for (const place of places) {
       await page.goto(new URL(`/#/${place}`, page.url()).href);
