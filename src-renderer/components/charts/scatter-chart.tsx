@@ -175,7 +175,7 @@ const Points = ({ points, named, activeKey, onActivate, stopProps }: PointsProps
             }}
           >
             <circle cx={point.x} cy={point.y} r="12" fill="transparent" />
-            <Mark {...point} />
+            <Mark x={point.x} y={point.y} optionId={point.optionId} />
           </a>
         ))}
       </ZIndexLayer>
@@ -187,7 +187,15 @@ const Points = ({ points, named, activeKey, onActivate, stopProps }: PointsProps
               {nameByKey.get(key)}
             </text>
           ))}
-        {active && <ActiveName {...active} right={area.x + area.width} />}
+        {active && (
+          <ActiveName
+            x={active.x}
+            y={active.y}
+            width={active.width}
+            name={active.name}
+            right={area.x + area.width}
+          />
+        )}
       </ZIndexLayer>
     </>
   );

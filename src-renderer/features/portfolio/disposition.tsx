@@ -8,7 +8,7 @@ import type { DispositionPart } from "../../components/charts/disposition-bar.ts
 import { useFormat } from "../../components/format.ts";
 import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useFilterStore } from "./filter-store.ts";
+import { usePortfolioFilter } from "./filter-store.ts";
 
 /** How many applications lead to which option: a bar, and the same in words, each of which filters the list. */
 export const Disposition = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
@@ -40,7 +40,7 @@ const dispositionOf = (rows: readonly PortfolioRow[]): readonly DispositionPart[
 const PartButton = ({ part }: { readonly part: DispositionPart }): ReactNode => {
   const { t } = useTranslation(["portfolio", "common"]);
   const format = useFormat();
-  const { filter, change } = useFilterStore();
+  const { filter, change } = usePortfolioFilter();
   const option = part.optionId ?? "none";
   const isOn = filter.option === option;
   const name = part.optionId ? t(`common:options.${part.optionId}`) : t("disposition.undecided");

@@ -10,7 +10,7 @@ import { OptionMark } from "../../components/option-mark.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLanguage } from "../../components/use-language.ts";
-import { useFilterStore } from "./filter-store.ts";
+import { usePortfolioFilter } from "./filter-store.ts";
 import { isFiltered } from "./portfolio-filter.ts";
 
 interface FilterBarProps {
@@ -26,7 +26,7 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
   const { t } = useTranslation(["portfolio", "common"]);
   const language = useLanguage();
   const format = useFormat();
-  const { filter, change, clear } = useFilterStore();
+  const { filter, change, clear } = usePortfolioFilter();
   const any = { id: ANY, label: t("filter.any") } as const;
   const biting = new Set(rows.flatMap(({ gates }) => gates.map(({ gateId }) => gateId)));
   return (

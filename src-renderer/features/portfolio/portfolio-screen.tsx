@@ -8,7 +8,7 @@ import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
 import { Disposition } from "./disposition.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { useFilterStore } from "./filter-store.ts";
+import { usePortfolioFilter } from "./filter-store.ts";
 import { FitCard } from "./fit-card.tsx";
 import { fits } from "./portfolio-filter.ts";
 import { weakestFirst } from "./weakness.ts";
@@ -23,7 +23,7 @@ interface PortfolioScreenProps {
 export const PortfolioScreen = ({ pack, rows, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
   const summary = useSummary(rows);
-  const filter = useFilterStore((store) => store.filter);
+  const { filter } = usePortfolioFilter();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
   const ordered = useMemo(() => weakestFirst(rows), [rows]);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../components/button.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import type { PlannedQuestion } from "./question-plan.ts";
+import { useFocusBack } from "./use-focus-back.ts";
 import type { Interview } from "./use-interview.ts";
 
 interface AnswerActionsProps {
@@ -28,21 +29,33 @@ export const AnswerActions = ({ interview, planned }: AnswerActionsProps): React
       <Button variant="quiet" aria-pressed={isFlagged} onPress={interview.toggleFlag}>
         {t(isFlagged ? "flagged" : "flag")} <KeyHint>F</KeyHint>
       </Button>
-      {state !== "open" && (
-        <Button
-          variant="quiet"
-          onPress={() => {
-            interview.withdraw(question.id);
-          }}
-        >
-          {t("withdraw")}
-        </Button>
-      )}
+      {state !== "open" && <WithdrawButton interview={interview} questionId={question.id} />}
     </div>
   );
 };
 
+interface WithdrawButtonProps {
+  readonly interview: Interview;
+  readonly questionId: string;
+}
+
+const WithdrawButton = ({ interview, questionId }: WithdrawButtonProps): ReactNode => {
+  useFocusBack();
+  const { t } = useTranslation("questionnaire");
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => {
+        interview.withdraw(questionId);
+      }}
+    >
+      {t("withdraw")}
+    </Button>
+  );
+};
+
 const ReasonForm = ({ interview, planned }: AnswerActionsProps): ReactNode => {
+  useFocusBack();
   const { t } = useTranslation("questionnaire");
   const [reason, setReason] = useState(planned.answer?.reason ?? "");
   const fieldRef = useRef<HTMLInputElement>(null);

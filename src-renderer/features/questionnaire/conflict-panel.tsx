@@ -7,6 +7,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { useFormat } from "../../components/format.ts";
 import { answerText } from "./answer-text.ts";
 import { useAnswerWords } from "./use-answer-words.ts";
+import { useFocusBack } from "./use-focus-back.ts";
 
 interface ConflictPanelProps {
   readonly question: Question;
@@ -16,6 +17,7 @@ interface ConflictPanelProps {
 
 /** Values recorded apart, side by side with who and when; nothing is lost by choosing one. */
 export const ConflictPanel = ({ question, answer, onKeep }: ConflictPanelProps): ReactNode => {
+  useFocusBack();
   const { t } = useTranslation("questionnaire");
   return (
     <section className="conflict-panel" aria-labelledby="conflict-title">

@@ -5,7 +5,7 @@ import { Dialog } from "../../components/dialog.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 
 const lines = [
-  { keys: ["1", "9"], does: "answer" },
+  { keys: ["1 – 9"], does: "answer" },
   { keys: ["J"], does: "next" },
   { keys: ["K"], does: "previous" },
   { keys: ["B"], does: "best" },
@@ -44,7 +44,9 @@ export const KeySheet = ({ isOpen, singleKeys, onClose }: KeySheetProps): ReactN
           </div>
         ))}
       </dl>
-      <Button onPress={onClose}>{t("keys.close")}</Button>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t("keys.close")}</Button>
+      </div>
     </Dialog>
   );
 };

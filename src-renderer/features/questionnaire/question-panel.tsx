@@ -11,6 +11,7 @@ import { AnswerRecord } from "./answer-record.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { gatesOn } from "./gate-hints.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
+import { focusAnswers } from "./use-focus-back.ts";
 import type { Interview } from "./use-interview.ts";
 
 interface QuestionPanelProps {
@@ -74,10 +75,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
 const FocusFirst = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first =
-      around.current?.querySelector<HTMLElement>("[data-stop][tabindex='0']") ??
-      around.current?.querySelector<HTMLElement>("input, textarea, button");
-    first?.focus({ preventScroll: true });
+    focusAnswers(around.current);
     around.current?.closest(".question-panel")?.scrollTo({ top: 0 });
   }, []);
   return (

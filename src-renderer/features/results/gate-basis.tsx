@@ -40,12 +40,16 @@ export const GateBasis = ({ row, view }: GateBasisProps): ReactNode => {
       )}
       <dt>{t("gates.legalStatus")}</dt>
       <dd>{t(`legal.${gate.legal_status}`, { defaultValue: gate.legal_status })}</dd>
-      <dt>{t("gates.sources")}</dt>
-      <dd>
-        {gate.sources.map((id) => (
-          <p key={id}>{view.pack.sources[id]?.title ?? id}</p>
-        ))}
-      </dd>
+      {gate.sources.length > 0 && (
+        <>
+          <dt>{t("gates.sources")}</dt>
+          <dd>
+            {gate.sources.map((id) => (
+              <p key={id}>{view.pack.sources[id]?.title ?? id}</p>
+            ))}
+          </dd>
+        </>
+      )}
     </dl>
   );
 };

@@ -1,0 +1,99 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, configure, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import { onTestFinished } from "vitest";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { HostContext } from "../../src-renderer/api/host-context.ts";
+import { CallContext, createQueryClient, followChanges } from "../../src-renderer/api/procedures.ts";
+import { startTexts } from "../../src-renderer/locales/setup.ts";
+import { Routes } from "../../src-renderer/routes.tsx";
+import type { EngagementId, FileId } from "../../src-shared/contract/ids.ts";
+import { siteContract } from "../../src-shared/contract/site.ts";
+import type { SiteContract } from "../../src-shared/contract/site.ts";
+import type { Language } from "../../src-shared/contract/text.ts";
+import { createCall } from "../../src-shared/rpc/client.ts";
+import type { Call, Transport } from "../../src-shared/rpc/client.ts";
+import { setupApp } from "./app.ts";
+
+export interface OpenedPage {
+  readonly call: Call<SiteContract>;
+  readonly engagementId: EngagementId;
+  readonly user: UserEvent;
+  /** The files that the page handed to the person. */
+  readonly saved: readonly FileId[];
+  /** Puts something between the page and its host, such as a disk that is full. */
+  readonly interrupt: (send: Transport["send"] | null) => void;
+}
+
+// A page of the example scores forty applications first; a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+
+/** jsdom lays nothing out; what a page asks about its size gets no answer. */
+const standInForLayout = (): void => {
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  globalThis.matchMedia ??= ((query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  })) as unknown as typeof matchMedia;
+  if (!("scrollTo" in Element.prototype)) Object.assign(Element.prototype, { scrollTo: () => {} });
+};
+
+/** The worked example in a real app, and a page of it on the screen; `place` is what follows the code. */
+export const openExamplePage = async (place: string, language: Language = "en"): Promise<OpenedPage> => {
+  standInForLayout();
+  const app = await setupApp();
+  let interrupted: Transport["send"] | null = null;
+  const transport: Transport = {
+    send: async (name, input) => await (interrupted ?? app.dispatch)(name, input),
+    onChange: app.onChange,
+  };
+  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
+  const { engagementId, code } = await call("examples.import", { exampleId: "val-orsenne" });
+
+  const saved: FileId[] = [];
+  const queryClient = createQueryClient();
+  const stopFollowing = followChanges(queryClient, transport);
+  startTexts(language);
+  location.hash = `#/e/${code}/${place}`;
+  render(
+    <QueryClientProvider client={queryClient}>
+      <CallContext value={createCall(siteContract, transport)}>
+        <HostContext
+          value={{
+            uploadFile: async () => await Promise.reject(new Error("no upload in this page")),
+            saveFile: async (fileId) => {
+              saved.push(fileId);
+              return await Promise.resolve(true);
+            },
+          }}
+        >
+          <Router hook={useHashLocation}>
+            <Routes />
+          </Router>
+        </HostContext>
+      </CallContext>
+    </QueryClientProvider>,
+  );
+  onTestFinished(() => {
+    cleanup();
+    stopFollowing();
+    queryClient.clear();
+  });
+  return {
+    call,
+    engagementId,
+    user: userEvent.setup(),
+    saved,
+    interrupt: (send) => {
+      interrupted = send;
+    },
+  };
+};

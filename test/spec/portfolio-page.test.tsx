@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openExamplePage } from "../harness/page.tsx";
+
+test("the portfolio says in words how many applications go where, and the words filter it and let it go", async () => {
+  const { call, engagementId, user } = await openExamplePage("portfolio");
+  const { rows } = await call("results.list", { engagementId });
+  const stay = rows.filter(({ verdict }) => verdict.optionId === "retain").length;
+
+  const disposition = await screen.findByRole("region", { name: "Disposition" });
+  const words = within(disposition).getByRole("button", { name: new RegExp(`^${stay} Stay`, "u") });
+  await user.click(words);
+  expect(await screen.findByText(`${stay} of 40, weakest first`)).toBeDefined();
+
+  await user.click(words);
+  expect(await screen.findByText("40 of 40, weakest first")).toBeDefined();
+});
+
+test("the weakest result stands first: conflicts, then open verdicts with the smallest lead", async () => {
+  const { call, engagementId } = await openExamplePage("portfolio");
+  const { rows } = await call("results.list", { engagementId });
+  const inConflict = rows
+    .filter(({ conflictQuestionIds }) => conflictQuestionIds.length > 0)
+    .toSorted((a, b) => a.lead - b.lead);
+
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  const names = within(grid)
+    .getAllByRole("rowheader")
+    .map(({ textContent }) => textContent);
+  expect(names.slice(0, inConflict.length)).toEqual(inConflict.map(({ name }) => name));
+});
+
+test("a part of a name without its accents finds an application, and Enter opens its result", async () => {
+  const { user } = await openExamplePage("portfolio", "fr");
+  await user.type(await screen.findByRole("searchbox", { name: "Chercher par nom" }), "radiotheq");
+  await screen.findByText("1 sur 40, les plus fragiles d’abord");
+
+  const grid = screen.getByRole("grid", { name: "Applications" });
+  within(grid)
+    .getByRole("rowheader", { name: /Radiothèque/u })
+    .focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(location.hash).toMatch(/^#\/e\/DEMO-GHT\/results\//u));
+});
+
+test("the heat map's figures are those of the leading option, criterion by criterion", async () => {
+  const { call, engagementId } = await openExamplePage("portfolio");
+  const { rows } = await call("results.list", { engagementId });
+  const map = await screen.findByRole("table", { name: "Points by criterion, leading option" });
+  for (const line of within(map).getAllByRole("row").slice(1)) {
+    const name = within(line).getByRole("rowheader").textContent;
+    const row = rows.find((one) => one.name === name);
+    const leading = row?.options.find(({ optionId }) => optionId === row.verdict.optionId);
+    const cells = within(line)
+      .getAllByRole("cell")
+      .map(({ textContent }) => Number(textContent.replace("−", "-")));
+    const sum = cells.reduce((all, points) => all + points, 0);
+    expect(Math.abs(sum - ((leading?.score ?? 0) - 50))).toBeLessThanOrEqual(0.05 * cells.length + 1e-9);
+  }
+});

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openExamplePage } from "../harness/page.tsx";
+
+test("before anything is built, the page says what will be in the report and what is missing", async () => {
+  const { call, engagementId, user } = await openExamplePage("report");
+  const { rows } = await call("results.list", { engagementId });
+  const missing = await screen.findByRole("region", { name: "What is missing" });
+  const open = rows.filter(({ verdict }) => verdict.level === "open");
+  await user.click(within(missing).getByRole("button", { name: `${open.length} verdicts open` }));
+  expect(within(missing).getByRole("link", { name: open[0]?.name ?? "" })).toBeDefined();
+  expect(screen.getByText(/^40 application sheets/u)).toBeDefined();
+});
+
+test("a quick draft is built in the chosen language, announced when ready, and handed over", async () => {
+  const { saved, user } = await openExamplePage("report");
+  await user.click(await screen.findByRole("radio", { name: /^English/u }));
+  await user.click(screen.getByRole("radio", { name: /^Quick draft/u }));
+  await user.click(screen.getByRole("button", { name: "Build the report" }));
+
+  const ready = await screen.findByText(/\.docx is ready\./u, {}, { timeout: 25_000 });
+  expect(ready.textContent).toMatch(/DEMO-GHT/u);
+  await user.click(screen.getByRole("button", { name: "Save the file" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+});
