@@ -18,7 +18,6 @@ if (job === "hold") setInterval(() => {}, 1_000);
 
 const count = job === "write" ? 1_000_000 : 0;
 for (let number = 1; number <= count; number += 1) {
-  // oxlint-disable-next-line no-await-in-loop -- each is acknowledged before the next
   await store.write(async (writer) => await writer.append([answerOf(applicationIdOf(number), number)]));
   process.stdout.write(`${number}\n`);
 }

@@ -32,18 +32,39 @@ describe.each(transports)("answers over %s", (_name, open) => {
   test("an answer is kept with its grade and who said it", async () => {
     const { call, engagementId, applicationId } = await setup();
 
-    await call("answers.record", { engagementId, applicationId, questionId: "APP-07", statement: said("custom", "A") });
+    await call("answers.record", {
+      engagementId,
+      applicationId,
+      questionId: "APP-07",
+      statement: said("custom", "A"),
+    });
 
     expect(await call("answers.list", { engagementId, applicationId })).toMatchObject([
-      { questionId: "APP-07", state: "answered", value: "custom", grade: "A", respondent: "Chief information officer" },
+      {
+        questionId: "APP-07",
+        state: "answered",
+        value: "custom",
+        grade: "A",
+        respondent: "Chief information officer",
+      },
     ]);
   });
 
   test("a later answer replaces the earlier one without a conflict", async () => {
     const { call, engagementId, applicationId } = await setup();
-    await call("answers.record", { engagementId, applicationId, questionId: "APP-07", statement: said("custom") });
+    await call("answers.record", {
+      engagementId,
+      applicationId,
+      questionId: "APP-07",
+      statement: said("custom"),
+    });
 
-    await call("answers.record", { engagementId, applicationId, questionId: "APP-07", statement: said("cots") });
+    await call("answers.record", {
+      engagementId,
+      applicationId,
+      questionId: "APP-07",
+      statement: said("cots"),
+    });
 
     expect(await call("answers.list", { engagementId })).toMatchObject([{ value: "cots", alternatives: [] }]);
   });
@@ -66,17 +87,32 @@ describe.each(transports)("answers over %s", (_name, open) => {
     const { call, engagementId, applicationId } = await setup();
 
     await expect(
-      call("answers.record", { engagementId, applicationId, questionId: "ORG-01", statement: said("health") }),
+      call("answers.record", {
+        engagementId,
+        applicationId,
+        questionId: "ORG-01",
+        statement: said("health"),
+      }),
     ).rejects.toMatchObject({ code: "question.unknown" });
     await expect(
-      call("answers.record", { engagementId, applicationId: null, questionId: "APP-07", statement: said("custom") }),
+      call("answers.record", {
+        engagementId,
+        applicationId: null,
+        questionId: "APP-07",
+        statement: said("custom"),
+      }),
     ).rejects.toMatchObject({ code: "question.unknown" });
   });
 
   test("an application inherits what was said about the organisation", async () => {
     const { call, engagementId, applicationId } = await setup();
 
-    await call("answers.record", { engagementId, applicationId: null, questionId: "ORG-01", statement: said("health") });
+    await call("answers.record", {
+      engagementId,
+      applicationId: null,
+      questionId: "ORG-01",
+      statement: said("health"),
+    });
 
     expect(await call("answers.list", { engagementId, applicationId })).toMatchObject([
       { questionId: "ORG-01", applicationId: null, value: "health" },

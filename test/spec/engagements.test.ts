@@ -22,7 +22,11 @@ describe.each(transports)("engagements over %s", (_name, open) => {
   test("a new engagement is listed with nothing in it, on the newest pack", async () => {
     const { call } = await setup();
 
-    const { engagementId } = await call("engagements.create", { ...hospital, countries: ["FR"], languages: ["fr", "en"] });
+    const { engagementId } = await call("engagements.create", {
+      ...hospital,
+      countries: ["FR"],
+      languages: ["fr", "en"],
+    });
 
     expect(await call("engagements.list", {})).toMatchObject([
       {
@@ -60,7 +64,11 @@ describe.each(transports)("engagements over %s", (_name, open) => {
 
   test("weights are balanced until people agree to others, and a profile must exist in the pack", async () => {
     const { call } = await setup();
-    const { engagementId } = await call("engagements.create", { ...hospital, countries: ["FR"], languages: ["fr"] });
+    const { engagementId } = await call("engagements.create", {
+      ...hospital,
+      countries: ["FR"],
+      languages: ["fr"],
+    });
     const note = { en: "Workshop of 3 March", fr: "Atelier du 3 mars" };
     expect((await call("engagements.get", { engagementId })).weights.profileId).toBe("balanced");
 
@@ -77,7 +85,11 @@ describe.each(transports)("engagements over %s", (_name, open) => {
     const { call } = await setup();
     await call("settings.record", { personName: "Ada Consultant" });
 
-    const { engagementId } = await call("engagements.create", { ...hospital, countries: ["FR"], languages: ["fr"] });
+    const { engagementId } = await call("engagements.create", {
+      ...hospital,
+      countries: ["FR"],
+      languages: ["fr"],
+    });
 
     const { people } = await call("engagements.get", { engagementId });
     expect(people).toMatchObject([{ name: "Ada Consultant", role: "consultant" }]);

@@ -35,10 +35,8 @@ const setupEngagement = async () => {
 /** Reads a job until it no longer runs. */
 const ended = async (call: Call<typeof siteContract>, jobId: JobId): Promise<Job> => {
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- asks again until the answer changes
     const job = await call("jobs.get", { jobId });
     if (job.state !== "running") return job;
-    // oxlint-disable-next-line no-await-in-loop -- waits between two questions
     await setTimeout(20);
   }
 };

@@ -41,7 +41,12 @@ test("an application about which nothing is known scores 50 everywhere and is ca
 test("an answer moves the scores, is counted, and its bars add up", async () => {
   const { call, engagementId, applicationId } = await setup();
 
-  await call("answers.record", { engagementId, applicationId, questionId: "APP-13", statement: said("web3") });
+  await call("answers.record", {
+    engagementId,
+    applicationId,
+    questionId: "APP-13",
+    statement: said("web3"),
+  });
 
   const result = await call("results.get", { engagementId, applicationId });
   expect(result.coverage).toBeGreaterThan(0);
@@ -55,7 +60,12 @@ test("an answer moves the scores, is counted, and its bars add up", async () => 
 
 test("other weights give other figures and another stamp, the same ones the same stamp", async () => {
   const { call, engagementId, applicationId } = await setup();
-  await call("answers.record", { engagementId, applicationId, questionId: "APP-13", statement: said("web3") });
+  await call("answers.record", {
+    engagementId,
+    applicationId,
+    questionId: "APP-13",
+    statement: said("web3"),
+  });
   const before = await call("results.get", { engagementId, applicationId });
   expect(await call("results.get", { engagementId, applicationId })).toEqual(before);
 
@@ -75,7 +85,12 @@ test("an option profile with evidence lifts a requirement, and expired evidence 
     ["DAT-01", ["health"]],
     ["DAT-06", "third"],
   ] as const) {
-    await call("answers.record", { engagementId, applicationId, questionId, statement: said(typeof value === "string" ? value : [...value]) });
+    await call("answers.record", {
+      engagementId,
+      applicationId,
+      questionId,
+      statement: said(typeof value === "string" ? value : [...value]),
+    });
   }
   const statusOfPaas = async () => {
     const { options } = await call("results.get", { engagementId, applicationId });
@@ -93,7 +108,13 @@ test("an option profile with evidence lifts a requirement, and expired evidence 
       demonstration: false,
       attributes: { hds_activities, hosting_in_eea: true },
       evidence: [
-        { attribute: "hds_activities", document: "Certificate", issued: "2025-01-01", expires, seenBy: "Ada" },
+        {
+          attribute: "hds_activities",
+          document: "Certificate",
+          issued: "2025-01-01",
+          expires,
+          seenBy: "Ada",
+        },
       ],
     },
   });
@@ -119,9 +140,9 @@ test("a decision that differs from the verdict needs a reason, and can be taken 
     decidedBy: { en: "Committee", fr: "Comité" },
     decidedOn: "2026-11-18",
   };
-  await expect(
-    call("decisions.record", { engagementId, applicationId, decision }),
-  ).rejects.toMatchObject({ code: "decision.reasonMissing" });
+  await expect(call("decisions.record", { engagementId, applicationId, decision })).rejects.toMatchObject({
+    code: "decision.reasonMissing",
+  });
 
   const explained = { ...decision, reason: { en: "Strategy", fr: "Stratégie" } };
   await call("decisions.record", { engagementId, applicationId, decision: explained });

@@ -196,7 +196,6 @@ describe("the copy of the day", () => {
     const folder = makeTestFolder();
     const days = Array.from({ length: 9 }, (_, number) => `2026-11-0${number + 1}`);
     for (const day of days) {
-      // oxlint-disable-next-line no-await-in-loop -- one day after the other
       await workOn(folder, day, `on ${day}`);
     }
     await workOn(folder, "2026-11-09", "later that day");

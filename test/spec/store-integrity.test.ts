@@ -128,7 +128,6 @@ test("a single flipped bit anywhere in the file is found, or the file does not o
   for (let round = 0; round < 12; round += 1) {
     const place = Math.floor(((round + 0.37) / 12) * size);
     flipBit(file, place);
-    // oxlint-disable-next-line no-await-in-loop -- one file, damaged and mended in turn
     expect(await isFoundDamaged(store.folder), `byte ${place} of ${size}`).toBe(true);
     flipBit(file, place);
   }

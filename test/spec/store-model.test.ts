@@ -115,7 +115,6 @@ test("whatever people do, the store shows what the simple telling says, also reb
       await store.write(async (writer) => await writer.append(importIds.map(importRecord)));
       for (const step of steps) {
         model.apply(step);
-        // oxlint-disable-next-line no-await-in-loop -- the steps are one history
         await store.write(async (writer) => {
           if (step.kind === "undo") return await writer.undoImport(engagementId, step.importId);
           const { value: statement, ...cell } = answerOf(applicationIdOf(step.cell), "");

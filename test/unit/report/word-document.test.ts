@@ -34,7 +34,6 @@ beforeAll(async () => {
   for (const name of ["fr", "en", "hostile"] as const) {
     const folder = join(shared, name);
     mkdirSync(folder);
-    // oxlint-disable-next-line no-await-in-loop -- three workers at once would only slow each other down
     draft[name] = await write(reports[name], { quick: true, folder });
   }
 });
