@@ -32,11 +32,14 @@ export const addScoreCommand = (program: Command, { terminal, withSession }: Com
             stamp: scored[0]?.assessment.stamp ?? null,
             applications: scored.map(asJson),
           },
-          scored.flatMap(asLines),
+          scored.length === 0 ? [noApplications] : scored.flatMap(asLines),
         );
       });
     });
 };
+
+const noApplications =
+  "No application yet: import a list of them, or group servers into applications on the inventory screen.";
 
 const chooseApplications = async (
   { call }: Session,
