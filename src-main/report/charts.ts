@@ -4,8 +4,8 @@ import { faded, font, ink, optionColours } from "./palette.ts";
 import { toPixels } from "./page-geometry.ts";
 import { plainText } from "./plain-text.ts";
 
-/** LibreOffice draws a document's charts past the twentieth in this shape, whatever theirs is. */
-const heightToWidth = 9 / 16;
+/** Near the shape in which LibreOffice draws charts past the twentieth, whatever theirs is. */
+const heightToWidth = 1 / 2;
 
 /** A chart of Word's own, whose data the client can edit; every bar is named and figured beside it. */
 export const writeChart = (

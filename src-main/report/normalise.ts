@@ -22,8 +22,10 @@ export const normalise = (file: Uint8Array, day: string): Uint8Array => {
     newIds.set(id, next);
     return next;
   };
-  const rewrite = (text: string): string =>
-    text.replaceAll(randomId, stableId).replaceAll(writtenAt, `${day}T00:00:00Z`);
+  const rewrite = (name: string, text: string): string =>
+    name === "docProps/core.xml"
+      ? text.replaceAll(writtenAt, `${day}T00:00:00Z`)
+      : text.replaceAll(randomId, stableId);
 
   const rewritePackage = (bytes: Uint8Array): Uint8Array => {
     const entries: Zippable = {};
@@ -35,7 +37,7 @@ export const normalise = (file: Uint8Array, day: string): Uint8Array => {
 
   const rewriteEntry = (name: string, content: Uint8Array): Uint8Array => {
     if (name.endsWith(".xlsx")) return rewritePackage(content);
-    return /\.(?:xml|rels)$/u.test(name) ? strToU8(rewrite(strFromU8(content))) : content;
+    return /\.(?:xml|rels)$/u.test(name) ? strToU8(rewrite(name, strFromU8(content))) : content;
   };
 
   return rewritePackage(file);

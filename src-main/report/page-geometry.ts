@@ -5,7 +5,7 @@ import type { Chapter } from "../../src-shared/domain/report/report.ts";
 const short = 11_906;
 const long = 16_838;
 const side = 1_304;
-const margin = { top: 1_531, bottom: 1_304, left: side, right: side, header: 624, footer: 567 };
+const margin = { top: 1_361, bottom: 1_134, left: side, right: side, header: 567, footer: 510 };
 
 export type Orientation = Chapter["orientation"];
 

@@ -16,6 +16,7 @@ export const styleIds = {
   tableText: "CanopyTableText",
   tableSmall: "CanopyTableSmall",
   tableMatrix: "CanopyTableMatrix",
+  drawing: "CanopyDrawing",
   caption: "Caption",
   contentsHeading: "TOCHeading",
   header: "Header",
@@ -47,7 +48,7 @@ export const stylesFor = (language: Language): IStylesOptions => ({
     },
     heading3: {
       run: { font, size: 20, bold: true, color: ink.text },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true, keepLines: true },
     },
   },
   paragraphStyles: [
@@ -95,6 +96,8 @@ export const stylesFor = (language: Language): IStylesOptions => ({
       run: { size: 14 },
       paragraph: { spacing: { after: 0, ...lines(228) } },
     }),
+    // Single lines: a drawing is a line, and wider spacing would add a share of its height.
+    body(styleIds.drawing, "Canopy Drawing", { paragraph: { spacing: { after: 0, ...lines(240) } } }),
     body(styleIds.caption, "caption", {
       run: { size: 17, bold: false, italics: false, color: ink.soft },
       paragraph: { spacing: { before: 120, after: 80, ...lines(240) } },

@@ -39,7 +39,7 @@ const paddings: Readonly<Record<TableData["density"], number>> = {
   normal: 60,
   compact: 32,
   matrix: 14,
-  charted: 72,
+  charted: 58,
 };
 
 const textStyles: Readonly<Record<TableData["density"], string>> = {
@@ -131,7 +131,9 @@ const besideCell = ({ drawing, width }: Beside, rowSpan: number): TableCell =>
     width: { size: width, type: WidthType.DXA },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     verticalAlign: VerticalAlignTable.TOP,
-    children: [new Paragraph({ spacing: { after: 0 }, alignment: AlignmentType.RIGHT, children: [drawing] })],
+    children: [
+      new Paragraph({ style: styleIds.drawing, alignment: AlignmentType.RIGHT, children: [drawing] }),
+    ],
   });
 
 const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {

@@ -57,7 +57,7 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
         ...(block.caption === null ? [] : [writeCaption(words.table, block.id, block.caption, words, true)]),
         writeTable(block, width, labels),
         // Keeps two tables apart, which Word would otherwise join, and gives the text after one some air.
-        new Paragraph({ spacing: { after: 0, line: 160, lineRule: "exact" }, children: [] }),
+        new Paragraph({ spacing: { after: 0, line: 110, lineRule: "exact" }, children: [] }),
       ];
     case "chartedTable": {
       const drawingWidth = Math.floor(width * 0.42);
@@ -71,7 +71,7 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
       return [
         new Paragraph({
           keepNext: true,
-          spacing: { before: 120, after: 0 },
+          style: styleIds.drawing,
           children: [writeChart(block, width)],
         }),
         figureCaption(block, words),

@@ -7,7 +7,7 @@ import type { ReportedAnswer } from "./report-input.ts";
 const longest = 54;
 
 /** What stands as the answer to a question, for an application: its own, else the organisation's. */
-export const standingAnswer = (
+const standingAnswer = (
   { answersOf }: ReportContext,
   applicationId: ApplicationId,
   questionId: string,
@@ -28,7 +28,7 @@ export const answerSummary = (
 };
 
 /** Cut at a word's end, with an ellipsis. */
-export const shortened = (text: string): string => {
+const shortened = (text: string): string => {
   const [line = ""] = text.split("\n");
   if (line.length <= longest) return line === text ? line : `${line} …`;
   return `${line.slice(0, longest).replace(/\s+\S*$/u, "")} …`;

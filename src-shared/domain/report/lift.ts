@@ -14,11 +14,9 @@ export const liftText = (
 ): string => {
   const names = (ids: readonly string[]): readonly string[] => ids.map((id) => `${questionName(id)} (${id})`);
   const evidence = gate.evidence ? text(gate.evidence) : "";
-  if (gate.effect === "exclude" && state === "excluded") {
-    const changed = phrases.gates.liftByAnswers(names(conditionQuestions(gate.when)));
-    return evidence === "" ? changed : `${evidence}. ${changed}`;
-  }
   if (openQuestionIds.length > 0 && state !== "excluded")
     return phrases.gates.liftByAnswering(names(openQuestionIds));
-  return evidence === "" ? phrases.gates.liftNone : evidence;
+  if (evidence !== "") return evidence;
+  if (gate.effect !== "exclude") return phrases.gates.liftNone;
+  return phrases.gates.liftByAnswers(names(conditionQuestions(gate.when)));
 };

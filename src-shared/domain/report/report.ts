@@ -126,7 +126,7 @@ export interface Table {
 }
 
 /** Figures and the same figures drawn beside them, bar by bar in the order of the rows. */
-export interface ChartedTable {
+interface ChartedTable {
   readonly kind: "chartedTable";
   readonly table: Table;
   readonly chart: Chart;

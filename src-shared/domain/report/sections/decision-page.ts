@@ -19,8 +19,6 @@ import type { PortfolioRow } from "../../../contract/results.ts";
 import { decisionRequests } from "./decision-requests.ts";
 import { uncertainties } from "./uncertainties.ts";
 
-export const decisionsTable = sectionBookmark("byOption");
-
 /** The page for who reads one page: what we recommend, what is least sure, what we ask for. */
 export const decisionPage = (context: ReportContext): Chapter => {
   const { decision } = context.phrases;
@@ -73,7 +71,7 @@ const recommendations = (context: ReportContext): readonly Block[] => {
         column(decision.ofWhichDecided, 11, "end"),
       ],
       certaintyRows(context, recommended),
-      { id: decisionsTable, caption: decision.byOption, density: "compact" },
+      { caption: decision.byOption, density: "compact" },
     ),
   ];
 };

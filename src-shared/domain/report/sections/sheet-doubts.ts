@@ -6,7 +6,7 @@ import { isContradicted } from "../portfolio-facts.ts";
 import type { Block, Run } from "../report.ts";
 import type { Subject } from "./sheet-verdict.ts";
 
-const mostQuestions = 5;
+const mostQuestions = 4;
 
 /** What could still change the result: questions worth asking, contradictions, and assumptions. */
 export const sheetDoubts = (context: ReportContext, subject: Subject): readonly Block[] => [
@@ -81,6 +81,6 @@ const assumptions = (context: ReportContext, { application }: Subject): readonly
   ]);
   return [
     heading(3, phrases.sheet.assumptions),
-    paragraph("body", phrases.sheet.assumptionsIntro(assumed.length), ...runs, "."),
+    paragraph("note", phrases.sheet.assumptionsIntro(assumed.length), ...runs, "."),
   ];
 };
