@@ -63,6 +63,7 @@ export const openApp = async ({
     throw problem("passphrase.missing", { file: storeFile });
   }
   const { key, keeper } = await obtainKey({ folder: dataFolder, keyStore, passphrase });
+  const log = openLog(dataFolder);
   const store = await openStore({
     folder: dataFolder,
     key,
@@ -70,9 +71,9 @@ export const openApp = async ({
     program: `Canopy Assess ${version} (${kind})`,
     firstSettings: { language },
     migrations: migrationsFolder,
+    onBackupFailed: (cause) => log("the copy of the day could not be made", cause),
   });
   try {
-    const log = openLog(dataFolder);
     // Only once the store is ours: another process may be using these files.
     const files = await openFileExchange(join(dataFolder, "passing"));
     const app = composeApp({
