@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Tag, TagGroup, TagList } from "react-aria-components";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 
 interface FilterPillsProps<Key extends string> {
   readonly label: string;
@@ -20,24 +20,23 @@ export const FilterPills = <Key extends string>({
   value,
   onChange,
 }: FilterPillsProps<Key>): ReactNode => (
-  <TagGroup
+  <ToggleButtonGroup
     aria-label={label}
+    className="pills"
     selectionMode="single"
     disallowEmptySelection
     selectedKeys={[value]}
     onSelectionChange={(keys) => {
-      const item = items.find(({ id }) => keys !== "all" && keys.has(id));
+      const item = items.find(({ id }) => keys.has(id));
       if (item) onChange(item.id);
     }}
   >
-    <TagList className="pills">
-      {items.map(({ id, label: text, count, mark }) => (
-        <Tag key={id} id={id} textValue={text} className="pill">
-          {mark}
-          {text}
-          {count !== undefined && <span className="pill-count">{count}</span>}
-        </Tag>
-      ))}
-    </TagList>
-  </TagGroup>
+    {items.map(({ id, label: text, count, mark }) => (
+      <ToggleButton key={id} id={id} className="pill">
+        {mark}
+        {text}
+        {count !== undefined && <span className="pill-count">{count}</span>}
+      </ToggleButton>
+    ))}
+  </ToggleButtonGroup>
 );

@@ -87,7 +87,7 @@ const EngagementForm = ({ onClose }: Pick<CreateEngagementProps, "onClose">): Re
         }}
         {...(code === "" || isCode(code) ? {} : { error: t("form.codeError") })}
       />
-      <fieldset className="row">
+      <fieldset className="row wide-row">
         <legend className="field-label">{t("form.languages")}</legend>
         <LanguageBox language="fr" label={t("form.french")} chosen={languages} onChange={setLanguages} />
         <LanguageBox language="en" label={t("form.english")} chosen={languages} onChange={setLanguages} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { Server } from "../../../src-shared/contract/inventory.ts";
+import { shortSystem } from "./short-system.ts";
 
 /** More would push the rule off the screen; the list of servers has them all. */
 const mostShown = 8;
@@ -22,8 +23,8 @@ export const ApplicationServers = ({ application, servers }: ApplicationServersP
         {mine.slice(0, mostShown).map(({ id, name, operatingSystem, assignedBy }) => (
           <li key={id}>
             <span className="cut">{name}</span>
-            <span className="cut dim server-system">{operatingSystem}</span>
-            <span className="dim small">{assignedBy && t(`assignedBy.${assignedBy}`)}</span>
+            <span className="cut dim server-system">{shortSystem(operatingSystem ?? "")}</span>
+            <span className="dim small assigned-by">{assignedBy && t(`assignedBy.${assignedBy}`)}</span>
           </li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export const AssignServers = ({ servers, applications, onDone }: AssignServersPr
       <output className="strong">{t("assign.selected", { count: servers.length })}</output>
       <ApplicationPicker
         label={t("assign.to")}
+        look="field"
         placeholder={t("assign.choose")}
         searchLabel={t("assign.find")}
         emptyText={t("assign.none")}
@@ -70,7 +71,7 @@ export const AssignServers = ({ servers, applications, onDone }: AssignServersPr
             assignTo(null);
           }}
         >
-          {t("assign.release")}
+          {t("assign.release", { count: servers.length })}
         </Button>
       )}
       <Button variant="quiet" onPress={onDone}>

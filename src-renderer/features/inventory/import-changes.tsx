@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InventoryChange } from "../../../src-shared/contract/inventory.ts";
@@ -48,24 +48,30 @@ export const ImportChanges = ({ changes }: { readonly changes: readonly Inventor
 
 const useChangeColumns = (): readonly Column<PlacedChange>[] => {
   const { t } = useTranslation("inventory");
+  const fieldName = useFieldName();
   return useMemo(
     () => [
-      { id: "name", head: t("details.name"), text: ({ name }) => name, width: 12, grow: 1 },
-      { id: "noun", head: t("importing.file"), text: ({ noun }) => t(`importing.nouns.${noun}`), width: 7 },
+      { id: "name", head: t("importing.columns.name"), text: ({ name }) => name, width: 12, grow: 1 },
+      {
+        id: "noun",
+        head: t("importing.columns.noun"),
+        text: ({ noun }) => t(`importing.nouns.${noun}`),
+        width: 7,
+      },
       {
         id: "kind",
-        head: t("importing.changes"),
+        head: t("importing.columns.kind"),
         text: ({ kind }) => t(`importing.kinds.${kind}`),
         width: 6,
       },
       {
         id: "differences",
-        head: t("importing.updated"),
+        head: t("importing.columns.differences"),
         text: ({ differences }) =>
           differences
             .map(({ field, before, after }) =>
               t("importing.difference", {
-                field,
+                field: fieldName(field),
                 before: before === "" ? t("importing.empty") : before,
                 after: after === "" ? t("importing.empty") : after,
               }),
@@ -75,6 +81,18 @@ const useChangeColumns = (): readonly Column<PlacedChange>[] => {
         grow: 3,
       },
     ],
+    [t, fieldName],
+  );
+};
+
+/** `tags.owner` is the tag "owner", `description.fr` the description in French: the part after the dot stays as it is. */
+const useFieldName = (): ((field: string) => string) => {
+  const { t } = useTranslation("inventory");
+  return useCallback(
+    (field) => {
+      const [head = "", ...rest] = field.split(".");
+      return [t(`importing.fields.${head}`, { defaultValue: head }), ...rest].join(" ");
+    },
     [t],
   );
 };

@@ -6,7 +6,6 @@ import { useFormat } from "../../components/format.ts";
 export const ImportCounts = ({ comparison }: { readonly comparison: InventoryComparison }): ReactNode => {
   const { t } = useTranslation("inventory");
   const format = useFormat();
-  const { sheets } = comparison;
   return (
     <div className="import-counts">
       <dl className="figures">
@@ -17,15 +16,27 @@ export const ImportCounts = ({ comparison }: { readonly comparison: InventoryCom
           </div>
         ))}
       </dl>
-      <h3>{t("importing.sheets")}</h3>
-      <ul className="sheet-list">
-        {sheets.map(({ name, rows, understood }) => (
-          <li key={name} className={understood ? "" : "dim"}>
-            {name}, {t("importing.rows", { count: rows })}:{" "}
-            {t(understood ? "importing.understood" : "importing.skipped")}
-          </li>
-        ))}
-      </ul>
+      <Sheets sheets={comparison.sheets} />
+    </div>
+  );
+};
+
+/** What was read of the file, and what was left. */
+const Sheets = ({ sheets }: Pick<InventoryComparison, "sheets">): ReactNode => {
+  const { t } = useTranslation("inventory");
+  const format = useFormat();
+  const named = (wanted: boolean): string =>
+    sheets
+      .filter(({ understood, rows }) => understood === wanted && rows > 0)
+      .map(({ name, rows }) => `${name} (${format.number(rows)})`)
+      .join(", ");
+  const empty = sheets.filter(({ rows }) => rows === 0).length;
+  const [read, left] = [named(true), named(false)];
+  return (
+    <div className="mid">
+      {read !== "" && <p>{t("importing.sheetsRead", { sheets: read })}</p>}
+      {left !== "" && <p>{t("importing.sheetsLeft", { sheets: left })}</p>}
+      {empty > 0 && <p className="dim">{t("importing.sheetsEmpty", { count: empty })}</p>}
     </div>
   );
 };

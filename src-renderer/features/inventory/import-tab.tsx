@@ -36,15 +36,19 @@ export const ImportTab = (): ReactNode => {
   return (
     <div className="import">
       <div className="stack">
-        <p className="reading mid">{t("importing.intro")}</p>
-        <FileDrop
-          label={t("importing.drop")}
-          choose={t("importing.choose")}
-          accept={accepted}
-          onFile={(file) => {
-            void take(file);
-          }}
-        />
+        {step.kind !== "chosen" && (
+          <>
+            <p className="reading mid">{t("importing.intro")}</p>
+            <FileDrop
+              label={t("importing.drop")}
+              choose={t("importing.choose")}
+              accept={accepted}
+              onFile={(file) => {
+                void take(file);
+              }}
+            />
+          </>
+        )}
         {step.kind === "uploading" && <Loading>{t("importing.reading", { file: step.fileName })}</Loading>}
         {step.kind === "refused" && <ProblemNote error={step.error} />}
         {step.kind === "imported" && <Imported {...step} />}

@@ -4,6 +4,7 @@ import type { Server } from "../../../src-shared/contract/inventory.ts";
 import { useFormat } from "../../components/format.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { Column } from "../../components/table-columns.ts";
+import { shortSystem } from "./short-system.ts";
 import type { Inventory } from "./use-inventory.ts";
 
 export const useServerColumns = ({ nameByApplication }: Inventory): readonly Column<Server>[] => {
@@ -107,7 +108,3 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
     ];
   }, [t, format, nameByApplication]);
 };
-
-/** Every virtual machine says who makes Windows and that it has 64 bits; the cell's title keeps the whole. */
-const shortSystem = (system: string): string =>
-  system.replace(/^Microsoft /u, "").replace(/ \(64-bit\)$/u, "");

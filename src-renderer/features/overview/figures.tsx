@@ -16,6 +16,7 @@ export const Figures = ({ rows }: { readonly rows: readonly PortfolioRow[] }): R
     rows.filter(({ verdict }) => wanted.includes(verdict.level)).length;
   const covered = rows.filter(({ coverage }) => coverage >= wellCovered).length;
   const inConflict = rows.filter(({ conflictQuestionIds }) => conflictQuestionIds.length > 0).length;
+  const conflicts = rows.reduce((sum, { conflictQuestionIds }) => sum + conflictQuestionIds.length, 0);
   const decided = rows.filter(({ decidedOptionId }) => decidedOptionId !== null).length;
   return (
     <dl className="card overview-figures">
@@ -24,7 +25,7 @@ export const Figures = ({ rows }: { readonly rows: readonly PortfolioRow[] }): R
       </Figure>
       <Figure
         name={t("figures.answers")}
-        note={t("figures.open", { count: sum(rows, ({ openQuestions }) => openQuestions) })}
+        note={t("figures.open", { count: rows.reduce((sum, { openQuestions }) => sum + openQuestions, 0) })}
       >
         {answers === undefined ? "" : format.number(answers)}
       </Figure>
@@ -41,7 +42,7 @@ export const Figures = ({ rows }: { readonly rows: readonly PortfolioRow[] }): R
         name={t("figures.conflicts")}
         note={inConflict === 0 ? t("figures.conflictsNone") : t("figures.conflictsIn", { count: inConflict })}
       >
-        {format.number(sum(rows, ({ conflictQuestionIds }) => conflictQuestionIds.length))}
+        {format.number(conflicts)}
       </Figure>
       <Figure
         name={t("figures.decided")}
@@ -72,9 +73,6 @@ const Figure = ({ name, note, children }: FigureProps): ReactNode => (
     </dd>
   </div>
 );
-
-const sum = (rows: readonly PortfolioRow[], countOf: (row: PortfolioRow) => number): number =>
-  rows.reduce((total, row) => total + countOf(row), 0);
 
 const useAnswerCount = (): number | undefined => {
   const { engagementId } = useEngagement();
