@@ -155,3 +155,18 @@ test("the list takes answers too, and refuses a figure out of bounds where it st
   await page.user.tab();
   await waitFor(async () => expect((await recorded(page, videosoins, "APP-05"))?.value).toBe(1250));
 });
+
+test("a figure out of bounds is refused where it stands, and moving on by key keeps what was typed", async () => {
+  const page = await openExamplePage(`questionnaire/${videosoins}/INF-03`);
+  const question = (await screen.findByRole("heading", { level: 1 })).textContent;
+  const figure = screen.getByRole("textbox", { name: question });
+  await page.user.type(figure, "150{Tab}");
+  expect((await screen.findByRole("alert")).textContent).toBe("Expected a number from 0 to 100.");
+  expect(await recorded(page, videosoins, "INF-03")).toBeUndefined();
+
+  await page.user.clear(figure);
+  await page.user.type(figure, "62.5");
+  await page.user.keyboard("j");
+  await waitFor(async () => expect((await recorded(page, videosoins, "INF-03"))?.value).toBe(62.5));
+  await waitFor(() => expect(location.hash).not.toContain("INF-03"));
+});

@@ -25,7 +25,9 @@ export const ChartCard = ({ title, note, labels, table, children, controls }: Ch
     <section className="card chart-card" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        {note !== undefined && !showsTable && <span className="chart-note">{note}</span>}
+        {note !== undefined && controls === undefined && !showsTable && (
+          <span className="chart-note">{note}</span>
+        )}
         <Button
           variant="quiet"
           aria-label={`${showsTable ? labels.chart : labels.table}: ${title}`}
@@ -36,7 +38,12 @@ export const ChartCard = ({ title, note, labels, table, children, controls }: Ch
           {showsTable ? labels.chart : labels.table}
         </Button>
       </header>
-      {controls !== undefined && <div className="chart-controls">{controls}</div>}
+      {controls !== undefined && (
+        <div className="chart-controls">
+          {controls}
+          <span className="chart-note">{note}</span>
+        </div>
+      )}
       {showsTable ? <FigureTable {...table} label={`${labels.table}: ${title}`} /> : children}
     </section>
   );

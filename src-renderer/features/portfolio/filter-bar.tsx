@@ -19,7 +19,7 @@ interface FilterBarProps {
   readonly shown: number;
 }
 
-const ANY = "any";
+const ANY = "any" as const;
 
 /** Narrows list and charts by name, option, verdict or gate; only gates that bite somewhere are offered. */
 export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
@@ -27,7 +27,6 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
   const language = useLanguage();
   const format = useFormat();
   const { filter, change, clear } = usePortfolioFilter();
-  const any = { id: ANY, label: t("filter.any") } as const;
   const biting = new Set(rows.flatMap(({ gates }) => gates.map(({ gateId }) => gateId)));
   return (
     <section className="filter-bar" aria-label={t("filter.label")}>
@@ -48,7 +47,7 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
         label={t("filter.option")}
         value={filter.option ?? ANY}
         items={[
-          any,
+          { id: ANY, label: t("filter.anyOption") },
           ...optionIds.map((id) => ({
             id,
             label: t(`common:options.${id}`),
@@ -63,7 +62,10 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
       <Select
         label={t("filter.verdict")}
         value={filter.level ?? ANY}
-        items={[any, ...VerdictLevel.options.map((id) => ({ id, label: t(`levels.${id}`) }))]}
+        items={[
+          { id: ANY, label: t("filter.anyVerdict") },
+          ...VerdictLevel.options.map((id) => ({ id, label: t(`levels.${id}`) })),
+        ]}
         onChange={(level) => {
           change({ level: level === ANY ? null : level });
         }}
@@ -72,7 +74,7 @@ export const FilterBar = ({ pack, rows, shown }: FilterBarProps): ReactNode => {
         label={t("filter.gate")}
         value={filter.gateId ?? ANY}
         items={[
-          any,
+          { id: ANY, label: t("filter.anyGate") },
           ...pack.gates
             .filter(({ id }) => biting.has(id))
             .map(({ id, label }) => ({ id, label: label[language] })),

@@ -125,7 +125,8 @@ const SaidBy = ({ interview, planned }: AnswerRecordProps): ReactNode => {
           if (name.trim() !== recorded) interview.setSaidBy(name.trim());
         }}
         onKeyDown={(event) => {
-          if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
+          const isDone = event.key === "Enter" || event.key === "Escape";
+          if (isDone) event.currentTarget.closest<HTMLElement>(".question-panel")?.focus();
         }}
       />
       <span id="answer-said-by-hint" className="field-hint">

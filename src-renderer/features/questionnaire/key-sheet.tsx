@@ -16,6 +16,7 @@ const lines = [
   { keys: ["F"], does: "flag" },
   { keys: ["U"], does: "unknown" },
   { keys: ["X"], does: "notApplicable" },
+  { keys: ["Esc"], does: "leave" },
   { keys: ["?"], does: "sheet" },
 ] as const;
 

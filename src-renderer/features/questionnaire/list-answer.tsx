@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import { answerText } from "./answer-text.ts";
+import { isWithin } from "./bounds.ts";
 import { choicesOf } from "./choices.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { parseFigure } from "./table-rows.ts";
@@ -70,7 +71,7 @@ const NumberCell = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => 
   const written = typeof value === "number" ? number(value) : "";
   const [typed, setTyped] = useState(written);
   const figure = parseFigure(typed);
-  const isRejected = typed.trim() !== "" && (figure === undefined || isOutside(figure, question.bounds));
+  const isRejected = typed.trim() !== "" && (figure === undefined || !isWithin(figure, question.bounds));
   const commit = (): void => {
     if (!isRejected && typed !== written) onAnswer(figure ?? null);
   };
@@ -93,15 +94,12 @@ const NumberCell = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => 
       {question.unit !== undefined && <span className="unit">{unit(question.unit)}</span>}
       {isRejected && question.bounds && (
         <span role="alert" className="field-error">
-          {t("number.outOfRange", question.bounds)}
+          {t("number.outOfRange", { min: number(question.bounds.min), max: number(question.bounds.max) })}
         </span>
       )}
     </span>
   );
 };
-
-const isOutside = (figure: number, bounds: { min: number; max: number } | undefined): boolean =>
-  bounds !== undefined && (figure < bounds.min || figure > bounds.max);
 
 /** A line of text or a day. */
 const TextCell = ({ planned, name, onAnswer }: ListAnswerProps): ReactNode => {

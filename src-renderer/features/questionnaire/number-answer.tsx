@@ -1,18 +1,25 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FieldError, Input, NumberField } from "react-aria-components";
+import { Input, NumberField } from "react-aria-components";
 import type { Question } from "../../../src-shared/contract/content.ts";
+import { isWithin } from "./bounds.ts";
+import { useAnswerWords } from "./use-answer-words.ts";
 
 interface NumberAnswerProps {
   readonly question: Question;
   readonly value: number | null;
   readonly labelledBy: string;
-  readonly onAnswer: (value: number) => void;
+  /** Null: the field was emptied. */
+  readonly onAnswer: (value: number | null) => void;
   /** Enter: the figure is given, on to the next question. */
   readonly onDone: () => void;
 }
 
-/** A figure with its unit; it is recorded when the field is left or Enter is pressed. */
+/**
+ * A figure with its unit, recorded when the field is left or Enter is pressed. A figure out of bounds stays
+ * as it was typed and says so: moving it to the nearest bound would record what nobody said.
+ */
 export const NumberAnswer = ({
   question,
   value,
@@ -21,16 +28,22 @@ export const NumberAnswer = ({
   onDone,
 }: NumberAnswerProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
+  const words = useAnswerWords();
   const { bounds, unit } = question;
+  const [figure, setFigure] = useState(value ?? Number.NaN);
+  const isRefused = !Number.isNaN(figure) && !isWithin(figure, bounds);
+  const range = bounds && { min: words.number(bounds.min), max: words.number(bounds.max) };
   return (
     <NumberField
       className="number-answer"
       aria-labelledby={labelledBy}
-      defaultValue={value ?? Number.NaN}
-      {...(bounds ? { minValue: bounds.min, maxValue: bounds.max } : {})}
+      value={figure}
+      isInvalid={isRefused}
       formatOptions={{ maximumFractionDigits: 3 }}
-      onChange={(figure) => {
-        if (!Number.isNaN(figure) && figure !== value) onAnswer(figure);
+      onChange={(typed) => {
+        setFigure(typed);
+        if (Number.isNaN(typed)) onAnswer(null);
+        else if (isWithin(typed, bounds)) onAnswer(typed);
       }}
     >
       <div className="number-answer-field">
@@ -41,12 +54,14 @@ export const NumberAnswer = ({
             onDone();
           }}
         />
-        {unit !== undefined && <span className="unit">{t(`units.${unit}`, { defaultValue: unit })}</span>}
+        {unit !== undefined && <span className="unit">{words.unit(unit)}</span>}
       </div>
-      {bounds && (
-        <span className="field-hint">{t("number.range", { min: bounds.min, max: bounds.max })}</span>
+      {range && !isRefused && <span className="field-hint">{t("number.range", range)}</span>}
+      {range && isRefused && (
+        <span role="alert" className="field-error">
+          {t("number.outOfRange", range)}
+        </span>
       )}
-      <FieldError />
     </NumberField>
   );
 };

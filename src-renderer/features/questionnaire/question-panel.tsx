@@ -30,7 +30,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
     interview.answer(planned, value);
   };
   return (
-    <section className="question-panel" aria-labelledby="question-text">
+    <section className="question-panel" aria-labelledby="question-text" tabIndex={-1}>
       <div className="question-place">
         <span>{question.id}</span>
         <span>
@@ -54,7 +54,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
       <h1 id="question-text">{question.text[language]}</h1>
       <p className="guidance">{question.guidance[language]}</p>
       {inConflict && answer && <ConflictPanel question={question} answer={answer} onKeep={interview.keep} />}
-      <FocusFirst key={question.id}>
+      <FocusFirst key={`${question.id} ${interview.resets}`}>
         <AnswerField
           question={question}
           answer={answer}

@@ -58,7 +58,8 @@ export const DraftText = ({
       }}
       onBlur={flush}
       onKeyDown={(event) => {
-        if (event.key === "Escape") event.currentTarget.blur();
+        // Out of the field, but not out of the question: single keys answer again.
+        if (event.key === "Escape") event.currentTarget.closest<HTMLElement>(".question-panel")?.focus();
       }}
     />
   );

@@ -54,21 +54,33 @@ const handle = (event: KeyboardEvent, keys: InterviewKeys, singleKeys: boolean):
   if (event.altKey || event.metaKey) return false;
   if (event.ctrlKey) {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
+    leaveField(event.target);
     keys.section(event.key === "ArrowUp" ? -1 : 1);
     return true;
   }
-  if (!singleKeys || isTyping(event.target)) return false;
+  if (!singleKeys || isTyping(event.target, event.key)) return false;
   if (/^\d$/u.test(event.key)) return keys.answer(event.key);
   const action = actionByKey[event.key.toLowerCase()];
   if (!action) return false;
+  leaveField(event.target);
   keys[action]();
   return true;
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest("input, textarea, select, [role=combobox], [role=listbox]") !== null);
+/** Fields record when they are left; a key that takes them away must not take what was typed with it. */
+const leaveField = (target: EventTarget | null): void => {
+  if (target instanceof HTMLElement && target.matches("input, textarea")) target.blur();
+};
+
+/** In a field for figures or days letters mean nothing, so there they stay keys; digits are typed. */
+const isTyping = (target: EventTarget | null, key: string): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest(".number-answer, .date-answer")) return /^[\d.,+\-−\s]$/u.test(key);
+  return (
+    target.isContentEditable ||
+    target.closest("input, textarea, select, [role=combobox], [role=listbox]") !== null
+  );
+};
 
 const isInDialog = (target: EventTarget | null): boolean =>
   document.querySelector("[role=dialog], [role=alertdialog]") !== null ||

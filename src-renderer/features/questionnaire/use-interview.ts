@@ -24,6 +24,8 @@ export interface Interview extends InterviewInput {
   /** Who is being asked; each new answer remembers it. */
   readonly respondent: string;
   readonly isAskingReason: boolean;
+  /** Grows when an answer changes otherwise than through its own field. */
+  readonly resets: number;
   /** Null takes the answer back. */
   readonly answer: (planned: PlannedQuestion, value: AnswerValue | null) => void;
   readonly keep: (statement: Statement) => void;
@@ -49,14 +51,17 @@ export const useInterview = (input: InterviewInput): Interview => {
   const { submit, retry } = useAnswerRecorder(subject);
   const { respondent, remember } = useRespondents(subject.engagementId);
   const [reasonFor, setReasonFor] = useState<string | null>(null);
+  const [resets, setResets] = useState(0);
 
+  /** A statement made beside the answers: fields that still show the old one start afresh. */
   const state = (statement: Statement | null): void => {
     setReasonFor(null);
+    setResets(resets + 1);
     submit(questionId, { kind: "statement", statement });
   };
   const restate = (change: Partial<Statement>): void => {
     const statement = planned.answer && statementOf(planned.answer);
-    if (statement) state({ ...statement, ...change });
+    if (statement) submit(questionId, { kind: "statement", statement: { ...statement, ...change } });
   };
   const goToIfAny = (id: string | undefined): void => {
     setReasonFor(null);
@@ -66,6 +71,7 @@ export const useInterview = (input: InterviewInput): Interview => {
     ...input,
     respondent,
     retry,
+    resets,
     isAskingReason: reasonFor === questionId,
     answer: ({ question, answer }, value) => {
       if (value !== null && isSameValue(answer, value)) return;

@@ -102,6 +102,7 @@ export const questionnaire = {
     previous: "Previous question",
     sections: "Next or previous section",
     best: "Most useful next question",
+    leave: "Out of a field, so that keys answer again",
     sheet: "These keys",
     off: "Single keys are switched off in the settings; Ctrl with an arrow still works.",
     close: "Close",
