@@ -142,7 +142,7 @@ const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
     cantSplit: true,
     children: row.cells.map((cell, place) => {
       const width = spansAll ? frame.widths.reduce((sum, each) => sum + each, 0) : (frame.widths[place] ?? 0);
-      const keepNext = spansAll || next?.kind === "total" || frame.beside !== undefined;
+      const keepNext = spansAll || next?.kind === "total";
       return writeCell(frame, cell, { align: frame.columns[place]?.align ?? "start", keepNext, row, width });
     }),
   });
