@@ -7,7 +7,9 @@ import { useProcedureQuery } from "../api/procedures.ts";
 import { addressOf } from "../components/addresses.ts";
 import { LinkButton } from "../components/link-button.tsx";
 import { Loading } from "../components/loading.tsx";
-import { ProblemNote } from "../components/problem-note.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { problemText } from "../components/problem-text.ts";
+import { useLanguage } from "../components/use-language.ts";
 import { EngagementSwitch } from "./engagement-switch.tsx";
 import { Frame } from "./frame.tsx";
 import { HomeFrame } from "./home-frame.tsx";
@@ -65,9 +67,10 @@ const OpenFrame = ({ engagementId, children }: OpenFrameProps): ReactNode => {
 
 const Unopened = ({ error }: { readonly error: Error }): ReactNode => {
   const { t } = useTranslation("common");
+  const language = useLanguage();
   return (
     <HomeFrame>
-      <ProblemNote error={error} />
+      <PageHeader title={problemText(error, language)} />
       <div className="row">
         <LinkButton href={addressOf.home}>{t("backHome")}</LinkButton>
       </div>

@@ -33,7 +33,7 @@ const rows = {
     details: z.object({ issues: z.array(z.string()) }),
     text: {
       en: ({ issues }) => `The request was not understood: ${issues.join("; ")}.`,
-      fr: ({ issues }) => `La demande n’a pas été comprise : ${issues.join(" ; ")}.`,
+      fr: ({ issues }) => `La demande n’a pas été comprise : ${issues.join(" ; ")}.`,
     },
   }),
   "procedure.unknown": row({
@@ -57,7 +57,7 @@ const rows = {
     details: z.object({ code: z.string() }),
     text: {
       en: ({ code }) => `Another engagement already has the code ${code}; choose another.`,
-      fr: ({ code }) => `Une autre mission porte déjà le code ${code} ; choisissez-en un autre.`,
+      fr: ({ code }) => `Une autre mission porte déjà le code ${code} ; choisissez-en un autre.`,
     },
   }),
   "application.unknown": row({
@@ -82,7 +82,7 @@ const rows = {
     text: {
       en: ({ questionId, expected }) => `The answer to ${questionId} does not fit: expected ${expected.en}.`,
       fr: ({ questionId, expected }) =>
-        `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
+        `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
     },
   }),
   "import.unknown": row({
@@ -114,7 +114,7 @@ const rows = {
     details: nothing,
     text: {
       en: () => "This decision differs from the verdict: say why.",
-      fr: () => "Cette décision diffère du verdict : indiquez pourquoi.",
+      fr: () => "Cette décision diffère du verdict : indiquez pourquoi.",
     },
   }),
   "file.unreadable": row({
@@ -122,7 +122,7 @@ const rows = {
     details: z.object({ file: z.string(), reason: z.object({ en: z.string(), fr: z.string() }) }),
     text: {
       en: ({ file, reason }) => `${file} can't be read: ${reason.en}.`,
-      fr: ({ file, reason }) => `${file} ne peut pas être lu : ${reason.fr}.`,
+      fr: ({ file, reason }) => `${file} ne peut pas être lu : ${reason.fr}.`,
     },
   }),
   "file.unknown": row({
@@ -130,7 +130,7 @@ const rows = {
     details: z.object({ fileId: z.string() }),
     text: {
       en: ({ fileId }) => `File ${fileId} is no longer here; choose it again.`,
-      fr: ({ fileId }) => `Le fichier ${fileId} n’est plus disponible ; choisissez-le à nouveau.`,
+      fr: ({ fileId }) => `Le fichier ${fileId} n’est plus disponible ; choisissez-le à nouveau.`,
     },
   }),
   "file.tooLarge": row({
@@ -154,7 +154,7 @@ const rows = {
     details: z.object({ errors: z.array(z.string()) }),
     text: {
       en: ({ errors }) => `The questionnaire pack has errors: ${errors.join("; ")}.`,
-      fr: ({ errors }) => `Le référentiel contient des erreurs : ${errors.join(" ; ")}.`,
+      fr: ({ errors }) => `Le référentiel contient des erreurs : ${errors.join(" ; ")}.`,
     },
   }),
   "example.unknown": row({
@@ -183,7 +183,7 @@ const rows = {
     details: z.object({ folder: z.string(), holder: z.string() }),
     text: {
       en: ({ folder, holder }) => `${folder} is already open in ${holder}; close it there first.`,
-      fr: ({ folder, holder }) => `${folder} est déjà ouvert dans ${holder} ; fermez-le d’abord là-bas.`,
+      fr: ({ folder, holder }) => `${folder} est déjà ouvert dans ${holder} ; fermez-le d’abord là-bas.`,
     },
   }),
   "store.tooNew": row({
@@ -193,7 +193,7 @@ const rows = {
       en: ({ file, found, known }) =>
         `${file} was written by a newer Canopy Assess (schema ${found}, this one knows ${known}); install the newer version to open it.`,
       fr: ({ file, found, known }) =>
-        `${file} a été écrit par une version plus récente de Canopy Assess (schéma ${found}, celle-ci connaît ${known}) ; installez la version plus récente pour l’ouvrir.`,
+        `${file} a été écrit par une version plus récente de Canopy Assess (schéma ${found}, celle-ci connaît ${known}) ; installez la version plus récente pour l’ouvrir.`,
     },
   }),
   "store.cannotOpen": row({
@@ -232,7 +232,7 @@ const rows = {
       en: ({ folder }) =>
         `The disk of ${folder} is full: the last change is not saved. Free some space and try again.`,
       fr: ({ folder }) =>
-        `Le disque de ${folder} est plein : la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.`,
+        `Le disque de ${folder} est plein : la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.`,
     },
   }),
   "change.tooLarge": row({
@@ -262,7 +262,7 @@ const rows = {
       en: ({ file }) =>
         `${file} is not a complete backup of Canopy Assess for the key at hand; nothing was changed.`,
       fr: ({ file }) =>
-        `${file} n’est pas une sauvegarde complète de Canopy Assess pour la clé disponible ; rien n’a été modifié.`,
+        `${file} n’est pas une sauvegarde complète de Canopy Assess pour la clé disponible ; rien n’a été modifié.`,
     },
   }),
   internal: row({

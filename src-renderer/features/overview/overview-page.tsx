@@ -1,6 +1,7 @@
 import "./overview.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
@@ -25,35 +26,24 @@ export const OverviewPage = (): ReactNode => {
   const language = useLanguage();
   const { client, code, engagementId, interviews } = useEngagement();
   const results = useProcedureQuery("results.list", { engagementId });
-  if (results.isError) return <ProblemNote error={results.error} />;
-  if (!results.data) return <Loading />;
-  const { rows } = results.data;
-  const next = nextToAssess(rows);
+  const rows = results.data?.rows ?? noRows;
+  const isEmpty = results.data !== undefined && rows.length === 0;
   return (
     <>
       <PageHeader title={client.name[language]} subtitle={<Subtitle />}>
-        <LinkButton
-          href={addressOf.inventory(code, "import")}
-          variant={rows.length === 0 ? "primary" : "plain"}
-        >
+        <LinkButton href={addressOf.inventory(code, "import")} variant={isEmpty ? "primary" : "plain"}>
           {t("import")}
         </LinkButton>
-        {next && (
-          <LinkButton
-            href={addressOf.questionnaire(code, next.applicationId, next.questionId)}
-            variant="primary"
-          >
-            {t(next.isStarted ? "continue" : "start", { name: `${next.name}, ${next.questionId}` })}
-          </LinkButton>
-        )}
+        <Continue rows={rows} />
       </PageHeader>
-      {rows.length === 0 ? (
+      {results.isPending && <Loading />}
+      {results.isError && <ProblemNote error={results.error} />}
+      {isEmpty && (
         <EmptyState title={t("empty.title")} text={t("empty.text")}>
           <LinkButton href={addressOf.inventory(code)}>{t("empty.inventory")}</LinkButton>
         </EmptyState>
-      ) : (
-        <Figures rows={rows} />
       )}
+      {rows.length > 0 && <Figures rows={rows} />}
       <div className="columns overview-columns">
         <div className="stack">
           {rows.length > 0 && <WeakPoints rows={rows} />}
@@ -66,6 +56,20 @@ export const OverviewPage = (): ReactNode => {
         </div>
       </div>
     </>
+  );
+};
+
+const noRows: readonly PortfolioRow[] = [];
+
+const Continue = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
+  const { t } = useTranslation("overview");
+  const { code } = useEngagement();
+  const next = nextToAssess(rows);
+  if (!next) return null;
+  return (
+    <LinkButton href={addressOf.questionnaire(code, next.applicationId, next.questionId)} variant="primary">
+      {t(next.isStarted ? "continue" : "start", { name: `${next.name}, ${next.questionId}` })}
+    </LinkButton>
   );
 };
 

@@ -25,7 +25,7 @@ export const common = {
   status: {
     saved: "Enregistré {{when}}",
     saving: "Enregistrement…",
-    failed: "Non enregistré : {{reason}}",
+    failed: "Non enregistré : {{reason}}",
     nothing: "Rien d’enregistré pour l’instant",
     local: "Fonctionne hors ligne, tout reste sur cette machine",
     pack: "Référentiel {{id}} {{version}}",
@@ -33,7 +33,7 @@ export const common = {
   unreachable: {
     session:
       "La session de cette page est terminée. Rouvrez Canopy Assess depuis sa fenêtre, ou à la dernière adresse affichée.",
-    gone: "Canopy Assess ne répond pas. Redémarrez-le, puis réessayez ; ce qui est à l’écran reste là.",
+    gone: "Canopy Assess ne répond pas. Redémarrez-le, puis réessayez ; ce qui est à l’écran reste là.",
   },
   broken: {
     title: "Cette page a cessé de fonctionner.",

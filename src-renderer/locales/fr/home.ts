@@ -4,12 +4,12 @@ export const home = {
   create: "Nouvelle mission",
   empty: {
     title: "Aucune mission pour l’instant",
-    text: "Commencez-en une pour votre client, ou ouvrez l’exemple inventé pour voir une évaluation entière : quarante applications d’un groupement hospitalier, avec des conflits à trancher et des conditions d’éligibilité qui mordent.",
+    text: "Commencez-en une pour votre client, ou ouvrez l’exemple inventé pour voir une évaluation entière : quarante applications d’un groupement hospitalier, avec des conflits à trancher et des conditions d’éligibilité qui mordent.",
   },
   example: {
     open: "Ouvrir l’exemple",
     opening: "Chargement de l’exemple…",
-    hint: "Un groupement hospitalier inventé : 40 applications, des réponses, des conflits et des conditions d’éligibilité à regarder.",
+    hint: "Un groupement hospitalier inventé : 40 applications, des réponses, des conflits et des conditions d’éligibilité à regarder.",
   },
   applications_one: "{{count}} application",
   applications_many: "{{count}} applications",
