@@ -26,7 +26,9 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     nothingKnown: "Open: nothing is known yet that separates the options.",
     allExcluded: "No option remains: gates exclude all of them.",
     lead: (runnerUp: string, lead: number) =>
-      `It leads ${runnerUp} by ${points(lead)} ${either(lead, "point", "points")}.`,
+      lead < 0.05
+        ? `It is level with ${runnerUp} to a tenth of a point.`
+        : `It leads ${runnerUp} by ${points(lead)} ${either(lead, "point", "points")}.`,
     alone: "It is the only option that no gate excludes.",
     isProven: "No answer still open can change this.",
     reversible: (count: number) =>

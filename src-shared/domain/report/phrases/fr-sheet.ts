@@ -24,7 +24,10 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     noLeader: "Ouvert : aucune option en tête.",
     nothingKnown: "Ouvert : rien de connu ne départage encore les options.",
     allExcluded: "Aucune option ne reste : toutes sont exclues.",
-    lead: (runnerUp, lead) => `Devance ${runnerUp} de ${points(lead)} ${either(lead, "point", "points")}.`,
+    lead: (runnerUp, lead) =>
+      lead < 0.05
+        ? `À égalité avec ${runnerUp}, au dixième de point près.`
+        : `Devance ${runnerUp} de ${points(lead)} ${either(lead, "point", "points")}.`,
     alone: "C’est la seule option qu’aucune condition n’exclut.",
     isProven: "Aucune réponse encore ouverte ne peut changer cela.",
     reversible: (count) =>
