@@ -43,7 +43,11 @@ const standInForLayout = (): void => {
     addEventListener: () => {},
     removeEventListener: () => {},
   })) as unknown as typeof matchMedia;
-  if (!("scrollTo" in Element.prototype)) Object.assign(Element.prototype, { scrollTo: () => {} });
+  Object.assign(Element.prototype, { scrollTo: () => {}, scrollIntoView: () => {} });
+};
+
+const bytesOf = async function* (file: File): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await file.arrayBuffer());
 };
 
 /** The worked example in a real app, and a page of it on the screen; `place` is what follows the code. */
@@ -68,7 +72,7 @@ export const openExamplePage = async (place: string, language: Language = "en"):
       <CallContext value={createCall(siteContract, transport)}>
         <HostContext
           value={{
-            uploadFile: async () => await Promise.reject(new Error("no upload in this page")),
+            uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
             saveFile: async (fileId) => {
               saved.push(fileId);
               return await Promise.resolve(true);

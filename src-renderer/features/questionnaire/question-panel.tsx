@@ -76,7 +76,10 @@ const FocusFirst = ({ children }: { readonly children: ReactNode }): ReactNode =
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => {
     focusAnswers(around.current);
-    around.current?.closest(".question-panel")?.scrollTo({ top: 0 });
+    const panel = around.current?.closest(".question-panel");
+    panel?.scrollTo({ top: 0 });
+    // Where the columns stand below each other, the question comes into view.
+    panel?.scrollIntoView({ block: "start" });
   }, []);
   return (
     <div ref={around} className="question-answer">

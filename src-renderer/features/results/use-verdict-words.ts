@@ -46,6 +46,7 @@ export const useVerdictWords = (
         return t(`sentence.${remark.kind}`, { count: remark.count });
       case "alone":
       case "proven":
+      case "provenSoFar":
       case "together":
       case "askFirst":
       case "lift":

@@ -15,7 +15,7 @@ export type Headline =
 /** What the sentences below it say, in their order. */
 export type Remark =
   | { readonly kind: "lead"; readonly runnerUpId: OptionId; readonly points: number }
-  | { readonly kind: "alone" | "proven" | "together" | "askFirst" | "lift" | "tie" }
+  | { readonly kind: "alone" | "proven" | "provenSoFar" | "together" | "askFirst" | "lift" | "tie" }
   | { readonly kind: "reversible" | "conditions"; readonly count: number };
 
 /** Leads below this many points print as 0.0: then two options are level. */
@@ -45,8 +45,8 @@ export const remarksOf = (assessment: Assessment): readonly Remark[] => {
 const leadRemark = ({ runnerUpId, lead }: Assessment): Remark =>
   runnerUpId === null ? { kind: "alone" } : { kind: "lead", runnerUpId, points: lead };
 
-const proofRemark = ({ proven, nextQuestions }: Assessment): Remark => {
-  if (proven) return { kind: "proven" };
+const proofRemark = ({ proven, questionSetMayChange, nextQuestions }: Assessment): Remark => {
+  if (proven) return { kind: questionSetMayChange ? "provenSoFar" : "proven" };
   const count = nextQuestions.filter(({ flip }) => flip > 0).length;
   return count > 0 ? { kind: "reversible", count } : { kind: "together" };
 };

@@ -19,6 +19,7 @@ export const results = {
     lead_other: "Leads {{runnerUp}} by {{points}} points.",
     alone: "No other option competes: the others are excluded.",
     proven: "No question still open can change that.",
+    provenSoFar: "No question of the current set can change that; an answer may still bring others.",
     reversible_one: "Not proven: {{count}} open question could reverse it.",
     reversible_other: "Not proven: {{count}} open questions could each reverse it.",
     together: "Not proven: no single open question reverses it, but several together could.",

@@ -23,13 +23,17 @@ export const results: TranslationOf<typeof english> = {
     lead_other: "Devance {{runnerUp}} de {{points}} points.",
     alone: "Aucune autre option en lice : les autres sont exclues.",
     proven: "Aucune question encore ouverte ne peut changer cela.",
+    provenSoFar:
+      "Aucune question de l’ensemble actuel ne peut changer cela ; une réponse peut encore en amener d’autres.",
     reversible_one: "Non prouvé : {{count}} question ouverte peut encore l’inverser.",
     reversible_many: "Non prouvé : {{count}} questions ouvertes peuvent chacune l’inverser.",
     reversible_other: "Non prouvé : {{count}} questions ouvertes peuvent chacune l’inverser.",
     together: "Non prouvé : aucune question ouverte ne l’inverse seule, mais plusieurs ensemble le peuvent.",
     conditions_one: "Sous condition : {{count}} condition d’éligibilité attend une preuve ou une action.",
-    conditions_many: "Sous condition : {{count}} conditions d’éligibilité attendent une preuve ou une action.",
-    conditions_other: "Sous condition : {{count}} conditions d’éligibilité attendent une preuve ou une action.",
+    conditions_many:
+      "Sous condition : {{count}} conditions d’éligibilité attendent une preuve ou une action.",
+    conditions_other:
+      "Sous condition : {{count}} conditions d’éligibilité attendent une preuve ou une action.",
     askFirst: "Posez les premières questions : chaque option part de 50.",
     lift: "Ci-dessous, ce qui lèverait chaque condition.",
     tie: "Les deux premières options sont à égalité ; les questions ci-dessous les départagent.",
@@ -67,7 +71,11 @@ export const results: TranslationOf<typeof english> = {
     none: "Rien ne les départage encore.",
     for: "pour {{option}}",
     step: "{{source}} : {{points}} points, preuve {{grade}}",
-    measured: { cost: "Coût d’exploitation, mesuré", effort: "Effort ponctuel, mesuré", carbon: "Carbone, mesuré" },
+    measured: {
+      cost: "Coût d’exploitation, mesuré",
+      effort: "Effort ponctuel, mesuré",
+      carbon: "Carbone, mesuré",
+    },
     noGrade: "aucune",
   },
   gates: {
