@@ -31,6 +31,8 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
         : `It leads ${runnerUp} by ${points(lead)} ${either(lead, "point", "points")}.`,
     alone: "It is the only option that no gate excludes.",
     isProven: "No answer still open can change this.",
+    isProvenButGates: (count: number) =>
+      `No answer still open can change the order of the scores, but ${counted(count, "open question", "open questions")} can still exclude this option through a gate.`,
     reversible: (count: number) =>
       `Not proven: ${counted(count, "open question can", "open questions can each")} still reverse it.`,
     together: "Not proven: no single open question reverses it, but several together can.",

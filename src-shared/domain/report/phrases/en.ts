@@ -53,7 +53,7 @@ export const en = (format: Format) => {
       proven: (count: number) =>
         count === 0
           ? "None of these recommendations is proven yet: answers still open can change each of them."
-          : `${counted(count, "recommendation is", "recommendations are")} proven: no answer still open can change ${either(count, "it", "them")}.`,
+          : `${counted(count, "recommendation is", "recommendations are")} proven: no answer still open can change the order of ${either(count, "its", "their")} scores.`,
       conditional: (count: number) =>
         `${counted(count, "recommendation holds", "recommendations hold")} on condition only: evidence has to be shown, a question answered or an action taken first.`,
       open: (count: number) =>
@@ -147,7 +147,7 @@ export const en = (format: Format) => {
       methodRange:
         "A question without an answer widens the range between the lowest and the highest score that its answers could lead to. It never counts as good or bad.",
       methodVerdict:
-        "A verdict is proven when no answer still open can change the leading option; strong when the lead is at least 3 points; leaning from 1 point; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
+        "A verdict is proven when no answer still open can change which option scores highest among those not excluded; strong when the lead is at least 3 points; leaning from 1 point; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
       weights: (profile: string) => `Weights of the criteria: profile “${profile}”`,
       criterion: "Criterion",
       weight: "Weight",

@@ -30,6 +30,8 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
         : `Devance ${runnerUp} de ${points(lead)} ${either(lead, "point", "points")}.`,
     alone: "C’est la seule option qu’aucune condition n’exclut.",
     isProven: "Aucune réponse encore ouverte ne peut changer cela.",
+    isProvenButGates: (count) =>
+      `Aucune réponse ouverte ne peut changer l’ordre des scores, mais ${counted(count, "question ouverte peut encore exclure cette option", "questions ouvertes peuvent encore exclure cette option")} par une condition d’éligibilité.`,
     reversible: (count) =>
       `Non prouvé : ${counted(count, "question ouverte peut encore l’inverser", "questions ouvertes peuvent chacune l’inverser")}.`,
     together: "Non prouvé : aucune question ouverte ne l’inverse seule, mais plusieurs ensemble le peuvent.",

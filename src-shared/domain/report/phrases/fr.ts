@@ -52,7 +52,7 @@ export const fr = (format: Format): Phrases => {
       proven: (count) =>
         count === 0
           ? "Aucune de ces recommandations n’est encore prouvée : des réponses ouvertes peuvent changer chacune d’elles."
-          : `${counted(count, "recommandation est prouvée", "recommandations sont prouvées")} : aucune réponse encore ouverte ne peut ${either(count, "la", "les")} changer.`,
+          : `${counted(count, "recommandation est prouvée", "recommandations sont prouvées")} : aucune réponse encore ouverte ne peut changer l’ordre de ${either(count, "ses", "leurs")} scores.`,
       conditional: (count) =>
         `${counted(count, "recommandation ne vaut", "recommandations ne valent")} que sous condition : il faut d’abord une preuve, une réponse ou une action.`,
       open: (count) =>
@@ -147,7 +147,7 @@ export const fr = (format: Format): Phrases => {
       methodRange:
         "Une question sans réponse élargit l’intervalle entre le plus bas et le plus haut score auxquels ses réponses peuvent conduire. Elle ne compte jamais ni pour ni contre.",
       methodVerdict:
-        "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer l’option en tête ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
+        "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer laquelle des options non exclues a le meilleur score ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
       weights: (profile) => `Poids des critères : profil « ${profile} »`,
       criterion: "Critère",
       weight: "Poids",

@@ -41,11 +41,11 @@ const subject = (context: ReportContext, id: ApplicationId | null, name: string)
     heading(3, name),
     table(
       [
-        column("", 9),
-        column(annexes.question, 21),
-        column(annexes.answer, 44),
+        column("", 8),
+        column(annexes.question, 20),
+        column(annexes.answer, 40),
         column(annexes.gradeShort, 5, "center"),
-        column(annexes.source, 21),
+        column(annexes.source, 27),
       ],
       answers
         .toSorted((one, other) => placeOf(one) - placeOf(other))

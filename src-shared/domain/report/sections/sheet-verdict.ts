@@ -29,7 +29,7 @@ export const verdictSupport = (context: ReportContext, subject: Subject): readon
   if (optionId !== null) {
     sentences.push(
       runnerUpId === null ? phrases.sheet.alone : phrases.sheet.lead(optionName(runnerUpId), lead),
-      ...(level === "proven" ? [phrases.sheet.isProven] : [reversible(context, assessment)]),
+      level === "proven" ? proven(context, assessment) : reversible(context, assessment),
     );
     const waiting = waitingGates(assessment);
     if (waiting > 0) sentences.push(phrases.sheet.conditions(waiting));
@@ -43,6 +43,12 @@ export const verdictSupport = (context: ReportContext, subject: Subject): readon
   );
   if (answersOf(application.id).length === 0) sentences.push(phrases.sheet.noOwnAnswers);
   return sentences;
+};
+
+/** The order of the scores is proven; an open gate may still take the first of them out. */
+const proven = ({ phrases }: ReportContext, { nextQuestions }: Assessment): string => {
+  const excluding = nextQuestions.filter(({ flip }) => flip > 0).length;
+  return excluding > 0 ? phrases.sheet.isProvenButGates(excluding) : phrases.sheet.isProven;
 };
 
 const reversible = ({ phrases }: ReportContext, { nextQuestions }: Assessment): string => {
