@@ -14,7 +14,7 @@ import {
 } from "react-aria-components";
 import { SearchField } from "./search-field.tsx";
 
-export interface PickerItem {
+interface PickerItem {
   readonly id: string;
   readonly name: string;
   readonly hint?: string;

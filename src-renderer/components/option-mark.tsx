@@ -10,15 +10,6 @@ export const optionShape: Readonly<Record<OptionId, string>> = {
   retire: "M2.6.8 6 4.2 9.4.8l1.8 1.8L7.8 6l3.4 3.4-1.8 1.8L6 7.8l-3.4 3.4L.8 9.4 4.2 6 .8 2.6z",
 };
 
-/** One letter per option where there is no room for more; A to D are taken by evidence grades. */
-export const optionLetter: Readonly<Record<OptionId, string>> = {
-  store: "S",
-  paas: "P",
-  private: "V",
-  retain: "T",
-  retire: "R",
-};
-
 /** The shape of an option in its colour; its name stands beside it. */
 export const OptionMark = ({ optionId }: { readonly optionId: OptionId }): ReactNode => (
   <svg className="option-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

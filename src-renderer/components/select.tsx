@@ -10,7 +10,7 @@ import {
   SelectValue,
 } from "react-aria-components";
 
-export interface SelectItem<Key extends string> {
+interface SelectItem<Key extends string> {
   readonly id: Key;
   readonly label: string;
   readonly mark?: ReactNode;

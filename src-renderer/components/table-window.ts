@@ -27,6 +27,8 @@ export const useVisibleRows = (scroller: RefObject<HTMLElement | null>, count: n
     const measure = (): void => {
       const rowHeight = head.getBoundingClientRect().height;
       const height = element.clientHeight;
+      // Not laid out: hidden, or in a document without a screen.
+      if (rowHeight === 0 || height === 0) return;
       setMeasures((known) =>
         known.rowHeight === rowHeight && known.height === height ? known : { ...known, rowHeight, height },
       );

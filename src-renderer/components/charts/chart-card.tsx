@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "../button.tsx";
 
-export interface DataTable {
+interface DataTable {
   readonly heads: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import type { Contribution } from "../../../src-shared/contract/results.ts";
 
 /** One step from 0 to the lead: what one answer or measured ratio gives the first option over the second. */
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly contribution: Contribution;
   /** Points for the first option, negative where the second gains. */
   readonly points: number;

@@ -3,7 +3,7 @@ import type { Pack, Question } from "../../../src-shared/contract/content.ts";
 import type { LocalisedText } from "../../../src-shared/contract/text.ts";
 
 /** `unknown` was asked and nobody knows yet; it counts as open. */
-export type AskedState = "answered" | "notApplicable" | "unknown" | "open";
+type AskedState = "answered" | "notApplicable" | "unknown" | "open";
 
 export interface PlannedQuestion {
   readonly question: Question;

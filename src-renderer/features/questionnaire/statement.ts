@@ -6,7 +6,7 @@ import { isSaid } from "./question-plan.ts";
  * The grade of an answer nobody has graded: one person said it, if we know who; else it is an
  * assumption. Documents and second persons are claimed only by hand.
  */
-export const usualGrade = (respondent: string): EvidenceGradeId => (respondent.trim() === "" ? "D" : "C");
+const usualGrade = (respondent: string): EvidenceGradeId => (respondent.trim() === "" ? "D" : "C");
 
 /**
  * A new value from whoever is being asked now. What is written or ticked piece by piece keeps its evidence

@@ -1,6 +1,6 @@
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 
-export type GapKind = "conflicts" | "open" | "conditional" | "assumptions" | "undecided";
+type GapKind = "conflicts" | "open" | "conditional" | "assumptions" | "undecided";
 
 /** Something the report will have to admit, and the applications where it is so. */
 export interface Gap {

@@ -35,8 +35,10 @@ export const report = {
     portfolio_one: "Portfolio of {{count}} application, with charts that Word can edit",
     portfolio_other: "Portfolio of {{count}} applications, with charts that Word can edit",
     gates: "Gates: what excludes, what waits, and what would lift it",
-    sheets_one: "{{count}} application sheet: scores with ranges, contributions, gates, what would change our mind",
-    sheets_other: "{{count}} application sheets: scores with ranges, contributions, gates, what would change our mind",
+    sheets_one:
+      "{{count}} application sheet: scores with ranges, contributions, gates, what would change our mind",
+    sheets_other:
+      "{{count}} application sheets: scores with ranges, contributions, gates, what would change our mind",
     answers_one: "Annex: {{count}} answer with its grade and source",
     answers_other: "Annex: {{count, number}} answers with their grade and source",
     method: "Method, pack version and data hash, so that it can be computed again",

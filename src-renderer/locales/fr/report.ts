@@ -39,9 +39,12 @@ export const report: TranslationOf<typeof english> = {
     portfolio_many: "Parc de {{count}} applications, avec des graphiques modifiables dans Word",
     portfolio_other: "Parc de {{count}} applications, avec des graphiques modifiables dans Word",
     gates: "Conditions d’éligibilité : ce qui exclut, ce qui attend, et ce qui le lèverait",
-    sheets_one: "{{count}} fiche d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
-    sheets_many: "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
-    sheets_other: "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
+    sheets_one:
+      "{{count}} fiche d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
+    sheets_many:
+      "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
+    sheets_other:
+      "{{count}} fiches d’application : scores et intervalles, contributions, conditions, ce qui ferait changer d’avis",
     answers_one: "Annexe : {{count}} réponse avec son niveau de preuve et sa source",
     answers_many: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
     answers_other: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
