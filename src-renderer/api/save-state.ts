@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Mutation, MutationCache } from "@tanstack/react-query";
+import type { MutationCache, MutationState } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import { isSaving, useProcedureQuery } from "./procedures.ts";
 
@@ -17,15 +17,20 @@ export const useSaveState = (): SaveState => {
     useCallback((listener) => cache.subscribe(listener), [cache]),
     () => latestSaving(cache),
   );
-  if (latest?.state.status === "pending") return { kind: "saving" };
-  if (latest?.state.status === "error" && latest.state.error)
-    return { kind: "failed", error: latest.state.error };
+  if (latest?.status === "pending") return { kind: "saving" };
+  if (latest?.status === "error" && latest.error) return { kind: "failed", error: latest.error };
   const at = host.data?.lastChangeAt;
   return at ? { kind: "saved", at } : { kind: "nothing" };
 };
 
-/** A change still on its way counts before one that was sent later and has arrived. */
-const latestSaving = (cache: MutationCache): Mutation | undefined => {
-  const savings = cache.getAll().filter(({ options }) => isSaving(String(options.mutationKey?.[0])));
-  return savings.findLast(({ state }) => state.status === "pending") ?? savings.at(-1);
+/**
+ * A change still on its way counts before one that was sent later and has arrived. The state and not the
+ * mutation, which stays the same object while its state changes.
+ */
+const latestSaving = (cache: MutationCache): MutationState | undefined => {
+  const states = cache
+    .getAll()
+    .filter(({ options }) => isSaving(String(options.mutationKey?.[0])))
+    .map(({ state }) => state);
+  return states.findLast(({ status }) => status === "pending") ?? states.at(-1);
 };

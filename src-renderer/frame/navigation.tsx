@@ -56,7 +56,7 @@ const NavigationGroup = ({
 );
 
 /** `/e/CODE/results/…` is the page `results`, `/e/CODE` the overview. */
-const pageOf = (location: string): string => location.split("/")[3] ?? "overview";
+const pageOf = (location: string): string => location.split("/")[3] || "overview";
 
 const useCounts = (engagementId: EngagementId): Partial<Record<PageName, string>> => {
   const format = useFormat();

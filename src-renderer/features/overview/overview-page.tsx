@@ -24,7 +24,7 @@ import { WeakPoints } from "./weak-points.tsx";
 export const OverviewPage = (): ReactNode => {
   const { t } = useTranslation("overview");
   const language = useLanguage();
-  const { client, code, engagementId, interviews } = useEngagement();
+  const { client, code, engagementId } = useEngagement();
   const results = useProcedureQuery("results.list", { engagementId });
   const rows = results.data?.rows ?? noRows;
   const isEmpty = results.data !== undefined && rows.length === 0;
@@ -44,18 +44,27 @@ export const OverviewPage = (): ReactNode => {
         </EmptyState>
       )}
       {rows.length > 0 && <Figures rows={rows} />}
-      <div className="columns overview-columns">
-        <div className="stack">
-          {rows.length > 0 && <WeakPoints rows={rows} />}
-          {interviews.length > 0 && <Interviews />}
-        </div>
-        <div className="stack">
-          {rows.length > 0 && <Recommended rows={rows} />}
-          {rows.length > 0 && <Progress rows={rows} />}
-          <EngagementFacts />
-        </div>
-      </div>
+      <Columns rows={rows} />
     </>
+  );
+};
+
+/** What is weak and what comes next on one side, how far it is on the other. */
+const Columns = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
+  const { interviews } = useEngagement();
+  const hasRows = rows.length > 0;
+  return (
+    <div className="columns overview-columns">
+      <div className="stack">
+        {hasRows && <WeakPoints rows={rows} />}
+        {interviews.length > 0 && <Interviews />}
+      </div>
+      <div className="stack">
+        {hasRows && <Recommended rows={rows} />}
+        {hasRows && <Progress rows={rows} />}
+        <EngagementFacts />
+      </div>
+    </div>
   );
 };
 

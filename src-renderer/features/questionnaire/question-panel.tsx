@@ -79,7 +79,7 @@ const FocusFirst = ({ children }: { readonly children: ReactNode }): ReactNode =
     const panel = around.current?.closest(".question-panel");
     panel?.scrollTo({ top: 0 });
     // Where the columns stand below each other, the question comes into view.
-    panel?.scrollIntoView({ block: "start" });
+    if (globalThis.matchMedia("(max-width: 64rem)").matches) panel?.scrollIntoView({ block: "start" });
   }, []);
   return (
     <div ref={around} className="question-answer">

@@ -19,10 +19,13 @@ const offenders = (
 ): readonly string[] =>
   [...texts].filter(([, text]) => isWrong(text)).map(([key, text]) => `${key}: ${text}`);
 
+const isStraight = (text: string): boolean => /\p{L}'\p{L}/u.test(text);
+
 describe("the texts of the screens", () => {
   test("exist in both languages; French has one more plural, for millions", () => {
-    const singular = (key: string): boolean => !key.endsWith("_many");
-    expect([...inFrench.keys()].filter(singular).toSorted()).toEqual([...inEnglish.keys()].toSorted());
+    expect([...inFrench.keys()].filter((key) => !key.endsWith("_many")).toSorted()).toEqual(
+      [...inEnglish.keys()].toSorted(),
+    );
   });
 
   test("take the same values in both languages, but that one thing need not be counted", () => {
@@ -45,7 +48,6 @@ describe("the texts of the screens", () => {
   });
 
   test("have typographic apostrophes", () => {
-    const isStraight = (text: string): boolean => /\p{L}'\p{L}/u.test(text);
     expect([...offenders(inEnglish, isStraight), ...offenders(inFrench, isStraight)]).toEqual([]);
   });
 

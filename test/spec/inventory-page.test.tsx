@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openExamplePage } from "../harness/page.tsx";
+
+const shownNames = (grid: HTMLElement): readonly (string | null)[] =>
+  within(grid)
+    .getAllByRole("rowheader")
+    .map(({ textContent }) => textContent);
+
+test("a search finds applications by any of their words, without accents, and says how many it leaves", async () => {
+  const { user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+
+  await user.type(screen.getByRole("searchbox", { name: "Find an application" }), "radiotheq");
+
+  await screen.findByText("1 of 40");
+  expect(shownNames(grid)).toEqual(["Radiothèque"]);
+});
+
+test("a head sorts by its column, and turns the order round when pressed again", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  const applications = await call("applications.list", { engagementId });
+  const most = Math.max(...applications.map(({ serverCount }) => serverCount));
+  const head = within(grid).getByRole("button", { name: "Servers" });
+
+  await user.click(head);
+  expect(head.closest("[role=columnheader]")?.getAttribute("aria-sort")).toBe("ascending");
+  await user.click(head);
+
+  const [first] = within(grid).getAllByRole("rowheader");
+  expect(applications.find(({ name }) => name === first?.textContent)?.serverCount).toBe(most);
+});
+
+test("arrow keys walk the cells, Enter opens an application, and a field is recorded when it is left", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  within(grid).getByRole("rowheader", { name: "Achatoile" }).focus();
+
+  await user.keyboard("{ArrowDown}{ArrowRight}");
+  expect(document.activeElement?.getAttribute("aria-colindex")).toBe("2");
+  await user.keyboard("{Enter}");
+
+  const panel = await screen.findByRole("complementary", { name: "Admirel" });
+  const owner = within(panel).getByRole("textbox", { name: "Owner" });
+  await user.clear(owner);
+  await user.type(owner, "Admissions office");
+  await user.tab();
+
+  await waitFor(async () => {
+    const applications = await call("applications.list", { engagementId });
+    expect(applications.find(({ name }) => name === "Admirel")?.owner.en).toBe("Admissions office");
+  });
+});
+
+test("a rule shows what it would take while it is written, and a broken one says what is wrong", async () => {
+  const { user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  await user.click(within(grid).getByRole("rowheader", { name: "Analoire" }));
+  const panel = await screen.findByRole("complementary", { name: "Analoire" });
+  const pattern = within(panel).getByRole("textbox", { name: "Pattern" });
+
+  await user.clear(pattern);
+  await user.type(pattern, "^ORL-(LAB|ANA)");
+  expect(await within(panel).findByText("Takes 5 servers")).toBeDefined();
+  expect(within(panel).getByText("2 of them belong to another application now")).toBeDefined();
+
+  await user.clear(pattern);
+  await user.type(pattern, "(ORL");
+  await waitFor(() => expect(panel.querySelector(".field-error")?.textContent).not.toBe(""));
+  expect(within(panel).queryByText(/^Takes/u)).toBeNull();
+});
+
+test("servers are selected as a range, and taken out of their applications by hand in one step", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory/servers");
+  const before = await call("servers.list", { engagementId });
+  const grid = await screen.findByRole("grid", { name: "Servers" });
+  const boxes = within(grid).getAllByRole("checkbox");
+
+  await user.click(boxes[1] as HTMLElement);
+  await user.keyboard("{Shift>}");
+  await user.click(boxes[4] as HTMLElement);
+  await user.keyboard("{/Shift}");
+  const tools = await screen.findByRole("region", { name: "4 servers selected" });
+  await user.click(within(tools).getByRole("button", { name: "Take out of their applications" }));
+
+  const unassigned = (servers: typeof before): number =>
+    servers.filter(({ applicationId }) => applicationId === null).length;
+  await waitFor(async () => {
+    expect(unassigned(await call("servers.list", { engagementId }))).toBe(unassigned(before) + 4);
+  });
+  expect(await screen.findByRole("searchbox", { name: "Find a server" })).toBeDefined();
+});
+
+test("a file is previewed with its complaints, imported, and undone", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory/import");
+  const before = await call("servers.list", { engagementId });
+  const csv = "name;os;cpus;memory MB\nneuf-01;Debian 12;2;4096\nneuf-02;Debian 12;quatre;4096\n";
+  await screen.findByRole("button", { name: "Choose a file" });
+  const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
+  await user.upload(chooser as HTMLElement, new File([csv], "machines.csv", { type: "text/csv" }));
+
+  const preview = await screen.findByRole("region", { name: "Import preview" });
+  expect(within(preview).getByText("machines.csv, row 3, cpus", { exact: false })).toBeDefined();
+  await user.click(within(preview).getByRole("button", { name: "Import 2 changes" }));
+
+  expect(await screen.findByText("machines.csv: 2 new, 0 changed, 0 vanished.")).toBeDefined();
+  await waitFor(async () =>
+    expect(await call("servers.list", { engagementId })).toHaveLength(before.length + 2),
+  );
+
+  await user.click(await screen.findByRole("button", { name: "Undo machines.csv" }));
+  expect(await screen.findByText(/^undone /u)).toBeDefined();
+  expect(await call("servers.list", { engagementId })).toHaveLength(before.length);
+});
