@@ -164,7 +164,7 @@ const writeCell = (
   const above: IBorderOptions | undefined = row.kind === "total" ? line(4, ink.soft) : undefined;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: frame.density === "matrix" ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(frame.density === "matrix" && { verticalAlign: VerticalAlignTable.CENTER }),
     ...(row.kind === "group" && { columnSpan: frame.columns.length, margins: { top: 140, bottom: 40 } }),
     ...(look && { shading: { type: ShadingType.CLEAR, fill: look.fill, color: "auto" } }),
     ...(above && { borders: { top: above } }),
@@ -172,7 +172,8 @@ const writeCell = (
       (runs) =>
         new Paragraph({
           style: textStyles[frame.density],
-          alignment: alignments[row.kind === "group" ? "start" : align],
+          // Left is where text starts anyway; thousands of cells need not say so.
+          ...(row.kind !== "group" && align !== "start" && { alignment: alignments[align] }),
           ...(keepNext && { keepNext }),
           children: writeRuns(runs, frame.labels, look ? { color: look.on } : {}),
         }),
