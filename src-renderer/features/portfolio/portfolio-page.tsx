@@ -5,6 +5,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { PortfolioScreen } from "./portfolio-screen.tsx";
@@ -16,7 +17,7 @@ export const PortfolioPage = (): ReactNode => {
   const results = useProcedureQuery("results.list", { engagementId: engagement.id });
   const error = pack.error ?? results.error;
   if (error) return <ProblemNote error={error} />;
-  if (!pack.data || !results.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (!pack.data || !results.data) return <Loading>{t("loading")}</Loading>;
   if (results.data.rows.length === 0) {
     return (
       <>

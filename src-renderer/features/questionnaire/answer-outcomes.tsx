@@ -35,13 +35,11 @@ interface OutcomesProps {
 const Outcomes = ({ subject, planned }: OutcomesProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const outcomes = useProcedureQuery("outcomes.list", { ...subject, questionId: planned.question.id });
-  if (!outcomes.data || outcomes.data.length === 0) return null;
+  if (!outcomes.data || !doTheyDiffer(outcomes.data)) return null;
   return (
     <section>
       <header className="rows-head">
-        <h2>
-          {t("outcomes.title")}: {t("outcomes.leader")}
-        </h2>
+        <h2>{t("outcomes.title")}</h2>
         <span className="dim">{t("outcomes.lead")}</span>
       </header>
       <ul className="rows">
@@ -52,6 +50,10 @@ const Outcomes = ({ subject, planned }: OutcomesProps): ReactNode => {
     </section>
   );
 };
+
+/** Twelve lines that all say the same say nothing. */
+const doTheyDiffer = (outcomes: readonly AnswerOutcome[]): boolean =>
+  new Set(outcomes.map(({ optionId, lead }) => `${optionId} ${lead.toFixed(1)}`)).size > 1;
 
 interface OutcomeRowProps {
   readonly outcome: AnswerOutcome;

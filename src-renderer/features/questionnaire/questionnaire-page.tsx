@@ -7,6 +7,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { QuestionnaireScreen } from "./questionnaire-screen.tsx";
 import { organisationPart } from "../../components/question-address.ts";
@@ -22,7 +23,7 @@ export const QuestionnairePage = (): ReactNode => {
   const applications = useProcedureQuery("applications.list", { engagementId: engagement.id });
   const error = pack.error ?? applications.error;
   if (error) return <ProblemNote error={error} />;
-  if (!pack.data || !applications.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (!pack.data || !applications.data) return <Loading>{t("loading")}</Loading>;
 
   const content = { engagement, pack: pack.data, applications: applications.data };
   if (applicationId === organisationPart) return <AboutOrganisation content={content} />;
@@ -61,6 +62,6 @@ interface ReadProps {
 const Read = ({ content, application, questionnaire }: ReadProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   if (questionnaire instanceof Error) return <ProblemNote error={questionnaire} />;
-  if (!questionnaire) return <p aria-busy="true">{t("loading")}</p>;
+  if (!questionnaire) return <Loading>{t("loading")}</Loading>;
   return <QuestionnaireScreen content={content} application={application} questionnaire={questionnaire} />;
 };

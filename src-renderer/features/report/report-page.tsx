@@ -5,6 +5,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { BuildCard } from "./build-card.tsx";
@@ -19,7 +20,7 @@ export const ReportPage = (): ReactNode => {
   const answers = useProcedureQuery("answers.list", { engagementId: engagement.id });
   const error = results.error ?? answers.error;
   if (error) return <ProblemNote error={error} />;
-  if (!results.data || !answers.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (!results.data || !answers.data) return <Loading>{t("loading")}</Loading>;
   const { rows } = results.data;
   return (
     <>

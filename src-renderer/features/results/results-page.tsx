@@ -10,6 +10,7 @@ import { addressOf } from "../../components/addresses.ts";
 import { routeOf } from "../../components/question-address.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useFormat } from "../../components/format.ts";
+import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { ResultScreen } from "./result-screen.tsx";
 
@@ -23,7 +24,7 @@ export const ResultsPage = (): ReactNode => {
   const applications = useProcedureQuery("applications.list", { engagementId: engagement.id });
   const error = pack.error ?? applications.error;
   if (error) return <ProblemNote error={error} />;
-  if (!pack.data || !applications.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (!pack.data || !applications.data) return <Loading>{t("loading")}</Loading>;
 
   const [first] = applications.data.toSorted((one, other) => compare(one.name, other.name));
   if (!first) {
@@ -60,7 +61,7 @@ const ResultOf = ({ application, applications, pack }: ResultOfProps): ReactNode
   const decisions = useProcedureQuery("decisions.list", { engagementId: engagement.id });
   const error = result.error ?? answers.error ?? decisions.error;
   if (error) return <ProblemNote error={error} />;
-  if (!result.data || !answers.data || !decisions.data) return <p aria-busy="true">{t("loading")}</p>;
+  if (!result.data || !answers.data || !decisions.data) return <Loading>{t("loading")}</Loading>;
   return (
     <ResultScreen
       application={application}

@@ -75,7 +75,7 @@ export const questionnaire = {
     feeds: "Feeds",
     notScored: "Not scored: it describes, sizes or plans.",
   },
-  outcomes: { title: "If answered", leader: "leader", lead: "lead, points", none: "no leader" },
+  outcomes: { title: "If answered: leader", lead: "lead, points", none: "no leader" },
   gives: { title: "What the answer gives", points: "points", none: "No points to any option." },
   sets: { title: "What the answer sets", none: "Nothing yet." },
   hints: {

@@ -83,12 +83,7 @@ export const questionnaire: TranslationOf<typeof english> = {
     feeds: "Alimente",
     notScored: "Sans points : elle décrit, dimensionne ou planifie.",
   },
-  outcomes: {
-    title: "Si la réponse est",
-    leader: "en tête",
-    lead: "avance, points",
-    none: "aucune option en tête",
-  },
+  outcomes: { title: "Si réponse : en tête", lead: "avance, points", none: "aucune option en tête" },
   gives: { title: "Ce qu’apporte la réponse", points: "points", none: "Aucun point pour aucune option." },
   sets: { title: "Ce que pose la réponse", none: "Rien pour l’instant." },
   hints: {
