@@ -34,7 +34,7 @@ const measured = async (name: keyof typeof limitsMs): Promise<number> => {
   const path = join(folder, `${name}.docx`);
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
-    // oxlint-disable-next-line no-await-in-loop -- runs that overlap would measure each other
+    // One after the other: runs that overlap would measure each other.
     times.push(await millisecondsFor(path, name === "quick"));
   }
   const best = Math.min(...times);
