@@ -27,7 +27,7 @@ export const useApplicationColumns = ({ nameBySite }: Inventory): readonly Colum
         id: "environment",
         head: t("columns.environment"),
         text: ({ environment }) => (environment ? t(`environment.${environment}`) : ""),
-        width: 7,
+        width: 8,
       },
       {
         id: "site",

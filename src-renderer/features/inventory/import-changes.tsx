@@ -28,7 +28,7 @@ export const ImportChanges = ({ changes }: { readonly changes: readonly Inventor
   );
   if (changes.length === 0) return null;
   return (
-    <section className="import-changes" aria-label={t("importing.changes")}>
+    <section className="import-changes" aria-label={t("importing.changes")} style={{ "--rows": rows.length }}>
       <h3 className="strong">
         {t("importing.changes")}
         {changes.length === 500 && ` · ${t("importing.changesFirst", { count: changes.length })}`}

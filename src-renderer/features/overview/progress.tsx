@@ -25,9 +25,7 @@ export const Progress = ({ rows }: { readonly rows: readonly PortfolioRow[] }): 
     <section className="card" aria-labelledby="progress-title">
       <header>
         <h2 id="progress-title">{t("progress.title")}</h2>
-        <span className="end">
-          {t("progress.least")} · {t("progress.note")}
-        </span>
+        <span className="end">{t("progress.note")}</span>
       </header>
       <ul className="rows">
         {counted.slice(0, mostShown).map((application) => {

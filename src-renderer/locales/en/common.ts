@@ -21,7 +21,7 @@ export const common = {
     density: "Density",
     densities: { comfortable: "Comfortable", compact: "Compact" },
   },
-  language: { en: "English", fr: "French", label: "Language of the screens" },
+  language: { label: "Language of the screens" },
   status: {
     saved: "Saved {{when}}",
     saving: "Saving…",
@@ -47,18 +47,14 @@ export const common = {
     retain: "Stay",
     retire: "Retire",
   },
-  optionLetters: "letter {{letter}}",
   table: {
     select: "Select {{name}}",
     selectAll: "Select all rows shown",
-    selection: "Selection",
-    keys: "Arrow keys move, Space selects, Enter opens.",
   },
   loading: "Loading…",
   close: "Close",
   cancel: "Cancel",
   retry: "Try again",
-  clear: "Clear",
   notFound: {
     title: "There is nothing at this address.",
     text: "It may belong to an engagement that is not on this machine.",

@@ -32,7 +32,6 @@ export const inventory = {
     users: "Users",
     servers: "Servers",
     site: "Site",
-    rule: "Rule",
     server: "Server",
     system: "System",
     cpus: "vCPU",
@@ -80,7 +79,6 @@ export const inventory = {
   create: { title: "Add an application", name: "Name", create: "Add" },
   details: {
     close: "Close the details",
-    facts: "Facts",
     name: "Name",
     description: "Description",
     owner: "Owner",

@@ -54,9 +54,7 @@ export const overview = {
   progress: {
     title: "Progress by application",
     note: "answered / applicable",
-    none: "No application yet.",
     all: "All applications",
-    least: "least answered first",
     label: "{{name}}: {{answered}} of {{total}} questions answered",
   },
   interviews: {
@@ -64,7 +62,6 @@ export const overview = {
     held_one: "{{count}} held",
     held_other: "{{count}} held",
     upcoming: "Next interviews",
-    none: "No interview is recorded in this engagement.",
     organisation: "organisation",
     applications_one: "{{count}} application",
     applications_other: "{{count}} applications",
@@ -78,7 +75,6 @@ export const overview = {
     classification: "Classification",
     classifications: { public: "public", internal: "internal", confidential: "confidential" },
     languages: "Languages",
-    pack: "Pack",
     weights: "Weights",
     weightsAgreed: "{{profile}}, agreed {{day}}",
     weightsOpen: "{{profile}}, agreed by nobody yet",

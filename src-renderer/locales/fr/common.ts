@@ -21,7 +21,7 @@ export const common = {
     density: "Densité",
     densities: { comfortable: "Aérée", compact: "Compacte" },
   },
-  language: { en: "Anglais", fr: "Français", label: "Langue des écrans" },
+  language: { label: "Langue des écrans" },
   status: {
     saved: "Enregistré {{when}}",
     saving: "Enregistrement…",
@@ -47,18 +47,14 @@ export const common = {
     retain: "Conserver",
     retire: "Retirer",
   },
-  optionLetters: "lettre {{letter}}",
   table: {
     select: "Sélectionner {{name}}",
     selectAll: "Sélectionner toutes les lignes affichées",
-    selection: "Sélection",
-    keys: "Les flèches déplacent, Espace sélectionne, Entrée ouvre.",
   },
   loading: "Chargement…",
   close: "Fermer",
   cancel: "Annuler",
   retry: "Réessayer",
-  clear: "Effacer",
   notFound: {
     title: "Il n’y a rien à cette adresse.",
     text: "Elle concerne peut-être une mission absente de cette machine.",

@@ -61,9 +61,7 @@ export const overview = {
   progress: {
     title: "Avancement par application",
     note: "répondues / applicables",
-    none: "Aucune application pour l’instant.",
     all: "Toutes les applications",
-    least: "les moins avancées d’abord",
     label: "{{name}} : {{answered}} questions répondues sur {{total}}",
   },
   interviews: {
@@ -72,7 +70,6 @@ export const overview = {
     held_many: "{{count}} menés",
     held_other: "{{count}} menés",
     upcoming: "Prochains entretiens",
-    none: "Aucun entretien n’est noté dans cette mission.",
     organisation: "organisation",
     applications_one: "{{count}} application",
     applications_many: "{{count}} applications",
@@ -87,7 +84,6 @@ export const overview = {
     classification: "Classification",
     classifications: { public: "publique", internal: "interne", confidential: "confidentielle" },
     languages: "Langues",
-    pack: "Référentiel",
     weights: "Pondération",
     weightsAgreed: "{{profile}}, convenue le {{day}}",
     weightsOpen: "{{profile}}, pas encore convenue",
