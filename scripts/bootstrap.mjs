@@ -1,6 +1,6 @@
 /**
  * Makes a fresh or stale clone runnable. Plain JavaScript without dependencies, so that it runs on any
- * Node from 18 on; everything else runs on the Node 24 that it brings (decision 0012).
+ * Node from 18 on; everything else runs on the Node 24 that it brings (decision 0007).
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
