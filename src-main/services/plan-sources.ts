@@ -134,11 +134,19 @@ const addedTo = (before: NamedFacts, after: NamedFacts): InventoryChange["differ
   differencesOf(before, after).filter((difference) => difference.after !== "");
 
 const nouns = {
-  server: { en: "servers", fr: "serveurs" },
-  application: { en: "applications", fr: "applications" },
+  server: { en: ["server", "servers"], fr: ["serveur", "serveurs"] },
+  application: { en: ["application", "applications"], fr: ["application", "applications"] },
 } as const;
 
-const otherPart = (noun: keyof typeof nouns, count: number): LocalisedText => ({
-  en: `${count} ${nouns[noun].en} of earlier files are not in this one. They were kept, as it seems to be another part of the inventory.`,
-  fr: `${count} ${nouns[noun].fr} de fichiers précédents ne figurent pas dans celui-ci. Ces éléments ont été gardés, car il semble être une autre partie de l’inventaire.`,
-});
+const otherPart = (noun: keyof typeof nouns, count: number): LocalisedText => {
+  const { en, fr } = nouns[noun];
+  return count === 1
+    ? {
+        en: `1 ${en[0]} of an earlier file is not in this one. It was kept, as this seems to be another part of the inventory.`,
+        fr: `1 ${fr[0]} d’un fichier précédent ne figure pas dans celui-ci. Cet élément a été gardé, car il semble s’agir d’une autre partie de l’inventaire.`,
+      }
+    : {
+        en: `${count} ${en[1]} of earlier files are not in this one. They were kept, as this seems to be another part of the inventory.`,
+        fr: `${count} ${fr[1]} de fichiers précédents ne figurent pas dans celui-ci. Ces éléments ont été gardés, car il semble s’agir d’une autre partie de l’inventaire.`,
+      };
+};

@@ -38,9 +38,10 @@ export const asLines = ({ assessment, name }: ScoredApplication): readonly strin
   ),
   `  next: ${
     assessment.nextQuestions
+      .filter(({ value }) => value > 0)
       .slice(0, 3)
       .map(({ questionId }) => questionId)
-      .join(", ") || "nothing"
+      .join(", ") || "nothing: no single answer would change the leader"
   }`,
 ];
 
