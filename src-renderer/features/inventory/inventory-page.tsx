@@ -44,10 +44,7 @@ const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode =>
   const isEmpty = applications.length === 0 && servers.length === 0;
   return (
     <>
-      <PageHeader
-        title={t("title")}
-        subtitle={isEmpty ? t("empty.title") : <Summary inventory={inventory} />}
-      >
+      <PageHeader title={t("title")} {...(!isEmpty && { subtitle: <Summary inventory={inventory} /> })}>
         <Button
           onPress={() => {
             setIsCreating(true);

@@ -10,7 +10,10 @@ export const EngagementFacts = (): ReactNode => {
   const language = useLanguage();
   const format = useFormat();
   const { client, engagement, people, sites } = useEngagement();
-  const team = people.filter(({ role }) => role === "consultant" || role === "lead").map(({ name }) => name);
+  // A person who has not yet given a name has nothing to be listed by.
+  const team = people
+    .filter(({ name, role }) => (role === "consultant" || role === "lead") && name !== "")
+    .map(({ name }) => name);
   return (
     <section className="card" aria-labelledby="facts-title">
       <header>

@@ -53,6 +53,7 @@ export const OverviewPage = (): ReactNode => {
 const Columns = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
   const { interviews } = useEngagement();
   const hasRows = rows.length > 0;
+  if (!hasRows && interviews.length === 0) return <EngagementFacts />;
   return (
     <div className="columns overview-columns">
       <div className="stack">
