@@ -1,7 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { MutationCache, MutationState } from "@tanstack/react-query";
+import type { MutationCache } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import { isSaving, useProcedureQuery } from "./procedures.ts";
+import { savingToTell } from "./saving-to-tell.ts";
+import type { Saving } from "./saving-to-tell.ts";
 
 /** What is true of the changes made on this page; `saved` only once the host has them on disk. */
 export type SaveState =
@@ -15,7 +17,7 @@ export const useSaveState = (): SaveState => {
   const host = useProcedureQuery("host.get", {});
   const latest = useSyncExternalStore(
     useCallback((listener) => cache.subscribe(listener), [cache]),
-    () => latestSaving(cache),
+    () => stateToTell(cache),
   );
   if (latest?.status === "pending") return { kind: "saving" };
   if (latest?.status === "error" && latest.error) return { kind: "failed", error: latest.error };
@@ -23,14 +25,11 @@ export const useSaveState = (): SaveState => {
   return at ? { kind: "saved", at } : { kind: "nothing" };
 };
 
-/**
- * A change still on its way counts before one that was sent later and has arrived. The state and not the
- * mutation, which stays the same object while its state changes.
- */
-const latestSaving = (cache: MutationCache): MutationState | undefined => {
-  const states = cache
-    .getAll()
-    .filter(({ options }) => isSaving(String(options.mutationKey?.[0])))
-    .map(({ state }) => state);
-  return states.findLast(({ status }) => status === "pending") ?? states.at(-1);
-};
+/** The state and not the mutation, which stays the same object while its state changes. */
+const stateToTell = (cache: MutationCache): Saving["state"] | undefined =>
+  savingToTell(
+    cache
+      .getAll()
+      .map(({ options, state }) => ({ name: String(options.mutationKey?.[0]), state }))
+      .filter(({ name }) => isSaving(name)),
+  )?.state;
