@@ -1,8 +1,9 @@
 import type { Answer, Statement } from "../../src-shared/contract/answers.ts";
+import type { Question } from "../../src-shared/contract/content.ts";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { AnswerRecord, Content, LocalPerson, Reader, Store } from "../ports.ts";
+import type { AnswerRecord, Content, LocalPerson, Reader, Store, Writer } from "../ports.ts";
 import { introducePerson } from "./authorship.ts";
 import { requirePack } from "./content.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
@@ -18,63 +19,59 @@ export type AnswerService = Answers<
   "answers.list" | "answers.record" | "answers.recordNote" | "answers.recordFlag"
 >;
 
-export const createAnswerService = ({ content, person, store }: AnswerServiceDeps): AnswerService => ({
-  "answers.list": async ({ engagementId, applicationId }) => {
-    await requireEngagement(store.read, engagementId);
-    const answers = await store.read.listAnswers(engagementId);
-    return answers
-      .filter((answer) => applicationId === undefined || belongsTo(answer, applicationId))
-      .flatMap(toAnswer);
-  },
-
-  "answers.record": async ({ engagementId, applicationId, questionId, statement }) =>
-    await store.write(async (writer) => {
-      await requireSubject(writer, content, { engagementId, applicationId, questionId });
-      if (statement) await requireFit(writer, content, engagementId, questionId, statement);
-      const cell = {
+export const createAnswerService = ({ content, person, store }: AnswerServiceDeps): AnswerService => {
+  const record = async (
+    writer: Writer,
+    { engagementId, applicationId, questionId }: AnswerSubject,
+    change: CellChange,
+  ): Promise<{ readonly recordedAt: string }> =>
+    await writer.append([
+      ...(await introducePerson(writer, engagementId, person)),
+      {
         engagementId,
         entityType: "answer",
         entityId: `${applicationId ?? engagementId}/${questionId}`,
-        field: "statement",
-      } as const;
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
-        statement ? { ...cell, kind: "set", value: statement } : { ...cell, kind: "tombstone" },
-      ]);
-    }),
+        ...change,
+      },
+    ]);
 
-  "answers.recordNote": async ({ engagementId, applicationId, questionId, note }) =>
-    await store.write(async (writer) => {
-      await requireSubject(writer, content, { engagementId, applicationId, questionId });
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
-        {
-          engagementId,
-          entityType: "answer",
-          entityId: `${applicationId ?? engagementId}/${questionId}`,
-          field: "note",
-          kind: "set",
-          value: note,
-        },
-      ]);
-    }),
+  return {
+    "answers.list": async ({ engagementId, applicationId }) => {
+      await requireEngagement(store.read, engagementId);
+      const answers = await store.read.listAnswers(engagementId);
+      return answers
+        .filter((answer) => applicationId === undefined || belongsTo(answer, applicationId))
+        .flatMap(toAnswer);
+    },
 
-  "answers.recordFlag": async ({ engagementId, applicationId, questionId, flagged }) =>
-    await store.write(async (writer) => {
-      await requireSubject(writer, content, { engagementId, applicationId, questionId });
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
-        {
-          engagementId,
-          entityType: "answer",
-          entityId: `${applicationId ?? engagementId}/${questionId}`,
-          field: "flag",
-          kind: "set",
-          value: flagged,
-        },
-      ]);
-    }),
-});
+    "answers.record": async ({ statement, ...subject }) =>
+      await store.write(async (writer) => {
+        const question = await requireQuestion(writer, content, subject);
+        if (!statement) return await record(writer, subject, { field: "statement", kind: "tombstone" });
+        requireFit(question, statement);
+        return await record(writer, subject, { field: "statement", kind: "set", value: statement });
+      }),
+
+    "answers.recordNote": async ({ note, ...subject }) =>
+      await store.write(async (writer) => {
+        await requireQuestion(writer, content, subject);
+        return await record(writer, subject, { field: "note", kind: "set", value: note });
+      }),
+
+    "answers.recordFlag": async ({ flagged, ...subject }) =>
+      await store.write(async (writer) => {
+        await requireQuestion(writer, content, subject);
+        return await record(writer, subject, { field: "flag", kind: "set", value: flagged });
+      }),
+  };
+};
+
+/** What changes of an answer, whichever answer it is. */
+type CellChange =
+  | { readonly field: "statement"; readonly kind: "set"; readonly value: Statement }
+  | { readonly field: "statement"; readonly kind: "tombstone" }
+  | { readonly field: "note"; readonly kind: "set"; readonly value: string }
+  | { readonly field: "flag"; readonly kind: "set"; readonly value: boolean };
 
 /** An application shows its own answers and those about the organisation, which it inherits. */
 const belongsTo = (answer: AnswerRecord, applicationId: ApplicationId): boolean =>
@@ -103,11 +100,12 @@ interface AnswerSubject {
   readonly questionId: string;
 }
 
-const requireSubject = async (
+/** The question, which the pack must have and which must be one to ask of this subject. */
+const requireQuestion = async (
   reader: Reader,
   content: Content,
   { engagementId, applicationId, questionId }: AnswerSubject,
-): Promise<void> => {
+): Promise<Question> => {
   const { pack } = await requireEngagement(reader, engagementId);
   if (applicationId !== null) await requireApplication(reader, engagementId, applicationId);
   const question = requirePack(content, pack).questions.find(({ id }) => id === questionId);
@@ -115,18 +113,11 @@ const requireSubject = async (
   if (!question || isAboutOrganisation !== (applicationId === null)) {
     throw problem("question.unknown", { questionId });
   }
+  return question;
 };
 
-const requireFit = async (
-  reader: Reader,
-  content: Content,
-  engagementId: EngagementId,
-  questionId: string,
-  statement: Statement,
-): Promise<void> => {
+const requireFit = (question: Question, statement: Statement): void => {
   if (statement.state !== "answered") return;
-  const { pack } = await requireEngagement(reader, engagementId);
-  const question = requirePack(content, pack).questions.find(({ id }) => id === questionId);
-  const expected = question && validateAnswer(question, statement.value);
-  if (expected) throw problem("answer.invalid", { questionId, expected });
+  const expected = validateAnswer(question, statement.value);
+  if (expected) throw problem("answer.invalid", { questionId: question.id, expected });
 };
