@@ -80,6 +80,10 @@ export interface Reader {
   readonly listSites: (engagementId: EngagementId) => Promise<readonly Site[]>;
   readonly listInterviews: (engagementId: EngagementId) => Promise<readonly Interview[]>;
   readonly listApplications: (engagementId: EngagementId) => Promise<readonly ApplicationRecord[]>;
+  readonly findApplication: (
+    engagementId: EngagementId,
+    id: ApplicationId,
+  ) => Promise<ApplicationRecord | undefined>;
   readonly listServers: (engagementId: EngagementId) => Promise<readonly ServerRecord[]>;
   readonly listDependencies: (engagementId: EngagementId) => Promise<readonly Dependency[]>;
   readonly listAnswers: (engagementId: EngagementId) => Promise<readonly AnswerRecord[]>;

@@ -14,8 +14,7 @@ export const requireApplication = async (
   engagementId: EngagementId,
   applicationId: ApplicationId,
 ): Promise<ApplicationRecord> => {
-  const applications = await reader.listApplications(engagementId);
-  const application = applications.find(({ id }) => id === applicationId);
+  const application = await reader.findApplication(engagementId, applicationId);
   if (!application) throw problem("application.unknown", { application: applicationId });
   return application;
 };

@@ -7,7 +7,7 @@ import { ServerFacts } from "../../../../src-shared/contract/inventory.ts";
 import type { EntityType } from "../../../../src-shared/domain/operations/change.ts";
 import { SomeFacts } from "../../../../src-shared/domain/operations/projections/application.ts";
 import { fieldOfSource } from "../../../../src-shared/domain/operations/projections/sources.ts";
-import type { ImportedFacts, Reader } from "../../../ports.ts";
+import type { ApplicationRecord, ImportedFacts, Reader } from "../../../ports.ts";
 import { applications, dependencies, imports, servers } from "../schema/inventory.ts";
 import { cell, op } from "../schema/log.ts";
 import { withoutEngagement } from "./rows.ts";
@@ -15,6 +15,7 @@ import { withoutEngagement } from "./rows.ts";
 type InventoryReader = Pick<
   Reader,
   | "listApplications"
+  | "findApplication"
   | "listServers"
   | "listDependencies"
   | "listImports"
@@ -30,7 +31,16 @@ export const createInventoryReader = (db: BetterSQLite3Database): InventoryReade
       .from(applications)
       .where(eq(applications.engagementId, engagementId))
       .orderBy(asc(applications.id));
-    return rows.map(withoutEngagement).map(({ id, costs, ...facts }) => ({ id, costs, facts }));
+    return rows.map(toApplication);
+  },
+
+  findApplication: async (engagementId, id) => {
+    const [row] = await db
+      .select()
+      .from(applications)
+      .where(and(eq(applications.engagementId, engagementId), eq(applications.id, id)))
+      .limit(1);
+    return row && toApplication(row);
   },
 
   listServers: async (engagementId) => {
@@ -115,4 +125,9 @@ const listImported = async <Facts>(
     const read = Sourced.safeParse(JSON.parse(body));
     return read.success ? [{ id, ...read.data }] : [];
   });
+};
+
+const toApplication = (row: typeof applications.$inferSelect): ApplicationRecord => {
+  const { id, costs, ...facts } = withoutEngagement(row);
+  return { id, costs, facts };
 };
