@@ -6,12 +6,12 @@ import { ImportId } from "../../src-shared/contract/ids.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { interpretAnswer } from "../../src-shared/domain/questionnaire/interpret-answer.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, AnswerRow, Content, Files, LocalPerson, ReadAnswers, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requirePack } from "./content.ts";
 import { requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import { requireFile } from "./require-file.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface AnswerImportServiceDeps {
   readonly content: Content;
@@ -22,7 +22,7 @@ export interface AnswerImportServiceDeps {
   readonly store: Store;
 }
 
-export type AnswerImportService = Answers<"answers.import">;
+export type AnswerImportService = HandlersFor<"answers.import">;
 
 /** Takes in answers that somebody wrote down elsewhere; the same file again changes nothing. */
 export const createAnswerImportService = ({
@@ -34,8 +34,7 @@ export const createAnswerImportService = ({
   store,
 }: AnswerImportServiceDeps): AnswerImportService => ({
   "answers.import": async ({ engagementId, fileId, dryRun }) => {
-    const file = await files.find(fileId);
-    if (!file) throw problem("file.unknown", { fileId });
+    const file = await requireFile(files, fileId);
     const { rows, complaints } = await readAnswers(file.path, file.name);
 
     return await store.write(async (writer) => {
@@ -61,7 +60,7 @@ export const createAnswerImportService = ({
         recorded += wanted.length > 0 ? 1 : 0;
       }
       if (!dryRun && changes.length > 0) {
-        await writer.append([...(await introducePerson(writer, engagementId, person)), ...changes]);
+        await appendAs(person, writer, engagementId, changes);
       }
       return {
         rows: rows.length,

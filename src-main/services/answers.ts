@@ -4,10 +4,10 @@ import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, Content, LocalPerson, Reader, Store, Writer } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requirePack } from "./content.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface AnswerServiceDeps {
   readonly content: Content;
@@ -15,7 +15,7 @@ export interface AnswerServiceDeps {
   readonly store: Store;
 }
 
-export type AnswerService = Answers<
+export type AnswerService = HandlersFor<
   "answers.list" | "answers.record" | "answers.recordNote" | "answers.recordFlag"
 >;
 
@@ -25,8 +25,7 @@ export const createAnswerService = ({ content, person, store }: AnswerServiceDep
     { engagementId, applicationId, questionId }: AnswerSubject,
     change: CellChange,
   ): Promise<{ readonly recordedAt: string }> =>
-    await writer.append([
-      ...(await introducePerson(writer, engagementId, person)),
+    await appendAs(person, writer, engagementId, [
       {
         engagementId,
         entityType: "answer",

@@ -3,9 +3,9 @@ import { ApplicationId, DependencyId } from "../../src-shared/contract/ids.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { LocalPerson, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface ApplicationServiceDeps {
   readonly newId: () => string;
@@ -13,7 +13,7 @@ export interface ApplicationServiceDeps {
   readonly store: Store;
 }
 
-export type ApplicationService = Answers<
+export type ApplicationService = HandlersFor<
   | "applications.list"
   | "applications.create"
   | "applications.record"
@@ -45,8 +45,7 @@ export const createApplicationService = ({
     const applicationId = ApplicationId.parse(newId());
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "application",
@@ -64,8 +63,7 @@ export const createApplicationService = ({
     await store.write(async (writer) => {
       await requireApplication(writer, engagementId, applicationId);
       const edits = await writer.findApplicationEdits(engagementId, applicationId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "application",
@@ -90,8 +88,7 @@ export const createApplicationService = ({
     await store.write(async (writer) => {
       await requireApplication(writer, engagementId, dependency.fromId);
       await requireApplication(writer, engagementId, dependency.toId);
-      await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "dependency",

@@ -2,10 +2,11 @@ import type { Attachment } from "../../src-shared/contract/attachments.ts";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Files, LocalPerson, Reader, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { mediaTypeOf } from "./media-type.ts";
 import { requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import { requireFile } from "./require-file.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface AttachmentServiceDeps {
   readonly files: Files;
@@ -14,7 +15,7 @@ export interface AttachmentServiceDeps {
   readonly store: Store;
 }
 
-export type AttachmentService = Answers<
+export type AttachmentService = HandlersFor<
   "attachments.list" | "attachments.record" | "attachments.delete" | "attachments.export"
 >;
 
@@ -28,13 +29,11 @@ export const createAttachmentService = ({
 
   "attachments.record": async ({ engagementId, fileId, ...about }) => {
     await requireEngagement(store.read, engagementId);
-    const file = await files.find(fileId);
-    if (!file) throw problem("file.unknown", { fileId });
+    const file = await requireFile(files, fileId);
     const { sha256, size } = await store.attachments.put(file.path);
     const attachmentId = newId();
     await store.write(async (writer) => {
-      await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "attachment",

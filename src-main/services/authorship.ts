@@ -1,12 +1,21 @@
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
-import type { LocalPerson, Reader } from "../ports.ts";
+import type { LocalPerson, Reader, Writer } from "../ports.ts";
+
+/** Appends what the person at this machine does; an engagement that did not know them learns who they are. */
+export const appendAs = async (
+  person: LocalPerson,
+  writer: Writer,
+  engagementId: EngagementId,
+  changes: readonly Change[],
+): Promise<{ readonly recordedAt: string }> =>
+  await writer.append([...(await introducePerson(writer, engagementId, person)), ...changes]);
 
 /**
  * The change that makes the person at this machine known to an engagement, so that what they record
  * carries a name there and after it was synced. None when the engagement knows them under that name.
  */
-export const introducePerson = async (
+const introducePerson = async (
   reader: Reader,
   engagementId: EngagementId,
   person: LocalPerson,

@@ -3,9 +3,9 @@ import { scoreCase } from "../../src-shared/domain/scoring/score-case.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content } from "../ports.ts";
 import { requirePack } from "./content.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
-export type CaseService = Answers<"cases.score">;
+export type CaseService = HandlersFor<"cases.score">;
 
 /** Scores a case that belongs to no engagement, with a pack that ships with the app. */
 export const createCaseService = (content: Content): CaseService => ({

@@ -1,9 +1,9 @@
 import type { Pack, PackRef } from "../../src-shared/contract/content.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content } from "../ports.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
-export type ContentService = Answers<"packs.list" | "packs.get" | "listings.list">;
+export type ContentService = HandlersFor<"packs.list" | "packs.get" | "listings.list">;
 
 export const createContentService = (content: Content): ContentService => ({
   "packs.list": async () =>

@@ -1,9 +1,9 @@
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { LocalPerson, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requireApplication } from "./require-engagement.ts";
 import type { ResultService } from "./results.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface DecisionServiceDeps {
   readonly person: LocalPerson;
@@ -11,7 +11,7 @@ export interface DecisionServiceDeps {
   readonly store: Store;
 }
 
-export type DecisionService = Answers<"decisions.list" | "decisions.record">;
+export type DecisionService = HandlersFor<"decisions.list" | "decisions.record">;
 
 export const createDecisionService = ({ person, results, store }: DecisionServiceDeps): DecisionService => ({
   "decisions.list": async ({ engagementId }) => [...(await store.read.listDecisions(engagementId))],
@@ -25,8 +25,7 @@ export const createDecisionService = ({ person, results, store }: DecisionServic
 
     return await store.write(async (writer) => {
       if (!decision) return await writer.remove(engagementId, "decision", applicationId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "decision",

@@ -2,9 +2,9 @@ import type { Engagement } from "../../src-shared/contract/engagements.ts";
 import { ClientId, EngagementId } from "../../src-shared/contract/ids.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content, LocalPerson, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface EngagementServiceDeps {
   readonly content: Content;
@@ -13,7 +13,7 @@ export interface EngagementServiceDeps {
   readonly store: Store;
 }
 
-export type EngagementService = Answers<
+export type EngagementService = HandlersFor<
   | "engagements.list"
   | "engagements.get"
   | "engagements.find"
@@ -78,8 +78,7 @@ export const createEngagementService = ({
     };
     await store.write(async (writer) => {
       if (await writer.findEngagementByCode(code)) throw problem("engagement.codeTaken", { code });
-      await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "client",

@@ -1,14 +1,14 @@
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content, Store } from "../ports.ts";
 import { exampleChanges } from "./example-changes.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface ExampleServiceDeps {
   readonly content: Content;
   readonly store: Store;
 }
 
-export type ExampleService = Answers<"examples.list" | "examples.import">;
+export type ExampleService = HandlersFor<"examples.list" | "examples.import">;
 
 /** How many changes go to the store at once: enough to be fast, few enough to stay small in memory. */
 const batch = 500;

@@ -1,15 +1,15 @@
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { LocalPerson, Store, Writer } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface FindingServiceDeps {
   readonly person: LocalPerson;
   readonly store: Store;
 }
 
-export type FindingService = Answers<
+export type FindingService = HandlersFor<
   | "findings.list"
   | "findings.record"
   | "findings.delete"
@@ -26,8 +26,7 @@ export const createFindingService = ({ person, store }: FindingServiceDeps): Fin
   "findings.record": async ({ engagementId, finding: { id, ...profile } }) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         { engagementId, entityType: "finding", entityId: id, field: "profile", kind: "set", value: profile },
       ]);
     }),
@@ -43,8 +42,7 @@ export const createFindingService = ({ person, store }: FindingServiceDeps): Fin
   "actions.record": async ({ engagementId, action: { id, ...profile } }) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         { engagementId, entityType: "action", entityId: id, field: "profile", kind: "set", value: profile },
       ]);
     }),
@@ -60,8 +58,7 @@ export const createFindingService = ({ person, store }: FindingServiceDeps): Fin
   "comments.record": async ({ engagementId, comment: { id, ...profile } }) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         { engagementId, entityType: "comment", entityId: id, field: "profile", kind: "set", value: profile },
       ]);
     }),

@@ -1,5 +1,5 @@
 import type { Clock, Files, HostDescription, Store } from "../ports.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface HostServiceDeps {
   readonly clock: Clock;
@@ -8,7 +8,7 @@ export interface HostServiceDeps {
   readonly store: Store;
 }
 
-export type HostService = Answers<
+export type HostService = HandlersFor<
   "host.get" | "settings.get" | "settings.record" | "integrity.verify" | "backups.create"
 >;
 

@@ -7,10 +7,11 @@ import { createRule, ruleProblem } from "../../src-shared/domain/inventory/serve
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Files, LocalPerson, ReadInventory, Reader, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { planImport } from "./import-plan.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import { requireFile } from "./require-file.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface InventoryServiceDeps {
   readonly files: Files;
@@ -20,7 +21,7 @@ export interface InventoryServiceDeps {
   readonly store: Store;
 }
 
-export type InventoryService = Answers<
+export type InventoryService = HandlersFor<
   | "servers.list"
   | "servers.assign"
   | "serverRules.preview"
@@ -40,8 +41,7 @@ export const createInventoryService = ({
   const readFile = async (
     fileId: FileId,
   ): Promise<{ readonly name: string; readonly parsed: ParsedInventory }> => {
-    const file = await files.find(fileId);
-    if (!file) throw problem("file.unknown", { fileId });
+    const file = await requireFile(files, fileId);
     return { name: file.name, parsed: await readInventory(file.path, file.name) };
   };
 
@@ -56,9 +56,11 @@ export const createInventoryService = ({
         await requireEngagement(writer, engagementId);
         if (applicationId !== null) await requireApplication(writer, engagementId, applicationId);
         await requireServers(writer, engagementId, serverIds);
-        return await writer.append([
-          ...(await introducePerson(writer, engagementId, person)),
-          ...serverIds.map((entityId): Change => ({
+        return await appendAs(
+          person,
+          writer,
+          engagementId,
+          serverIds.map((entityId): Change => ({
             engagementId,
             entityType: "server",
             entityId,
@@ -66,7 +68,7 @@ export const createInventoryService = ({
             kind: "set",
             value: { applicationId },
           })),
-        ]);
+        );
       }),
 
     "serverRules.preview": async ({ engagementId, rule }) => {
@@ -94,8 +96,7 @@ export const createInventoryService = ({
         if (changes.length === 0) return { ...comparison, importId: null };
         const importId = ImportId.parse(newId());
         const { format, created, updated, vanished } = comparison;
-        await writer.append([
-          ...(await introducePerson(writer, engagementId, person)),
+        await appendAs(person, writer, engagementId, [
           {
             engagementId,
             entityType: "import",

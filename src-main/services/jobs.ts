@@ -3,7 +3,7 @@ import type { Job } from "../../src-shared/contract/reports.ts";
 import { Problem, problem } from "../../src-shared/rpc/problems.ts";
 import type { Topic } from "../../src-shared/rpc/procedure.ts";
 import type { FileId } from "../../src-shared/contract/ids.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface JobDeps {
   readonly announce: (topics: readonly Topic[]) => void;
@@ -22,7 +22,7 @@ export interface JobControl {
   readonly signal: AbortSignal;
 }
 
-export interface JobBoard extends Answers<"jobs.get" | "jobs.cancel"> {
+export interface JobBoard extends HandlersFor<"jobs.get" | "jobs.cancel"> {
   /** Starts work in the background and answers at once; how it ends is read from the job. */
   readonly start: (work: (control: JobControl) => Promise<JobResult>) => JobId;
 }

@@ -1,14 +1,14 @@
 import type { LocalPerson, Store } from "../ports.ts";
-import { introducePerson } from "./authorship.ts";
+import { appendAs } from "./authorship.ts";
 import { requireEngagement } from "./require-engagement.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface OptionServiceDeps {
   readonly person: LocalPerson;
   readonly store: Store;
 }
 
-export type OptionService = Answers<"optionProfiles.list" | "optionProfiles.record">;
+export type OptionService = HandlersFor<"optionProfiles.list" | "optionProfiles.record">;
 
 export const createOptionService = ({ person, store }: OptionServiceDeps): OptionService => ({
   "optionProfiles.list": async ({ engagementId }) => [...(await store.read.listOptionProfiles(engagementId))],
@@ -16,8 +16,7 @@ export const createOptionService = ({ person, store }: OptionServiceDeps): Optio
   "optionProfiles.record": async ({ engagementId, profile }) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.append([
-        ...(await introducePerson(writer, engagementId, person)),
+      return await appendAs(person, writer, engagementId, [
         {
           engagementId,
           entityType: "optionProfile",

@@ -8,7 +8,7 @@ import type { JobControl, JobDeps, JobResult } from "./jobs.ts";
 import { gatherReportInput } from "./report-input.ts";
 import { requireEngagement } from "./require-engagement.ts";
 import type { ResultService } from "./results.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface ReportServiceDeps extends JobDeps {
   readonly clock: Clock;
@@ -19,7 +19,7 @@ export interface ReportServiceDeps extends JobDeps {
   readonly writeReport: WriteReport;
 }
 
-export type ReportService = Answers<"reports.build" | "jobs.get" | "jobs.cancel">;
+export type ReportService = HandlersFor<"reports.build" | "jobs.get" | "jobs.cancel">;
 
 interface Order {
   readonly engagementId: EngagementId;

@@ -9,7 +9,7 @@ import type { Clock, Content, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
-import type { Answers } from "./service.ts";
+import type { HandlersFor } from "./handlers-for.ts";
 
 export interface ResultServiceDeps {
   readonly clock: Clock;
@@ -23,7 +23,7 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
-export type ResultService = Answers<"results.list" | "results.get" | "outcomes.list"> & {
+export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
   readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
 };
 

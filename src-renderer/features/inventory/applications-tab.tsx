@@ -2,13 +2,13 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Application } from "../../../src-shared/contract/applications.ts";
-import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Table } from "../../components/table.tsx";
 import { ApplicationPanel } from "./application-panel.tsx";
 import { useApplicationColumns } from "./application-columns.ts";
 import { useList } from "./list-state.ts";
 import { ListTools } from "./list-tools.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import type { Inventory } from "./use-inventory.ts";
 
 const filters = {
@@ -53,14 +53,7 @@ export const ApplicationsTab = ({ inventory }: { readonly inventory: Inventory }
           onOpen={({ id }) => {
             setOpenId(id);
           }}
-          empty={
-            <>
-              <p>{t("empty.filtered")}</p>
-              <Button variant="quiet" onPress={list.clear}>
-                {t("empty.clear")}
-              </Button>
-            </>
-          }
+          empty={<NothingFound onClear={list.clear} />}
         />
       </div>
       {open && (

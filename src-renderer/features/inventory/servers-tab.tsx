@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Server } from "../../../src-shared/contract/inventory.ts";
-import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Table } from "../../components/table.tsx";
 import { AssignServers } from "./assign-servers.tsx";
 import { useList } from "./list-state.ts";
 import { ListTools } from "./list-tools.tsx";
 import { useServerColumns } from "./server-columns.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import type { Inventory } from "./use-inventory.ts";
 
 const filters = {
@@ -58,14 +58,7 @@ export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): Re
         onSort={list.setSort}
         selected={selected}
         onSelect={setSelected}
-        empty={
-          <>
-            <p>{t("empty.filtered")}</p>
-            <Button variant="quiet" onPress={list.clear}>
-              {t("empty.clear")}
-            </Button>
-          </>
-        }
+        empty={<NothingFound onClear={list.clear} />}
       />
     </div>
   );

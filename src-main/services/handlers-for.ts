@@ -2,4 +2,4 @@ import type { SiteContract } from "../../src-shared/contract/site.ts";
 import type { Handlers } from "../../src-shared/rpc/procedure.ts";
 
 /** The part of the contract that one service answers. */
-export type Answers<Name extends keyof SiteContract> = Pick<Handlers<SiteContract>, Name>;
+export type HandlersFor<Name extends keyof SiteContract> = Pick<Handlers<SiteContract>, Name>;
