@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepCompiledCode } from "../scripts/bootstrap.mjs";
 import { exampleReportInput } from "../scripts/example-report.ts";
 import { loadContent } from "../src-main/content/load-content.ts";
 import { createWriteReport } from "../src-main/report/write-report.ts";
@@ -14,6 +15,7 @@ import { buildReport } from "../src-shared/domain/report/build-report.ts";
 const limitsMs = { quick: 2_000, full: 10_000 };
 const runs = 3;
 
+keepCompiledCode();
 const content = loadContent(fileURLToPath(new URL("../assessments", import.meta.url)));
 const input = exampleReportInput(content, "val-orsenne", "2026-11-24");
 const folder = mkdtempSync(join(tmpdir(), "canopy-bench-"));

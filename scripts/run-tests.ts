@@ -5,6 +5,7 @@ import { z } from "zod";
 import { projectFolder } from "./bootstrap.mjs";
 import { canOpenElectron } from "./electron-binary.ts";
 import { requireBrowser } from "./find-browser.mjs";
+import { findLayoutObstacle } from "./libreoffice.ts";
 import { buildPageIfStale } from "./page-build.ts";
 
 /** What `npm test` runs: everything, then one line that counts it all. */
@@ -89,6 +90,10 @@ if (!canOpenElectron()) {
   console.log(
     "Not run: the journey in Electron's own window, because Electron or a display is not on this machine.",
   );
+}
+const layoutObstacle = findLayoutObstacle();
+if (layoutObstacle !== undefined) {
+  console.log(`Not run: the pages of a report as LibreOffice lays them out, because ${layoutObstacle}.`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Zippable } from "fflate";
 
+/** How hard to compress: a draft is wanted soon, a report is sent by mail. */
+export type DeflateLevel = 1 | 6;
+
 /** The oldest time a zip entry can have. */
 const noTime = new Date(1980, 0, 1);
 
@@ -13,7 +16,7 @@ const writtenAt = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
  * The same Word file with everything that changes from run to run made constant, embedded workbooks
  * included: random ids become counters in the order in which they appear, times become that of the day.
  */
-export const normalise = (file: Uint8Array, day: string): Uint8Array => {
+export const normalise = (file: Uint8Array, day: string, level: DeflateLevel): Uint8Array => {
   const newIds = new Map<string, string>();
   const stableId = (id: string): string => {
     const known = newIds.get(id);
@@ -32,7 +35,7 @@ export const normalise = (file: Uint8Array, day: string): Uint8Array => {
     for (const [name, content] of Object.entries(unzipSync(bytes))) {
       entries[name] = [rewriteEntry(name, content), { mtime: noTime }];
     }
-    return zipSync(entries, { level: 6, mtime: noTime });
+    return zipSync(entries, { level, mtime: noTime });
   };
 
   const rewriteEntry = (name: string, content: Uint8Array): Uint8Array => {

@@ -28,5 +28,5 @@ const document = buildDocument(report, quick);
 say({ share: 0.15, step: quick ? "packing" : "layout" });
 const packed = await Packer.toBuffer(document);
 say({ share: 0.9, step: "writing" });
-await writeFile(path, normalise(packed, report.marks.day));
+await writeFile(path, normalise(packed, report.marks.day, quick ? 1 : 6));
 say({ share: 1, step: "done" });

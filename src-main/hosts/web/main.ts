@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // oxlint-disable-next-line import/no-unassigned-import -- it refuses an old Node before anything else is loaded
 import "../../require-node.ts";
 import { parseArgs } from "node:util";
