@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { requireBrowser } from "../scripts/find-browser.mjs";
 import { buildPageIfStale } from "../scripts/page-build.ts";
-import { startCanopy } from "../test/e2e/canopy.ts";
+import { startCanopy } from "../scripts/running-canopy.ts";
 
 /**
  * From the start of the web host to a first screen that answers, and how much script that screen loads.

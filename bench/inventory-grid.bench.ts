@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { requireBrowser } from "../scripts/find-browser.mjs";
 import { buildPageIfStale } from "../scripts/page-build.ts";
-import { startCanopy } from "../test/e2e/canopy.ts";
+import { startCanopy } from "../scripts/running-canopy.ts";
 
 /**
  * The inventory with 5,000 applications: frames a second while it scrolls, and the time from a key in the

@@ -4,18 +4,23 @@ import type { AppDeps } from "./compose.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
 import { createApplicationService } from "./services/applications.ts";
+import { createArchetypeService } from "./services/archetypes.ts";
 import { createAttachmentService } from "./services/attachments.ts";
 import { createCaseService } from "./services/cases.ts";
 import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
+import { createDeskService } from "./services/desk.ts";
+import { createEngagementSettingService } from "./services/engagement-settings.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHostService } from "./services/host.ts";
+import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
+import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
   readonly announce: (topics: readonly Topic[]) => void;
@@ -27,9 +32,13 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
   const results = createResultService(deps);
   return {
     ...createEngagementService(deps),
+    ...createEngagementSettingService(deps),
+    ...createInterviewService(deps),
+    ...createDeskService(deps),
     ...createExampleService(deps),
     ...createContentService(deps.content),
     ...createApplicationService(deps),
+    ...createArchetypeService(deps),
     ...createInventoryService(deps),
     ...createAnswerService(deps),
     ...createAnswerImportService(deps),
@@ -40,6 +49,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     "outcomes.list": results["outcomes.list"],
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
+    ...createViewService(deps),
     ...createReportService({ ...deps, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

@@ -1,12 +1,13 @@
 import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
+import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
 import type { OptionId, Pack, PackRef } from "../src-shared/contract/content.ts";
+import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../src-shared/contract/desk.ts";
 import type {
   Client,
   Engagement,
   EngagementSummary,
-  Interview,
   Person,
   Site,
   Weights,
@@ -15,6 +16,7 @@ import type { Action, Comment, Decision, Finding } from "../src-shared/contract/
 import type { IntegrityReport, Settings } from "../src-shared/contract/host.ts";
 import type {
   ApplicationId,
+  ArchetypeId,
   ClientId,
   EngagementId,
   FileId,
@@ -22,6 +24,7 @@ import type {
   PersonId,
   ServerId,
 } from "../src-shared/contract/ids.ts";
+import type { Interview, ParkedItem } from "../src-shared/contract/interviews.ts";
 import type {
   Complaint,
   ImportRecord,
@@ -31,6 +34,7 @@ import type {
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
+import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
@@ -50,9 +54,10 @@ interface ServerRecord {
   readonly vanished: boolean;
 }
 
-/** What people said about one question, of one application or (null) of the organisation. */
+/** What people said about one question, of an application, of an archetype or (both null) of the organisation. */
 export interface AnswerRecord {
   readonly applicationId: ApplicationId | null;
+  readonly archetypeId: ArchetypeId | null;
   readonly questionId: string;
   /** The statement shown; undefined when only a note or a flag was recorded, or it was taken back. */
   readonly statement: RecordedStatement | undefined;
@@ -93,6 +98,15 @@ export interface Reader {
   readonly listFindings: (engagementId: EngagementId) => Promise<readonly Finding[]>;
   readonly listActions: (engagementId: EngagementId) => Promise<readonly Action[]>;
   readonly listComments: (engagementId: EngagementId) => Promise<readonly Comment[]>;
+  readonly listArchetypes: (engagementId: EngagementId) => Promise<readonly Archetype[]>;
+  readonly listContacts: (engagementId: EngagementId) => Promise<readonly Contact[]>;
+  readonly listDeliverables: (engagementId: EngagementId) => Promise<readonly Deliverable[]>;
+  readonly listDecisionRequests: (engagementId: EngagementId) => Promise<readonly DecisionRequest[]>;
+  readonly listWorkEntries: (engagementId: EngagementId) => Promise<readonly WorkEntry[]>;
+  readonly listParkedItems: (engagementId: EngagementId) => Promise<readonly ParkedItem[]>;
+  readonly listSavedViews: (engagementId: EngagementId) => Promise<readonly SavedView[]>;
+  /** Those of every engagement with the same client. */
+  readonly listImportMappings: (engagementId: EngagementId) => Promise<readonly ImportMapping[]>;
   readonly listImports: (engagementId: EngagementId) => Promise<readonly ImportRecord[]>;
   readonly listImportedServers: (
     engagementId: EngagementId,
@@ -114,6 +128,8 @@ export interface Reader {
 export interface Writer extends Reader {
   /** Records changes as operations and projects them; the answer is when, as people read it. */
   readonly append: (changes: readonly Change[]) => Promise<{ readonly recordedAt: string }>;
+  /** Whether anything is said of a thing that was not taken away. */
+  readonly stands: (engagementId: EngagementId, entityType: EntityType, entityId: string) => Promise<boolean>;
   /** Takes away every cell of a thing, whoever set it. The log keeps what it was. */
   readonly remove: (
     engagementId: EngagementId,

@@ -1,3 +1,4 @@
+import { Interview } from "../../src-shared/contract/interviews.ts";
 import { join } from "node:path";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import type { Example, ExampleTitle } from "../../src-shared/domain/questionnaire/example.ts";
@@ -56,15 +57,17 @@ export const loadExample = (folder: string): Example => {
 
   return {
     ...frame(head, ids, role),
-    interviews: interviews.map((interview) => ({
-      id: ids.interview(interview.id),
-      day: interview.day,
-      siteId: ids.site(interview.site),
-      subject: interview.subject,
-      presentRoles: interview.present.map(role),
-      consultantIds: interview.consultants.map(ids.person),
-      applicationIds: interview.applications.map(ids.application),
-    })),
+    interviews: interviews.map((interview) =>
+      Interview.parse({
+        id: ids.interview(interview.id),
+        day: interview.day,
+        siteId: ids.site(interview.site),
+        subject: interview.subject,
+        presentRoles: interview.present.map(role),
+        consultantIds: interview.consultants.map(ids.person),
+        applicationIds: interview.applications.map(ids.application),
+      }),
+    ),
     applications: applications.map(({ id, key, facts, costs }) => ({ id, key, facts, costs })),
     servers: readExampleServers(folder).map(({ key, facts }) => {
       const owner = applications.find(({ serverNames }) => serverNames.includes(facts.name));

@@ -15,7 +15,7 @@ export interface ApplicationInputs {
   readonly id: ApplicationId;
   readonly name: string;
   readonly input: AssessmentInput;
-  readonly ownAnswers: readonly AnswerRecord[];
+  readonly ownAnswers: readonly Omit<AnswerRecord, "archetypeId">[];
   readonly decision: Decision | undefined;
 }
 

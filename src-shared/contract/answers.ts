@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { EvidenceGradeId } from "./content.ts";
-import { ApplicationId, EngagementId, FileId, InterviewId } from "./ids.ts";
+import { ApplicationId, ArchetypeId, EngagementId, FileId, InterviewId } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
 
 const TableRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
@@ -42,8 +42,10 @@ export const RecordedStatement = Statement.extend({
 export type RecordedStatement = z.output<typeof RecordedStatement>;
 
 export const Answer = RecordedStatement.extend({
-  /** Null for an answer about the organisation, which all applications inherit. */
+  /** Null for an answer about the organisation, which all applications inherit, or about an archetype. */
   applicationId: ApplicationId.nullable(),
+  /** The archetype it is about, whose applications inherit it. */
+  archetypeId: ArchetypeId.nullable(),
   questionId: z.string(),
   note: z.string(),
   flagged: z.boolean(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId, FileId } from "./ids.ts";
-import { Instant } from "./text.ts";
+import { Day, Instant } from "./text.ts";
 
 export const attachmentLimitBytes = 100 * 1024 * 1024;
 
@@ -15,6 +15,10 @@ export const Attachment = z.object({
   caption: z.string(),
   applicationId: ApplicationId.nullable(),
   questionId: z.string().nullable(),
+  findingId: z.uuid().nullable().default(null),
+  /** The day of the fact that it shows, which is not the day it was added. */
+  factDay: Day.nullable().default(null),
+  inReport: z.boolean().default(false),
   addedAt: Instant,
 });
 export type Attachment = z.output<typeof Attachment>;
@@ -32,6 +36,9 @@ export const attachmentProcedures = {
       caption: z.string().max(500),
       applicationId: ApplicationId.nullable(),
       questionId: z.string().nullable(),
+      findingId: z.uuid().nullable().default(null),
+      factDay: Day.nullable().default(null),
+      inReport: z.boolean().default(false),
     }),
     output: z.object({ attachmentId: z.uuid() }),
     changes: ["answers"],

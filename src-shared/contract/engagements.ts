@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { PackRef } from "./content.ts";
-import { ApplicationId, ClientId, EngagementId, InterviewId, PersonId, SiteId } from "./ids.ts";
+import { ClientId, EngagementId, PersonId, SiteId } from "./ids.ts";
+import { Interview } from "./interviews.ts";
 import { Day, Instant, Language, LocalisedText } from "./text.ts";
 
 export const Sector = z.enum(["state", "local", "health", "finance", "critical", "other"]);
@@ -59,17 +60,6 @@ export type Person = z.output<typeof Person>;
 export const Site = z.object({ id: SiteId, code: z.string(), name: LocalisedText, role: LocalisedText });
 export type Site = z.output<typeof Site>;
 
-export const Interview = z.object({
-  id: InterviewId,
-  day: Day,
-  siteId: SiteId.nullable(),
-  subject: LocalisedText,
-  presentRoles: z.array(LocalisedText),
-  consultantIds: z.array(PersonId),
-  applicationIds: z.array(ApplicationId),
-});
-export type Interview = z.output<typeof Interview>;
-
 /** Which weights count, and who agreed to them. */
 export const Weights = z.object({
   profileId: z.string(),
@@ -112,6 +102,44 @@ export const engagementProcedures = {
       code: Engagement.shape.code,
     }),
     output: z.object({ engagementId: EngagementId }),
+    changes: ["engagements"],
+  }),
+  /** What a person may change of an engagement once it is there. */
+  "engagements.record": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      settings: Engagement.pick({
+        title: true,
+        languages: true,
+        reportLanguage: true,
+        starts: true,
+        ends: true,
+        pack: true,
+        classification: true,
+        currency: true,
+      }),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["engagements", "results"],
+  }),
+  "people.record": mutation({
+    input: z.object({ engagementId: EngagementId, person: Person }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["engagements"],
+  }),
+  "people.delete": mutation({
+    input: z.object({ engagementId: EngagementId, id: PersonId }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["engagements"],
+  }),
+  "sites.record": mutation({
+    input: z.object({ engagementId: EngagementId, site: Site }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["engagements"],
+  }),
+  "sites.delete": mutation({
+    input: z.object({ engagementId: EngagementId, id: SiteId }),
+    output: z.object({ recordedAt: Instant }),
     changes: ["engagements"],
   }),
   "engagements.recordWeights": mutation({

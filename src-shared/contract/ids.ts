@@ -24,3 +24,8 @@ export type JobId = z.output<typeof JobId>;
 /** One import, so that it can be undone as one. */
 export const ImportId = z.uuid().brand("ImportId");
 export type ImportId = z.output<typeof ImportId>;
+/** A group of applications that share answers. */
+export const ArchetypeId = z.uuid().brand("ArchetypeId");
+export type ArchetypeId = z.output<typeof ArchetypeId>;
+export const ContactId = z.uuid().brand("ContactId");
+export type ContactId = z.output<typeof ContactId>;

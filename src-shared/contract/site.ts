@@ -1,28 +1,36 @@
 import type { Contract, Mutation, Query } from "../rpc/procedure.ts";
 import { answerProcedures } from "./answers.ts";
 import { applicationProcedures } from "./applications.ts";
+import { archetypeProcedures } from "./archetypes.ts";
 import { attachmentProcedures } from "./attachments.ts";
 import { caseProcedures } from "./cases.ts";
 import { contentProcedures } from "./content.ts";
+import { deskProcedures } from "./desk.ts";
 import { engagementProcedures } from "./engagements.ts";
 import { findingProcedures } from "./findings.ts";
 import { hostProcedures } from "./host.ts";
+import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
 import { optionProcedures } from "./options.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
+import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
 export const siteContract = {
   ...engagementProcedures,
+  ...interviewProcedures,
+  ...deskProcedures,
   ...contentProcedures,
   ...applicationProcedures,
+  ...archetypeProcedures,
   ...inventoryProcedures,
   ...answerProcedures,
   ...attachmentProcedures,
   ...optionProcedures,
   ...resultProcedures,
   ...findingProcedures,
+  ...viewProcedures,
   ...reportProcedures,
   ...caseProcedures,
   ...hostProcedures,

@@ -9,6 +9,8 @@ export const Topic = z.enum([
   "decisions",
   "options",
   "findings",
+  "desk",
+  "views",
   "jobs",
   "settings",
 ]);

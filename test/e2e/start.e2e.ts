@@ -1,4 +1,5 @@
-import { expect, startCanopy, test } from "./canopy.ts";
+import { startCanopy } from "../../scripts/running-canopy.ts";
+import { expect, test } from "./canopy.ts";
 
 test("the printed address opens the app, and only once", async ({ canopy, page, browser }) => {
   await page.goto(canopy.address);

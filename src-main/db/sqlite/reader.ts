@@ -3,8 +3,10 @@ import { Settings } from "../../../src-shared/contract/host.ts";
 import type { Reader } from "../../ports.ts";
 import type { Connection } from "./connection.ts";
 import { createAssessmentReader } from "./repositories/assessment.ts";
+import { createDeskReader } from "./repositories/desk.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createViewReader } from "./repositories/views.ts";
 
 /** All questions that services ask, on one connection. */
 export const createReader = (connection: Connection): Reader => {
@@ -12,8 +14,10 @@ export const createReader = (connection: Connection): Reader => {
   const settings = connection.prepare<[], string>("SELECT settings FROM machine").pluck();
   return {
     ...createEngagementReader(db),
+    ...createDeskReader(db),
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
+    ...createViewReader(db),
     readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),
   };
 };

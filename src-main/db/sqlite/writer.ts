@@ -26,6 +26,9 @@ export const createWriter = (db: Connection, reader: Reader, log: OperationLog):
     ...reader,
     append: async (changes) => log.append(changes),
 
+    stands: async (engagementId, entityType, entityId) =>
+      standingFields.get({ engagementId, entityType, entityId }) !== undefined,
+
     remove: async (engagementId, entityType, entityId) => {
       const name = { engagementId, entityType, entityId };
       return log.append(standingFields.all(name).map((field) => ({ ...name, field, kind: "tombstone" })));

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Interview } from "../../../src-shared/contract/engagements.ts";
+import type { Interview } from "../../../src-shared/contract/interviews.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";

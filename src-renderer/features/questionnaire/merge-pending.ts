@@ -55,6 +55,7 @@ const nothingSaidAbout = ({
   questionId,
 }: Pick<Answer, "applicationId" | "questionId">): Answer => ({
   applicationId,
+  archetypeId: null,
   questionId,
   state: "unknown",
   value: null,

@@ -1,12 +1,16 @@
 import type { Statement } from "../../contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../../contract/applications.ts";
+import type { Archetype } from "../../contract/archetypes.ts";
 import type { Attachment } from "../../contract/attachments.ts";
 import type { OptionId } from "../../contract/content.ts";
-import type { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../../contract/desk.ts";
+import type { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
 import type { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId, EngagementId, ImportId, PersonId } from "../../contract/ids.ts";
+import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
+import type { ImportMapping, SavedView } from "../../contract/views.ts";
 
 /** Facts of one source, with the key under which that source knows the thing. */
 interface SourcedFacts<Facts> {
@@ -54,6 +58,14 @@ interface CellValues {
   readonly finding: { readonly profile: Omit<Finding, "id"> };
   readonly action: { readonly profile: Omit<Action, "id"> };
   readonly comment: { readonly profile: Omit<Comment, "id" | "author" | "writtenAt"> };
+  readonly archetype: { readonly profile: Omit<Archetype, "id"> };
+  readonly contact: { readonly profile: Omit<Contact, "id"> };
+  readonly deliverable: { readonly profile: Omit<Deliverable, "id"> };
+  readonly decisionRequest: { readonly profile: Omit<DecisionRequest, "id"> };
+  readonly workEntry: { readonly profile: Omit<WorkEntry, "id"> };
+  readonly parkedItem: { readonly profile: Omit<ParkedItem, "id"> };
+  readonly savedView: { readonly profile: Omit<SavedView, "id"> };
+  readonly importMapping: { readonly profile: Omit<ImportMapping, "id"> };
   readonly import: { readonly profile: Omit<ImportRecord, "id" | "importedAt"> };
 }
 

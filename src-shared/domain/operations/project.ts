@@ -1,9 +1,13 @@
+import { Archetype } from "../../contract/archetypes.ts";
 import { Attachment } from "../../contract/attachments.ts";
 import { Dependency } from "../../contract/applications.ts";
-import { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import { Contact, DecisionRequest, Deliverable, WorkEntry } from "../../contract/desk.ts";
+import { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
 import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
+import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { EntityType } from "./change.ts";
 import type { Entity } from "./entity.ts";
 import { instantOf } from "./entity.ts";
@@ -39,13 +43,21 @@ export interface RowByTable {
   readonly actions: Action;
   readonly comments: CommentRow;
   readonly imports: ImportRecord;
+  readonly archetypes: Archetype;
+  readonly contacts: Contact;
+  readonly deliverables: Deliverable;
+  readonly decisionRequests: DecisionRequest;
+  readonly workEntries: WorkEntry;
+  readonly parkedItems: ParkedItem;
+  readonly savedViews: SavedView;
+  readonly importMappings: ImportMapping;
 }
 
 /** The rows that one thing has, one per table; null where it has none any more. */
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 1;
+export const projectionVersion = 2;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
@@ -80,6 +92,14 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
       writtenAt: begunAt(entity),
     }),
   }),
+  archetype: (entity) => ({ archetypes: readProfile(Archetype, entity) }),
+  contact: (entity) => ({ contacts: readProfile(Contact, entity) }),
+  deliverable: (entity) => ({ deliverables: readProfile(Deliverable, entity) }),
+  decisionRequest: (entity) => ({ decisionRequests: readProfile(DecisionRequest, entity) }),
+  workEntry: (entity) => ({ workEntries: readProfile(WorkEntry, entity) }),
+  parkedItem: (entity) => ({ parkedItems: readProfile(ParkedItem, entity) }),
+  savedView: (entity) => ({ savedViews: readProfile(SavedView, entity) }),
+  importMapping: (entity) => ({ importMappings: readProfile(ImportMapping, entity) }),
   import: (entity) => ({
     imports: readProfile(ImportRecord, entity, { id: entity.id, importedAt: begunAt(entity) }),
   }),

@@ -1,7 +1,8 @@
 import type { RecordedStatement } from "../../contract/answers.ts";
 import type { ApplicationFacts, Dependency } from "../../contract/applications.ts";
 import type { Pack } from "../../contract/content.ts";
-import type { Client, Engagement, Interview, Person, Site, Weights } from "../../contract/engagements.ts";
+import type { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
+import type { Interview } from "../../contract/interviews.ts";
 import type { Action, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId } from "../../contract/ids.ts";
 import type { Listing } from "../../contract/options.ts";

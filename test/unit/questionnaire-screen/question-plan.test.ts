@@ -12,6 +12,7 @@ const application = "01f2233d-c763-55bb-a19f-caa6bdec9e7e" as ApplicationId;
 const answerTo = (questionId: string, change: Partial<Answer>): Answer => ({
   ...stateUnknown(""),
   applicationId: application,
+  archetypeId: null,
   questionId,
   author: "Idris",
   recordedAt: "2026-11-24T08:00:00.000Z",

@@ -37,8 +37,9 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .from(answers)
       .where(eq(answers.engagementId, engagementId))
       .orderBy(asc(answers.id));
-    return rows.map(({ applicationId, questionId, statement, alternatives, note, flagged }) => ({
+    return rows.map(({ applicationId, archetypeId, questionId, statement, alternatives, note, flagged }) => ({
       applicationId,
+      archetypeId,
       questionId,
       statement: statement ? withAuthor(statement) : undefined,
       alternatives: alternatives.map(withAuthor),

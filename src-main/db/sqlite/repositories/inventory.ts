@@ -8,7 +8,7 @@ import type { EntityType } from "../../../../src-shared/domain/operations/change
 import { SomeFacts } from "../../../../src-shared/domain/operations/projections/application.ts";
 import { fieldOfSource } from "../../../../src-shared/domain/operations/projections/sources.ts";
 import type { ApplicationRecord, ImportedFacts, Reader } from "../../../ports.ts";
-import { applications, dependencies, imports, servers } from "../schema/inventory.ts";
+import { applications, archetypes, dependencies, imports, servers } from "../schema/inventory.ts";
 import { cell, op } from "../schema/log.ts";
 import { withoutEngagement } from "./rows.ts";
 
@@ -18,6 +18,7 @@ type InventoryReader = Pick<
   | "findApplication"
   | "listServers"
   | "listDependencies"
+  | "listArchetypes"
   | "listImports"
   | "listImportedServers"
   | "listImportedApplications"
@@ -63,6 +64,15 @@ export const createInventoryReader = (db: BetterSQLite3Database): InventoryReade
       .from(dependencies)
       .where(eq(dependencies.engagementId, engagementId))
       .orderBy(asc(dependencies.id));
+    return rows.map(withoutEngagement);
+  },
+
+  listArchetypes: async (engagementId) => {
+    const rows = await db
+      .select()
+      .from(archetypes)
+      .where(eq(archetypes.engagementId, engagementId))
+      .orderBy(asc(archetypes.id));
     return rows.map(withoutEngagement);
   },
 

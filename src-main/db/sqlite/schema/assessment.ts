@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { OptionId } from "../../../../src-shared/contract/content.ts";
 import type { Action, Comment, Finding } from "../../../../src-shared/contract/findings.ts";
-import type { ApplicationId } from "../../../../src-shared/contract/ids.ts";
+import type { ApplicationId, ArchetypeId } from "../../../../src-shared/contract/ids.ts";
 import type { OptionProfile } from "../../../../src-shared/contract/options.ts";
 import type { SaidStatement } from "../../../../src-shared/domain/operations/projections/answer.ts";
 import { inEngagement, localised } from "./columns.ts";
@@ -14,6 +14,7 @@ export const answers = sqliteTable(
     /** `SUBJECT/QUESTION`. */
     id: text("id").notNull(),
     applicationId: text("application_id").$type<ApplicationId>(),
+    archetypeId: text("archetype_id").$type<ArchetypeId>(),
     questionId: text("question_id").notNull(),
     statement: text("statement", { mode: "json" }).$type<SaidStatement>(),
     alternatives: text("alternatives", { mode: "json" }).$type<readonly SaidStatement[]>().notNull(),
@@ -40,6 +41,9 @@ export const attachments = sqliteTable(
     caption: text("caption").notNull(),
     applicationId: text("application_id").$type<ApplicationId>(),
     questionId: text("question_id"),
+    findingId: text("finding_id"),
+    factDay: text("fact_day"),
+    inReport: integer("in_report", { mode: "boolean" }).notNull().default(false),
     addedAt: text("added_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.engagementId, table.id] })],

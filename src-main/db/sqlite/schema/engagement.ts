@@ -1,9 +1,11 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { PackRef } from "../../../../src-shared/contract/content.ts";
-import type { Client, Engagement, Interview, Person } from "../../../../src-shared/contract/engagements.ts";
+import type { Client, Engagement, Person } from "../../../../src-shared/contract/engagements.ts";
+import type { Interview } from "../../../../src-shared/contract/interviews.ts";
 import type {
   ApplicationId,
   ClientId,
+  ContactId,
   EngagementId,
   InterviewId,
   PersonId,
@@ -96,6 +98,14 @@ export const interviews = sqliteTable(
     presentRoles: text("present_roles", { mode: "json" }).$type<Interview["presentRoles"]>().notNull(),
     consultantIds: text("consultant_ids", { mode: "json" }).$type<PersonId[]>().notNull(),
     applicationIds: text("application_ids", { mode: "json" }).$type<ApplicationId[]>().notNull(),
+    state: text("state").$type<Interview["state"]>().notNull().default("held"),
+    starts: text("starts"),
+    minutes: integer("minutes"),
+    minutesHeld: integer("minutes_held"),
+    role: text("role").$type<Interview["role"]>().notNull().default("other"),
+    sectionIds: text("section_ids", { mode: "json" }).$type<string[]>().notNull().default([]),
+    contactIds: text("contact_ids", { mode: "json" }).$type<ContactId[]>().notNull().default([]),
+    summary: text("summary").notNull().default(""),
   },
   (table) => [primaryKey({ columns: [table.engagementId, table.id] })],
 );

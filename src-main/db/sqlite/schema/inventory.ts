@@ -7,6 +7,7 @@ import type {
 import type { OptionId } from "../../../../src-shared/contract/content.ts";
 import type {
   ApplicationId,
+  ArchetypeId,
   DependencyId,
   ImportId,
   ServerId,
@@ -95,6 +96,17 @@ export const imports = sqliteTable(
     updated: integer("updated").notNull(),
     vanished: integer("vanished").notNull(),
     undoneAt: text("undone_at"),
+  },
+  (table) => [primaryKey({ columns: [table.engagementId, table.id] })],
+);
+
+export const archetypes = sqliteTable(
+  "archetypes",
+  {
+    ...inEngagement(),
+    id: text("id").$type<ArchetypeId>().notNull(),
+    name: text("name").notNull(),
+    applicationIds: text("application_ids", { mode: "json" }).$type<ApplicationId[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.engagementId, table.id] })],
 );

@@ -8,8 +8,10 @@ import {
   findings,
   optionProfiles,
 } from "./assessment.ts";
+import { contacts, decisionRequests, deliverables, parkedItems, workEntries } from "./desk.ts";
 import { clients, engagements, interviews, people, sites, weights } from "./engagement.ts";
-import { applications, dependencies, imports, servers } from "./inventory.ts";
+import { applications, archetypes, dependencies, imports, servers } from "./inventory.ts";
+import { importMappings, savedViews } from "./views.ts";
 
 /** The tables that follow from the log; every one is keyed by engagement and id. */
 export const projectedTables = {
@@ -30,4 +32,12 @@ export const projectedTables = {
   actions,
   comments,
   imports,
+  archetypes,
+  contacts,
+  deliverables,
+  decisionRequests,
+  workEntries,
+  parkedItems,
+  savedViews,
+  importMappings,
 } satisfies Record<keyof RowByTable, unknown>;

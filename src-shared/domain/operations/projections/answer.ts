@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Statement } from "../../../contract/answers.ts";
-import { ApplicationId } from "../../../contract/ids.ts";
+import { ApplicationId, ArchetypeId } from "../../../contract/ids.ts";
 import type { Entity } from "../entity.ts";
 import { instantOf, shownValue, valueOf } from "../entity.ts";
 import { countValues } from "../heads.ts";
@@ -16,8 +16,9 @@ export interface SaidStatement extends Statement {
 
 export interface AnswerRow {
   readonly id: string;
-  /** Null for an answer about the organisation. */
+  /** Null for an answer about the organisation or an archetype. */
   readonly applicationId: ApplicationId | null;
+  readonly archetypeId: ArchetypeId | null;
   readonly questionId: string;
   readonly statement: SaidStatement | null;
   readonly alternatives: readonly SaidStatement[];
@@ -28,8 +29,8 @@ export interface AnswerRow {
 /** The statement shown, those that stand beside it, the note and the flag of one question. */
 export const projectAnswer = (entity: Entity): AnswerRow | null => {
   const [subject = "", ...question] = entity.id.split("/");
-  const applicationId = ApplicationId.safeParse(subject);
-  if (!applicationId.success || question.length === 0) return null;
+  const about = subjectOf(subject, entity.engagementId);
+  if (!about || question.length === 0) return null;
 
   const heads = entity.cellByField.get("statement")?.heads ?? [];
   const statements = heads.flatMap((head) => {
@@ -44,11 +45,28 @@ export const projectAnswer = (entity: Entity): AnswerRow | null => {
 
   return {
     id: entity.id,
-    applicationId: subject === entity.engagementId ? null : applicationId.data,
+    ...about,
     questionId: question.join("/"),
     statement: statements[0] ?? null,
     alternatives: countValues(heads) > 1 ? statements : [],
     note,
     flagged,
   };
+};
+
+/** Before the id of an archetype, where it is the subject of an answer. */
+export const archetypePrefix = "archetype:";
+
+/** Whom or what an answer is about, as the first part of its entity id says; undefined where it is not one. */
+const subjectOf = (
+  subject: string,
+  engagementId: string,
+): Pick<AnswerRow, "applicationId" | "archetypeId"> | undefined => {
+  if (subject === engagementId) return { applicationId: null, archetypeId: null };
+  if (subject.startsWith(archetypePrefix)) {
+    const archetypeId = ArchetypeId.safeParse(subject.slice(archetypePrefix.length));
+    return archetypeId.success ? { applicationId: null, archetypeId: archetypeId.data } : undefined;
+  }
+  const applicationId = ApplicationId.safeParse(subject);
+  return applicationId.success ? { applicationId: applicationId.data, archetypeId: null } : undefined;
 };

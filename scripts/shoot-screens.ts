@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { projectFolder } from "./bootstrap.mjs";
+import { requireBrowser } from "./find-browser.mjs";
+import { buildPageIfStale } from "./page-build.ts";
+import { startCanopy } from "./running-canopy.ts";
+
+/**
+ * Photographs screens of the worked example, to be looked at one by one:
+ * `node scripts/shoot-screens.ts [--languages fr,en] [--themes light,dark] [--sizes 1280x800,1920x1080] [PLACE…]`,
+ * where a place is what follows the `#` of an address, such as `/e/DEMO-GHT/portfolio`.
+ */
+const everyPlace = [
+  "/",
+  "/settings",
+  "/e/DEMO-GHT",
+  "/e/DEMO-GHT/inventory",
+  "/e/DEMO-GHT/inventory/servers",
+  "/e/DEMO-GHT/inventory/import",
+  "/e/DEMO-GHT/questionnaire",
+  "/e/DEMO-GHT/results",
+  "/e/DEMO-GHT/portfolio",
+  "/e/DEMO-GHT/report",
+];
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    languages: { type: "string", default: "fr,en" },
+    themes: { type: "string", default: "light,dark" },
+    sizes: { type: "string", default: "1280x800,1920x1080" },
+    out: { type: "string", default: join(projectFolder, "test-results/screens") },
+  },
+});
+const places = positionals.length > 0 ? positionals : everyPlace;
+
+const isRoot = process.getuid?.() === 0;
+const dataFolder = mkdtempSync(join(tmpdir(), "canopy-screens-"));
+mkdirSync(values.out, { recursive: true });
+await buildPageIfStale();
+const canopy = await startCanopy(dataFolder);
+const browser = await chromium.launch({
+  executablePath: await requireBrowser(),
+  args: isRoot ? ["--no-sandbox"] : [],
+});
+
+const call = async (page: Page, procedure: string, input: object): Promise<void> => {
+  await page.evaluate(
+    async ([name, body]) => {
+      await fetch(`/api/${name}`, { method: "POST", body });
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
+};
+
+const shoot = async (page: Page, place: string, name: string): Promise<void> => {
+  await page.goto(new URL(`/#${place}`, page.url()).href);
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+  const file = join(values.out, `${name}.png`);
+  await page.screenshot({ path: file });
+  console.log(file);
+};
+
+try {
+  const page = await browser.newPage();
+  await page.goto(canopy.address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await call(page, "examples.import", { exampleId: "val-orsenne" });
+  for (const size of values.sizes.split(",")) {
+    const [width = 1280, height = 800] = size.split("x").map(Number);
+    await page.setViewportSize({ width, height });
+    for (const language of values.languages.split(",")) {
+      for (const theme of values.themes.split(",")) {
+        await call(page, "settings.record", { language, theme });
+        for (const place of places) {
+          const slug = place.replaceAll(/[^\w]+/gu, "-").replaceAll(/^-|-$/gu, "") || "home";
+          await shoot(page, place, `${slug}-${language}-${theme}-${size}`);
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await canopy.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
