@@ -37,8 +37,7 @@ export const createProfileRecords = ({ person, store }: ProfileRecordDeps): Prof
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
       const change = { ...thing, engagementId, field: "profile", kind: "set" } as const;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- spreading loses which value belongs to which type of thing
-      return await appendAs(person, writer, engagementId, [change as ProfileChange]);
+      return await appendAs(person, writer, engagementId, [change]);
     }),
 
   remove: async (engagementId, entityType, entityId) =>

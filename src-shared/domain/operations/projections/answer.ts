@@ -55,7 +55,7 @@ export const projectAnswer = (entity: Entity): AnswerRow | null => {
 };
 
 /** Before the id of an archetype, where it is the subject of an answer. */
-export const archetypePrefix = "archetype:";
+const archetypePrefix = "archetype:";
 
 /** Whom or what an answer is about, as the first part of its entity id says; undefined where it is not one. */
 const subjectOf = (
