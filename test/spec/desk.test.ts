@@ -87,8 +87,7 @@ test.each(Object.entries(records))(
     const nouns = list.replace(".list", "");
     const record = async (value: object) =>
       await call(`${nouns}.record` as "contacts.record", { engagementId, [noun]: value } as never);
-    const remove = async () =>
-      await call(`${nouns}.delete` as "contacts.delete", { engagementId, id });
+    const remove = async () => await call(`${nouns}.delete` as "contacts.delete", { engagementId, id });
 
     await record(first);
     expect(await call(list, { engagementId })).toEqual([first]);
