@@ -14,6 +14,20 @@ export const buildPageIfStale = async (): Promise<void> => {
   });
 };
 
+/** The page with what only its builders see, such as `#/design`; never packed. */
+export const buildersPageFolder = join(projectFolder, "build/builders-page");
+
+export const buildBuildersPageIfStale = async (): Promise<void> => {
+  await buildIfStale("build/builders-page/index.html", sources, async () => {
+    await build({
+      configFile: join(projectFolder, "vite.config.ts"),
+      logLevel: "warn",
+      mode: "builders",
+      build: { outDir: buildersPageFolder },
+    });
+  });
+};
+
 /** Builds all that Electron runs, unless nothing has changed since. */
 export const buildElectronAppIfStale = async (): Promise<void> => {
   await buildIfStale("out/main/main.js", electronSources, async () => {

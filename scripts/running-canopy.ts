@@ -11,13 +11,20 @@ export interface RunningCanopy {
   readonly address: string;
 }
 
-/** Starts the web host as `npm start` does, on a folder of its own, and waits for the address it prints. */
+/**
+ * Starts the web host as `npm start` does, on a folder of its own, and waits for the address it prints; the page
+ * is the one that ships unless another is named.
+ */
 export const startCanopy = async (
   dataFolder: string,
+  pageFolder = join(projectFolder, "out/renderer"),
 ): Promise<RunningCanopy & { readonly stop: () => Promise<void> }> => {
   const child = spawn(
     process.execPath,
-    [join(projectFolder, "src-main/hosts/web/main.ts"), "--data", dataFolder, "--port", "0", "--no-browser"],
+    [
+      join(projectFolder, "src-main/hosts/web/main.ts"),
+      ...["--data", dataFolder, "--page", pageFolder, "--port", "0", "--no-browser"],
+    ],
     { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "pipe"] },
   );
   const said = text(child.stderr);
