@@ -23,7 +23,7 @@ interface Mark {
   readonly bytes: readonly number[];
 }
 
-const letters = (text: string): readonly number[] => [...text].map((letter) => letter.codePointAt(0) ?? 0);
+const letters = (text: string): readonly number[] => Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 
 const marks: readonly Mark[] = [
   { kind: "png", at: 0, bytes: [0x89, ...letters("PNG\r\n"), 0x1a, 0x0a] },
