@@ -7,6 +7,9 @@ import { projectFolder } from "./bootstrap.mjs";
 const sources = ["src-renderer", "src-shared", "vite.config.ts", "package-lock.json"];
 const electronSources = [...sources, "src-main", "electron.vite.config.ts"];
 
+/** The page as it ships. */
+export const pageFolder = join(projectFolder, "out/renderer");
+
 /** Builds the page for browsers, unless it is built and nothing has changed since. */
 export const buildPageIfStale = async (): Promise<void> => {
   await buildIfStale("out/renderer/index.html", sources, async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { projectFolder } from "./bootstrap.mjs";
+import { pageFolder } from "./page-build.ts";
 
 export interface RunningCanopy {
   readonly dataFolder: string;
@@ -17,13 +18,13 @@ export interface RunningCanopy {
  */
 export const startCanopy = async (
   dataFolder: string,
-  pageFolder = join(projectFolder, "out/renderer"),
+  page = pageFolder,
 ): Promise<RunningCanopy & { readonly stop: () => Promise<void> }> => {
   const child = spawn(
     process.execPath,
     [
       join(projectFolder, "src-main/hosts/web/main.ts"),
-      ...["--data", dataFolder, "--page", pageFolder, "--port", "0", "--no-browser"],
+      ...["--data", dataFolder, "--page", page, "--port", "0", "--no-browser"],
     ],
     { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "pipe"] },
   );

@@ -4,7 +4,7 @@ import { ask, goToPlace, places, record, rules } from "./places.ts";
 
 /** Every screen of the example, in both languages and both themes: no rule of the standards is broken. */
 test("every screen is accessible in both languages and both themes", async ({ canopy, page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(places.length * 90_000);
   await page.goto(canopy.address);
   await ask(page, "examples.import", { exampleId: "val-orsenne" });
   for (const place of places) {

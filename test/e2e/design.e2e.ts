@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { projectFolder } from "../../scripts/bootstrap.mjs";
-import { buildBuildersPageIfStale, buildersPageFolder } from "../../scripts/page-build.ts";
+import { buildBuildersPageIfStale, buildersPageFolder, pageFolder } from "../../scripts/page-build.ts";
 import { startCanopy } from "../../scripts/running-canopy.ts";
 import { expect, test as base } from "./canopy.ts";
 import { record, rules } from "./places.ts";
@@ -93,7 +92,7 @@ test("the page that ships has no such page", async ({ canopy, page }) => {
   await page.goto(canopy.address);
   await page.goto(new URL("/#/design", page.url()).href);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/There is nothing|Il n’y a rien/u);
-  const assets = join(projectFolder, "out/renderer/assets");
+  const assets = join(pageFolder, "assets");
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
   expect(
     scripts.filter((name) => readFileSync(join(assets, name), "utf8").includes("design-swatch")),
