@@ -24,7 +24,8 @@ export const startCanopy = async (
     process.execPath,
     [
       join(projectFolder, "src-main/hosts/web/main.ts"),
-      ...["--data", dataFolder, "--page", page, "--port", "0", "--no-browser"],
+      "--no-browser",
+      ...Object.entries({ data: dataFolder, page, port: "0" }).map(([name, value]) => `--${name}=${value}`),
     ],
     { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "pipe"] },
   );
