@@ -10,6 +10,7 @@ export const common = {
     questionnaire: "Questionnaire",
     results: "Applications",
     portfolio: "Portfolio",
+    findings: "Findings",
     report: "Report",
     settings: "Settings",
   },
@@ -53,6 +54,7 @@ export const common = {
   },
   loading: "Loading…",
   close: "Close",
+  remove: "Take away {{name}}",
   cancel: "Cancel",
   retry: "Try again",
   notFound: {

@@ -10,6 +10,7 @@ export const common = {
     questionnaire: "Questionnaire",
     results: "Applications",
     portfolio: "Parc",
+    findings: "Constats",
     report: "Rapport",
     settings: "Réglages",
   },
@@ -53,6 +54,7 @@ export const common = {
   },
   loading: "Chargement…",
   close: "Fermer",
+  remove: "Retirer {{name}}",
   cancel: "Annuler",
   retry: "Réessayer",
   notFound: {
