@@ -52,6 +52,7 @@ export const common = {
     select: "Select {{name}}",
     selectAll: "Select all rows shown",
   },
+  wholeYear: "Write the year with four digits.",
   loading: "Loading…",
   close: "Close",
   remove: "Take away {{name}}",

@@ -52,6 +52,7 @@ export const common = {
     select: "Sélectionner {{name}}",
     selectAll: "Sélectionner toutes les lignes affichées",
   },
+  wholeYear: "Écrivez l’année avec quatre chiffres.",
   loading: "Chargement…",
   close: "Fermer",
   remove: "Retirer {{name}}",
