@@ -42,9 +42,7 @@ test("a finding is written, gets an action, and the action is ticked off", async
 
 test("what was written in the other language stays until its own words change", async () => {
   const { call, engagementId, user } = await openExamplePage("findings");
-  const [first] = (await call("findings.list", { engagementId })).filter(
-    ({ severity }) => severity === "low",
-  );
+  const first = (await call("findings.list", { engagementId })).find(({ severity }) => severity === "low");
 
   await user.click(await screen.findByRole("button", { name: `Change ${first?.title.en ?? ""}` }));
   const dialog = await screen.findByRole("dialog", { name: "Change the finding" });
