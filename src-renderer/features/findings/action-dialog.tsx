@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Action, Finding } from "../../../src-shared/contract/findings.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
+import { DateField } from "../../components/date-field.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
@@ -87,9 +88,8 @@ const ActionForm = ({ action, findingId, findings, onClose }: ActionDialogProps)
         maxLength={200}
       />
       <div className="form-pair">
-        <TextField
+        <DateField
           label={t("fields.due")}
-          type="date"
           value={draft.due}
           onChange={(due) => {
             change({ due });

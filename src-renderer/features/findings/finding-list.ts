@@ -13,7 +13,7 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 
 /** Open before closed, then by day; an action without a day comes after those that have one. */
-export const byUrgency = (actions: readonly Action[]): readonly Action[] =>
+const byUrgency = (actions: readonly Action[]): readonly Action[] =>
   actions.toSorted(
     (one, other) =>
       Number(one.state !== "open") - Number(other.state !== "open") ||
