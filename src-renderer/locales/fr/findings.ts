@@ -31,7 +31,7 @@ export const findings = {
   editNamed: "Modifier {{name}}",
   concerns: "Concerne",
   restsOn: "S’appuie sur",
-  done: "Fait : {{action}}",
+  done: "Fait : {{action}}",
   days_one: "{{days}} jour",
   days_many: "{{days}} de jours",
   days_other: "{{days}} jours",
