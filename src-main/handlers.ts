@@ -15,6 +15,8 @@ import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHostService } from "./services/host.ts";
+import { createInterviewCalendarService } from "./services/interview-calendar.ts";
+import { createInterviewCoverageService } from "./services/interview-coverage.ts";
 import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
@@ -34,6 +36,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
     ...createInterviewService(deps),
+    ...createInterviewCalendarService(deps),
+    ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
     ...createExampleService(deps),
     ...createContentService(deps.content),
