@@ -85,10 +85,13 @@ const isWaiting = (outcome: string | undefined): boolean => outcome === "open" |
 
 /** Of grade D, with no file beside it that shows it. */
 const unprovenAssumptions = ({ answers, attachments }: LeavingFacts): readonly Remaining[] => {
-  const keyOf = (about: { readonly applicationId: string | null; readonly questionId: string | null }) =>
-    `${about.applicationId ?? ""}/${about.questionId ?? ""}`;
   const shown = new Set(attachments.map(keyOf));
   return answers
     .filter((answer) => answer.state === "answered" && answer.grade === "D" && !shown.has(keyOf(answer)))
     .map(toAnswer);
 };
+
+const keyOf = (about: {
+  readonly applicationId: string | null;
+  readonly questionId: string | null;
+}): string => `${about.applicationId ?? ""}/${about.questionId ?? ""}`;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, option, property, record, subarray, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import type { Timed } from "../../../src-shared/domain/desk/clashes.ts";
 import { clashesOf } from "../../../src-shared/domain/desk/clashes.ts";
@@ -61,35 +61,34 @@ test("an interview without a length is taken to last an hour, and one past midni
   ).toHaveLength(1);
 });
 
-const clock = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-  .map(([hours, minutes]) => `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`);
+const clock = tuple(integer({ min: 0, max: 23 }), integer({ min: 0, max: 59 })).map(
+  ([hours, minutes]) => `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`,
+);
 const someMeeting = (n: number) =>
-  fc
-    .record({
-      starts: fc.option(clock, { nil: null }),
-      minutes: fc.option(fc.integer({ min: 5, max: 300 }), { nil: null }),
-      consultantIds: fc.subarray([ada, idris]),
-      contactIds: fc.subarray([caron]),
-    })
-    .map((changed) => meeting(n, changed));
+  record({
+    starts: option(clock, { nil: null }),
+    minutes: option(integer({ min: 5, max: 300 }), { nil: null }),
+    consultantIds: subarray([ada, idris]),
+    contactIds: subarray([caron]),
+  }).map((changed) => meeting(n, changed));
 
 test("whether two interviews clash does not depend on their order", () => {
-  fc.assert(
-    fc.property(someMeeting(1), someMeeting(2), (one, other) => {
+  assert(
+    property(someMeeting(1), someMeeting(2), (one, other) => {
       expect(pairs(one, other)).toEqual(pairs(other, one));
     }),
   );
 });
 
+const minutesOf = ({ starts, minutes }: Timed): ReadonlySet<number> => {
+  if (starts === null) return new Set();
+  const [hour = 0, minute = 0] = starts.split(":").map(Number);
+  return new Set(Array.from({ length: minutes ?? 60 }, (_, n) => hour * 60 + minute + n));
+};
+
 test("two interviews of one person clash exactly when some minute belongs to both", () => {
-  fc.assert(
-    fc.property(someMeeting(1), someMeeting(2), (one, other) => {
-      const minutesOf = ({ starts, minutes }: Timed): ReadonlySet<number> => {
-        if (starts === null) return new Set();
-        const [hour = 0, minute = 0] = starts.split(":").map(Number);
-        return new Set(Array.from({ length: minutes ?? 60 }, (_, n) => hour * 60 + minute + n));
-      };
+  assert(
+    property(someMeeting(1), someMeeting(2), (one, other) => {
       const together = [...minutesOf(one)].some((minute) => minutesOf(other).has(minute));
       const sharesSomebody =
         one.consultantIds.some((id) => other.consultantIds.includes(id)) ||

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { PersonId } from "../../../src-shared/contract/ids.ts";
 import { workDaysOf } from "../../../src-shared/domain/desk/work-days.ts";
@@ -18,13 +18,13 @@ test("days are summed per person and in all; what was overspent is below zero", 
 });
 
 test("what people have together is what all have", () => {
-  const entry = fc.record({
-    personId: fc.constantFrom(ada, idris),
-    kind: fc.constantFrom("planned" as const, "spent" as const),
-    days: fc.integer({ min: 0, max: 80 }).map((quarters) => quarters / 4),
+  const entry = record({
+    personId: constantFrom(ada, idris),
+    kind: constantFrom("planned" as const, "spent" as const),
+    days: integer({ min: 0, max: 80 }).map((quarters) => quarters / 4),
   });
-  fc.assert(
-    fc.property(fc.array(entry), (entries) => {
+  assert(
+    property(array(entry), (entries) => {
       const { byPerson, planned, spent, remaining } = workDaysOf(entries);
       const people = [...byPerson.values()];
       expect(people.reduce((sum, own) => sum + own.planned, 0)).toBe(planned);
