@@ -44,7 +44,7 @@ export const ParkedItem = z.object({
 export type ParkedItem = z.output<typeof ParkedItem>;
 
 /** What an interview still has to cover, by section and application (null: the organisation). */
-export const InterviewCoverage = z.object({
+const InterviewCoverage = z.object({
   interviewId: InterviewId,
   open: z.int(),
   parts: z.array(
@@ -57,7 +57,6 @@ export const InterviewCoverage = z.object({
     }),
   ),
 });
-export type InterviewCoverage = z.output<typeof InterviewCoverage>;
 
 const recorded = z.object({ recordedAt: Instant });
 

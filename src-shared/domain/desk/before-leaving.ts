@@ -3,7 +3,7 @@ import type { Attachment } from "../../contract/attachments.ts";
 import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { PortfolioRow } from "../../contract/results.ts";
 
-export const leavingChecks = [
+const leavingChecks = [
   "conflicts",
   "gates",
   "assumptions",
@@ -16,7 +16,7 @@ export const leavingChecks = [
 export type LeavingCheckId = (typeof leavingChecks)[number];
 
 /** Where a line of the checklist leads: to an answer, or to something that has a page. */
-export type Remaining =
+type Remaining =
   | { readonly kind: "answer"; readonly applicationId: string | null; readonly questionId: string }
   | { readonly kind: "gate"; readonly applicationId: string; readonly gateIds: readonly string[] }
   | { readonly kind: "thing"; readonly id: string; readonly name: string };
