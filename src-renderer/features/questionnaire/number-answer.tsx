@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Input, NumberField } from "react-aria-components";
 import type { Question } from "../../../src-shared/contract/content.ts";
 import { isWithin } from "./bounds.ts";
-import { useAnswerWords } from "./use-answer-words.ts";
+import { useAnswerWords } from "../../components/use-answer-words.ts";
 
 interface NumberAnswerProps {
   readonly question: Question;
