@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
 import { createApplicationService } from "./services/applications.ts";
@@ -41,6 +42,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
     ...createAnswerService(deps),
+    ...createAnswerBatchService(deps),
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
