@@ -182,6 +182,8 @@ export interface Files {
   readonly find: (
     id: FileId,
   ) => Promise<{ readonly path: string; readonly name: string; readonly size: number } | undefined>;
+  /** As many first bytes as tell what kind of file it is; none of a file that is not here. */
+  readonly readStart: (id: FileId) => Promise<Uint8Array>;
   /** Makes room for a file to hand out: write it at `path`. */
   readonly offer: (name: string) => Promise<{ readonly fileId: FileId; readonly path: string }>;
 }

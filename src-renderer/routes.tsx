@@ -28,6 +28,11 @@ const PortfolioPage = lazy(async () => ({
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
 }));
+// Vite knows the mode when it builds, so that what ships has neither the page nor the way to it.
+const DesignPage =
+  import.meta.env.MODE === "production"
+    ? null
+    : lazy(async () => ({ default: (await import("./design/design-page.tsx")).DesignPage }));
 
 export const Routes = (): ReactNode => (
   <Switch>
@@ -41,6 +46,13 @@ export const Routes = (): ReactNode => (
         <SettingsPage />
       </HomeFrame>
     </Route>
+    {DesignPage && (
+      <Route path="/design">
+        <HomeFrame>
+          <DesignPage />
+        </HomeFrame>
+      </Route>
+    )}
     <Route path="/e/:code/*?">
       {({ code }) => (
         <EngagementFrame code={code}>

@@ -7,6 +7,22 @@ declare module "react" {
   }
 }
 
+/** How a cell is changed in its place. A recording that fails keeps the cell open, with the reason beside it. */
+export type CellEdit<Row> =
+  | {
+      readonly kind: "text";
+      readonly value: (row: Row) => string;
+      /** What is wrong with a text, if anything. */
+      readonly problemOf?: (text: string, row: Row) => string | undefined;
+      readonly record: (row: Row, text: string) => Promise<unknown>;
+    }
+  | {
+      readonly kind: "choice";
+      readonly value: (row: Row) => string;
+      readonly items: readonly { readonly id: string; readonly label: string }[];
+      readonly record: (row: Row, id: string) => Promise<unknown>;
+    };
+
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;
@@ -20,6 +36,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** What it sorts by; null goes last whatever the direction. Left out, it sorts by its text. */
   readonly sortBy?: (row: Row) => number | string | null;
+  /** Present where the cell may be changed: F2, a letter, or a second press opens it. */
+  readonly edit?: CellEdit<Row>;
 }
 
 export interface Sort {
@@ -31,8 +49,15 @@ const checkWidth = 2.25;
 
 type Width = Pick<Column<never>, "width" | "grow">;
 
+export const leastWidthsOf = (columns: readonly Pick<Column<never>, "width">[]): readonly number[] =>
+  columns.map(({ width }) => width);
+
 export const leastWidthOf = (columns: readonly Width[], isSelectable: boolean): string =>
   `${columns.reduce((sum, { width }) => sum + width, isSelectable ? checkWidth : 0)}rem`;
+
+/** What stays in view while a wide grid scrolls sideways. */
+export const pinnedWidthOf = (columns: readonly Width[], isSelectable: boolean): string =>
+  leastWidthOf(columns.slice(0, 1), isSelectable);
 
 export const tracksOf = (columns: readonly Width[], isSelectable: boolean): string =>
   [

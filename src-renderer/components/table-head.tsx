@@ -2,6 +2,8 @@
 import type { ReactNode } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import type { Column, Sort } from "./table-columns.ts";
+import { isDrawn } from "./table-window.ts";
+import type { Span } from "./table-window.ts";
 
 interface HeadSelection {
   readonly label: string;
@@ -12,6 +14,7 @@ interface HeadSelection {
 
 interface GridHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
+  readonly span: Span | null;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort) => void;
   readonly selection?: HeadSelection;
@@ -22,6 +25,7 @@ interface GridHeadProps<Row> {
 
 export const GridHead = <Row,>({
   columns,
+  span,
   sort,
   onSort,
   selection,
@@ -54,6 +58,7 @@ export const GridHead = <Row,>({
           </div>
         )}
         {columns.map(({ id, head, isNumber }, place) => {
+          if (!isDrawn(span, place) && activeColumn !== place + offset) return null;
           const direction = sort?.columnId === id ? sort.direction : null;
           return (
             <div
@@ -62,6 +67,7 @@ export const GridHead = <Row,>({
               aria-colindex={place + offset + 1}
               aria-sort={direction ?? "none"}
               className={isNumber ? "grid-cell number" : "grid-cell"}
+              style={{ "--column": place + offset + 1 }}
             >
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
-import type { Column, Sort } from "./table-columns.ts";
+import type { CellEnd } from "./table-cell-editor.tsx";
+import type { Column } from "./table-columns.ts";
 
 /** Row -1 is the head. */
 interface CellPlace {
@@ -17,13 +18,16 @@ interface GridKeysInput<Row> {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: ((selected: ReadonlySet<string>) => void) | undefined;
   readonly onOpen: ((row: Row) => void) | undefined;
-  readonly onSort: (sort: Sort) => void;
-  readonly sort: Sort | null;
+  readonly onEdit: (row: number, column: number, start: string | null) => void;
+  /** While a cell is open, keys belong to it. */
+  readonly isEditing: boolean;
 }
 
 interface GridKeys {
   readonly active: CellPlace;
   readonly activate: (row: number, column: number) => void;
+  /** Goes on from a cell that was open. */
+  readonly leaveCell: (step: CellEnd["step"]) => void;
   readonly toggle: (place: number, withRange: boolean) => void;
   readonly toggleAll: () => void;
   readonly open: (place: number) => void;
@@ -38,6 +42,10 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
   });
   const [kept, setActive] = useState<CellPlace>({ row: 0, column: 0 });
   const active = { ...kept, row: Math.min(kept.row, input.rows.length - 1) };
+  const here = useRef(active);
+  useEffect(() => {
+    here.current = active;
+  });
   const anchor = useRef(0);
   const wantsFocus = useRef(false);
 
@@ -48,6 +56,7 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
       `[data-cell="${active.row}:${active.column}"]`,
     );
     cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 
   const activate = useCallback((row: number, column: number) => {
@@ -81,26 +90,56 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
     if (row !== undefined) latest.current.onOpen?.(row);
   }, []);
 
-  const move = (event: KeyboardEvent, to: CellPlace): void => {
-    const { isSelectable, scroller } = latest.current;
+  const moveTo = useCallback((row: number, column: number) => {
+    const { rows, columns, isSelectable, scroller } = latest.current;
+    const to = {
+      row: within(row, -1, rows.length - 1),
+      column: within(column, 0, columns.length + Number(isSelectable) - 1),
+    };
     setActive(to);
     wantsFocus.current = true;
     revealRow(scroller.current, to.row);
+  }, []);
+
+  const leaveCell = useCallback(
+    (step: CellEnd["step"]) => {
+      if (step === "elsewhere") return;
+      const { row, column } = here.current;
+      const [down, right] = steps[step];
+      moveTo(row + down, column + right);
+    },
+    [moveTo],
+  );
+
+  const move = (event: KeyboardEvent, to: CellPlace): void => {
+    const { isSelectable } = latest.current;
+    moveTo(to.row, to.column);
     if (event.shiftKey && isSelectable && to.row >= 0 && to.row !== active.row) toggle(to.row, true);
   };
 
-  const act = ({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean => {
+  const edit = (event: KeyboardEvent): boolean => {
+    const { columns, isSelectable, onEdit } = latest.current;
+    const start = startOf(event);
+    const column = active.column - Number(isSelectable);
+    if (start === undefined || active.row < 0 || !columns[column]?.edit) return false;
+    onEdit(active.row, column, start);
+    return true;
+  };
+
+  const act = (event: KeyboardEvent): boolean => {
+    const { key, shiftKey, ctrlKey, metaKey, target } = event;
     const { isSelectable } = latest.current;
     if (isSelectable && key === "a" && (ctrlKey || metaKey)) toggleAll();
     else if (active.row < 0) return false;
     else if (key === "Enter") open(active.row);
     else if (isSelectable && key === " " && !isCheckbox(target)) toggle(active.row, shiftKey);
-    else return false;
+    else return edit(event);
     return true;
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { rows, columns, isSelectable, scroller } = latest.current;
+    const { rows, columns, isEditing, isSelectable, scroller } = latest.current;
+    if (isEditing || event.altKey) return;
     const size = {
       rows: rows.length,
       columns: columns.length + Number(isSelectable),
@@ -110,7 +149,17 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
     if (to) move(event, to);
     if (to || act(event)) event.preventDefault();
   };
-  return { active, activate, toggle, toggleAll, open, onKeyDown };
+  return { active, activate, leaveCell, toggle, toggleAll, open, onKeyDown };
+};
+
+/** Rows down and columns to the right. */
+const steps = { down: [1, 0], left: [0, -1], right: [0, 1], stay: [0, 0] } as const;
+
+/** What a cell starts with when this key opens it: the letter, nothing, or (null) what it says already. */
+const startOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string | null | undefined => {
+  if (key === "F2") return null;
+  if (key === "Delete" || key === "Backspace") return "";
+  return key.length === 1 && key !== " " && !ctrlKey && !metaKey ? key : undefined;
 };
 
 const isCheckbox = (target: EventTarget): boolean => target instanceof HTMLInputElement;

@@ -1,11 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { CellEnd } from "./table-cell-editor.tsx";
 import { GridHead } from "./table-head.tsx";
 import { GridRow } from "./table-row.tsx";
-import { leastWidthOf, tracksOf } from "./table-columns.ts";
+import { leastWidthOf, pinnedWidthOf, tracksOf } from "./table-columns.ts";
 import type { Column, Sort } from "./table-columns.ts";
+import { useCopiedRows } from "./table-copy.ts";
+import { useCellEditing } from "./table-editing.ts";
 import { useGridKeys } from "./table-keys.ts";
 import { useVisibleRows } from "./table-window.ts";
 
@@ -48,7 +51,8 @@ export const Table = <Row,>({
   const { t } = useTranslation("common");
   const scroller = useRef<HTMLDivElement>(null);
   const isSelectable = onSelect !== undefined;
-  const visible = useVisibleRows(scroller, rows.length);
+  const visible = useVisibleRows(scroller, rows.length, columns);
+  const editing = useCellEditing(rows, rowId, columns);
   const keys = useGridKeys({
     scroller,
     rows,
@@ -58,12 +62,23 @@ export const Table = <Row,>({
     selected,
     onSelect,
     onOpen,
-    onSort,
-    sort,
+    onEdit: editing.open,
+    isEditing: editing.isOpen,
   });
+  const { close } = editing;
+  const { leaveCell } = keys;
+  const endEditing = useCallback(
+    (end: CellEnd) => {
+      close(end);
+      leaveCell(end.step);
+    },
+    [close, leaveCell],
+  );
+  useCopiedRows({ scroller, rows, rowId, columns, selected, active: keys.active, isSelectable });
   const style: CSSProperties = {
     "--tracks": tracksOf(columns, isSelectable),
     "--least-width": leastWidthOf(columns, isSelectable),
+    "--pinned-width": pinnedWidthOf(columns, isSelectable),
     "--row-height": `${visible.rowHeight}px`,
   };
   const shown = [...new Set([...visible.places, ...(keys.active.row >= 0 ? [keys.active.row] : [])])].filter(
@@ -78,13 +93,14 @@ export const Table = <Row,>({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + (isSelectable ? 1 : 0)}
       {...(isSelectable ? { "aria-multiselectable": true } : {})}
-      className="grid"
+      className={visible.isWide ? "grid wide" : "grid"}
       style={style}
       onKeyDown={keys.onKeyDown}
       onScroll={visible.onScroll}
     >
       <GridHead
         columns={columns}
+        span={visible.span}
         sort={sort}
         onSort={onSort}
         activeColumn={keys.active.row === -1 ? keys.active.column : null}
@@ -114,6 +130,10 @@ export const Table = <Row,>({
               id={id}
               place={place}
               columns={columns}
+              span={visible.span}
+              cellState={editing.stateOf(row, id)}
+              onEdit={editing.open}
+              onEditEnd={endEditing}
               isSelectable={isSelectable}
               isSelected={selected.has(id)}
               isOpen={openId === id}

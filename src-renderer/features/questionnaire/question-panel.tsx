@@ -11,6 +11,7 @@ import { AnswerRecord } from "./answer-record.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { gatesOn } from "./gate-hints.ts";
 import { InheritedLine } from "./inherited-line.tsx";
+import { pendingKey } from "./outbox-store.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { focusAnswers } from "./use-focus-back.ts";
 import type { Interview } from "./use-interview.ts";
@@ -34,7 +35,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
     <section className="question-panel" aria-labelledby="question-text" tabIndex={-1}>
       <div className="question-place">
         <span>{question.id}</span>
-        <span>
+        <span className="question-section">
           {section &&
             t("position", {
               section: section.label[language],
@@ -62,6 +63,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
           answer={answer}
           gates={gatesOn(interview.pack, question)}
           labelledBy="question-text"
+          draftKey={pendingKey(interview.subject, question.id, "statement")}
           applicationNames={interview.applicationNames}
           onAnswer={answerWith}
           onDone={interview.next}

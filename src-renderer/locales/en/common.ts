@@ -51,6 +51,7 @@ export const common = {
     select: "Select {{name}}",
     selectAll: "Select all rows shown",
   },
+  wholeYear: "Write the year with four digits.",
   loading: "Loading…",
   close: "Close",
   cancel: "Cancel",

@@ -51,6 +51,7 @@ export const common = {
     select: "Sélectionner {{name}}",
     selectAll: "Sélectionner toutes les lignes affichées",
   },
+  wholeYear: "Écrivez l’année avec quatre chiffres.",
   loading: "Chargement…",
   close: "Fermer",
   cancel: "Annuler",

@@ -69,20 +69,22 @@ test("a choice says what it can do through a gate, and only the choice that can"
   expect(hints).toEqual([undefined, undefined, "condition", "require"]);
 });
 
+/** The question APP-02 as it is shown. */
+const plannedFrom = (answers: readonly Answer[]) =>
+  planQuestions(shippedPack, "application", answers, applicable).questions.find(
+    ({ question }) => question.id === "APP-02",
+  );
+
 test("what an archetype says is answered until the application says otherwise; a note alone stands beside it", () => {
   const group = "0192f0aa-0000-7000-9000-000000000001" as ArchetypeId;
   const given = { state: "answered", value: "vital", grade: "C" } as const;
   const inherited = answerTo("APP-02", { ...given, applicationId: null, archetypeId: group });
   const noted = answerTo("APP-02", { note: "ask again", author: "", recordedAt: new Date(0).toISOString() });
-  const shown = (answers: readonly Answer[]) =>
-    planQuestions(shippedPack, "application", answers, applicable).questions.find(
-      ({ question }) => question.id === "APP-02",
-    );
-  expect(shown([noted, inherited])).toMatchObject({
+  expect(plannedFrom([noted, inherited])).toMatchObject({
     state: "answered",
     answer: { archetypeId: group, value: "vital", note: "ask again" },
   });
-  expect(shown([answerTo("APP-02", { ...given, value: "minor" }), inherited])).toMatchObject({
+  expect(plannedFrom([answerTo("APP-02", { ...given, value: "minor" }), inherited])).toMatchObject({
     answer: { archetypeId: null, value: "minor" },
   });
 });

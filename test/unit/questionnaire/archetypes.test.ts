@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, boolean, nat, property, tuple, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { ArchetypeId } from "../../../src-shared/contract/ids.ts";
 import {
@@ -10,10 +10,10 @@ import { applicationIdOf } from "../../harness/engagement.ts";
 const archetypeIdOf = (number: number): ArchetypeId =>
   ArchetypeId.parse(`0192f0aa-0000-7000-9000-${number.toString(16).padStart(12, "0")}`);
 
-const arbitraryArchetypes = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 8 }).chain((ids) =>
-  fc.tuple(
+const arbitraryArchetypes = uniqueArray(nat({ max: 30 }), { maxLength: 8 }).chain((ids) =>
+  tuple(
     ...ids.map((id) =>
-      fc.array(fc.nat({ max: 12 }), { maxLength: 8 }).map((members) => ({
+      array(nat({ max: 12 }), { maxLength: 8 }).map((members) => ({
         id: archetypeIdOf(id),
         applicationIds: members.map(applicationIdOf),
       })),
@@ -22,8 +22,8 @@ const arbitraryArchetypes = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 8 }
 );
 
 test("an application belongs to the first by id of the archetypes that name it, in whatever order they come", () => {
-  fc.assert(
-    fc.property(arbitraryArchetypes, (archetypes) => {
+  assert(
+    property(arbitraryArchetypes, (archetypes) => {
       const found = archetypeByApplication(archetypes);
       expect(archetypeByApplication(archetypes.toReversed())).toEqual(found);
       for (const [applicationId, archetype] of found) {
@@ -45,12 +45,10 @@ const answerTo = (questionId: string, isSaid: boolean) => ({
 
 test("for each question either the application's own statement counts or its archetype's, never both", () => {
   const arbitraryAnswers = fc
-    .uniqueArray(fc.nat({ max: 9 }))
-    .chain((ids) =>
-      fc.tuple(...ids.map((id) => fc.boolean().map((isSaid) => answerTo(`APP-0${id}`, isSaid)))),
-    );
-  fc.assert(
-    fc.property(arbitraryAnswers, arbitraryAnswers, (own, ofArchetype) => {
+    .uniqueArray(nat({ max: 9 }))
+    .chain((ids) => tuple(...ids.map((id) => boolean().map((isSaid) => answerTo(`APP-0${id}`, isSaid)))));
+  assert(
+    property(arbitraryAnswers, arbitraryAnswers, (own, ofArchetype) => {
       const said = (answers: readonly ReturnType<typeof answerTo>[]) =>
         answers.filter(({ statement }) => statement).map(({ questionId }) => questionId);
       const inherited = said(inheritedAnswers(own, ofArchetype));
