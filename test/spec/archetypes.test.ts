@@ -127,13 +127,14 @@ test("an archetype is not asked what is asked of the organisation, and has to be
   ).rejects.toMatchObject({ code: "input.invalid" });
 });
 
+const entryOf = (id: ApplicationId, value: Statement["value"]) => ({
+  applicationId: id,
+  questionId: "APP-07",
+  statement: said(value),
+});
+
 test("a batch records what fits, complains about the rest by its place, and is taken back as one", async () => {
   const { call, engagementId, applicationId, other, answer } = await setup();
-  const entryOf = (id: ApplicationId, value: Statement["value"]) => ({
-    applicationId: id,
-    questionId: "APP-07",
-    statement: said(value),
-  });
   await answer(said("saas"));
 
   const outcome = await call("answerBatches.record", {

@@ -43,14 +43,15 @@ const answerTo = (questionId: string, isSaid: boolean) => ({
   statement: isSaid ? {} : undefined,
 });
 
+const said = (answers: readonly ReturnType<typeof answerTo>[]): string[] =>
+  answers.filter(({ statement }) => statement).map(({ questionId }) => questionId);
+
 test("for each question either the application's own statement counts or its archetype's, never both", () => {
-  const arbitraryAnswers = fc
-    .uniqueArray(nat({ max: 9 }))
-    .chain((ids) => tuple(...ids.map((id) => boolean().map((isSaid) => answerTo(`APP-0${id}`, isSaid)))));
+  const arbitraryAnswers = uniqueArray(nat({ max: 9 })).chain((ids) =>
+    tuple(...ids.map((id) => boolean().map((isSaid) => answerTo(`APP-0${id}`, isSaid)))),
+  );
   assert(
     property(arbitraryAnswers, arbitraryAnswers, (own, ofArchetype) => {
-      const said = (answers: readonly ReturnType<typeof answerTo>[]) =>
-        answers.filter(({ statement }) => statement).map(({ questionId }) => questionId);
       const inherited = said(inheritedAnswers(own, ofArchetype));
       expect(inherited.filter((id) => said(own).includes(id))).toEqual([]);
       expect(new Set([...inherited, ...said(own)])).toEqual(new Set([...said(ofArchetype), ...said(own)]));
