@@ -2,6 +2,7 @@ import { use as install } from "i18next";
 import type { FormatterModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../../src-shared/contract/text.ts";
+import { typeset } from "../../src-shared/domain/report/typeset.ts";
 import { formatOf } from "../components/format.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
@@ -23,7 +24,8 @@ export const startTexts = (language: Language): void => {
   void install(initReactI18next)
     .use(numbers)
     .init({
-      resources: { en: english, fr: french },
+      // The same spaces before ; : ? ! % as in a report, whichever kind was typed.
+      resources: { en: english, fr: typeset(french, "fr") },
       lng: language,
       fallbackLng: "en",
       defaultNS: "common",

@@ -82,7 +82,7 @@ test("every figure of a result leads to the answer behind it, and the answer bac
 }) => {
   await openExample(page, canopy.address, "fr");
   await goTo(page, `results/${radiotheque}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ouvert\u00A0: Cloud privé/u);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ouvert\u202F: Cloud privé/u);
   const contribution = page
     .getByRole("region", { name: /^Pourquoi Cloud privé avant Conserver/u })
     .getByRole("link")
@@ -91,7 +91,7 @@ test("every figure of a result leads to the answer behind it, and the answer bac
   await page.keyboard.press("Enter");
   await expect(page.locator(".question-answer")).toBeVisible();
   await page.getByRole("link", { name: "Voir le résultat" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ouvert\u00A0: Cloud privé/u);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ouvert\u202F: Cloud privé/u);
 });
 
 test("single keys that were switched off answer nothing, and Ctrl with an arrow still moves", async ({

@@ -23,7 +23,7 @@ test("the verdict comes first, in words, with what it leads by and what it waits
 test("in French the same verdict keeps its decimal comma and its no-break spaces", async () => {
   await openExamplePage(`results/${monSejour}`, "fr");
   const headline = await screen.findByRole("heading", { level: 1 });
-  expect(headline.textContent).toBe("PaaS\u00A0: prouvé, sous condition.");
+  expect(headline.textContent).toBe("PaaS\u202F: prouvé, sous condition.");
   expect(screen.getByText(/^Devance Cloud privé de \d+,\d points\./u)).toBeDefined();
 });
 

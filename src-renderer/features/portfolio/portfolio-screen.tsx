@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { PortfolioRow, ResultStamp } from "../../../src-shared/contract/results.ts";
+import { useFormat } from "../../components/format.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
@@ -22,11 +23,12 @@ interface PortfolioScreenProps {
 /** Where the applications go, how well that fits, and which results are weak. */
 export const PortfolioScreen = ({ pack, rows, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
+  const { compare } = useFormat();
   const summary = useSummary(rows);
   const { filter } = usePortfolioFilter();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
-  const ordered = useMemo(() => weakestFirst(rows), [rows]);
+  const ordered = useMemo(() => weakestFirst(rows, compare), [rows, compare]);
   const shown = useMemo(() => ordered.filter((row) => fits(row, applied)), [ordered, applied]);
   const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (

@@ -57,7 +57,6 @@ export const common = {
   close: "Close",
   remove: "Take away {{name}}",
   cancel: "Cancel",
-  retry: "Try again",
   notFound: {
     title: "There is nothing at this address.",
     text: "It may belong to an engagement that is not on this machine.",

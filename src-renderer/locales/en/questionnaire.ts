@@ -26,7 +26,6 @@ export const questionnaire = {
   previous: "Previous",
   next: "Next",
   nextBest: "Most useful next",
-  nextSection: "Next section",
   unknown: "Not known yet",
   notApplicable: "Not applicable",
   notApplicableReason: "Why does it not apply?",
@@ -37,7 +36,6 @@ export const questionnaire = {
   withdraw: "Withdraw",
   inherited: "Inherited from the archetype {{archetype}}. An answer given here counts instead.",
   answer: "Answer",
-  answers: "Answers to {{question}}",
   between: "between the two",
   evidence: "Evidence",
   grades: { A: "Document", B: "Two persons", C: "One person", D: "Assumption" },
@@ -87,7 +85,7 @@ export const questionnaire = {
     notScored: "Not scored: it describes, sizes or plans.",
   },
   outcomes: { title: "If answered: leader", lead: "lead, points", none: "no leader" },
-  gives: { title: "What the answer gives", points: "points", none: "No points to any option." },
+  gives: { title: "What the answer gives", none: "No points to any option." },
   sets: { title: "What the answer sets", none: "Nothing yet." },
   hints: {
     exclude: "can exclude",
@@ -97,7 +95,6 @@ export const questionnaire = {
   },
   effects: { exclude: "Excludes", require: "Requirement", condition: "Condition", warn: "Warning" },
   recordedHead: "Recorded",
-  after: "After this",
   nothingAfter: "No open question is worth more than the others.",
   result: "See the result",
   keys: {
@@ -127,13 +124,9 @@ export const questionnaire = {
     nobody: "nobody named",
   },
   number: {
-    unit: "in {{unit}}",
-    record: "Record",
     range: "from {{min}} to {{max}}",
     outOfRange: "Expected a number from {{min}} to {{max}}.",
   },
-  text: { label: "Answer in words" },
-  date: { label: "Day" },
   table: {
     add: "Add a row",
     remove: "Remove row {{row}}",
@@ -180,7 +173,5 @@ export const questionnaire = {
   unknownApplication: "This engagement has no such application.",
   notAsked: "Question {{question}} does not apply here.",
   loading: "Reading the questionnaire…",
-  noApplications: "This engagement has no application yet. Import an inventory or add one, then come back.",
-  goToInventory: "Go to the inventory",
   yes: "Yes",
 } as const;

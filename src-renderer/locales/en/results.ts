@@ -64,7 +64,6 @@ export const results = {
     evidence: "Evidence",
     points: "Points",
     none: "Nothing tells these two apart yet.",
-    for: "for {{option}}",
     step: "{{source}}: {{points}} points, evidence {{grade}}",
     measured: { cost: "Run cost, measured", effort: "One-off effort, measured", carbon: "Carbon, measured" },
     noGrade: "none",

@@ -57,7 +57,6 @@ export const common = {
   close: "Fermer",
   remove: "Retirer {{name}}",
   cancel: "Annuler",
-  retry: "Réessayer",
   notFound: {
     title: "Il n’y a rien à cette adresse.",
     text: "Elle concerne peut-être une mission absente de cette machine.",

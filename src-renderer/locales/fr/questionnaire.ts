@@ -33,7 +33,6 @@ export const questionnaire: TranslationOf<typeof english> = {
   previous: "Précédente",
   next: "Suivante",
   nextBest: "La plus utile ensuite",
-  nextSection: "Rubrique suivante",
   unknown: "Pas encore connu",
   notApplicable: "Sans objet",
   notApplicableReason: "Pourquoi la question est-elle sans objet ?",
@@ -44,7 +43,6 @@ export const questionnaire: TranslationOf<typeof english> = {
   withdraw: "Retirer",
   inherited: "Héritée de l’archétype {{archetype}}. Une réponse donnée ici la remplace.",
   answer: "Réponse",
-  answers: "Réponses à {{question}}",
   between: "entre les deux",
   evidence: "Preuve",
   grades: { A: "Document", B: "Deux pers.", C: "Une pers.", D: "Hypothèse" },
@@ -97,7 +95,7 @@ export const questionnaire: TranslationOf<typeof english> = {
     notScored: "Sans points : elle décrit, dimensionne ou planifie.",
   },
   outcomes: { title: "Si réponse : en tête", lead: "avance, points", none: "aucune option en tête" },
-  gives: { title: "Ce qu’apporte la réponse", points: "points", none: "Aucun point pour aucune option." },
+  gives: { title: "Ce qu’apporte la réponse", none: "Aucun point pour aucune option." },
   sets: { title: "Ce que pose la réponse", none: "Rien pour l’instant." },
   hints: {
     exclude: "peut exclure",
@@ -107,7 +105,6 @@ export const questionnaire: TranslationOf<typeof english> = {
   },
   effects: { exclude: "Exclut", require: "Exigence", condition: "Condition", warn: "Avertissement" },
   recordedHead: "Noté",
-  after: "Ensuite",
   nothingAfter: "Aucune question ouverte ne vaut plus que les autres.",
   result: "Voir le résultat",
   keys: {
@@ -139,13 +136,9 @@ export const questionnaire: TranslationOf<typeof english> = {
     nobody: "personne de nommé",
   },
   number: {
-    unit: "en {{unit}}",
-    record: "Noter",
     range: "de {{min}} à {{max}}",
     outOfRange: "Un nombre de {{min}} à {{max}} est attendu.",
   },
-  text: { label: "Réponse en toutes lettres" },
-  date: { label: "Jour" },
   table: {
     add: "Ajouter une ligne",
     remove: "Retirer la ligne {{row}}",
@@ -199,8 +192,5 @@ export const questionnaire: TranslationOf<typeof english> = {
   unknownApplication: "Cette mission n’a pas cette application.",
   notAsked: "La question {{question}} ne se pose pas ici.",
   loading: "Lecture du questionnaire…",
-  noApplications:
-    "Cette mission n’a pas encore d’application. Importez un inventaire ou ajoutez-en une, puis revenez.",
-  goToInventory: "Aller à l’inventaire",
   yes: "Oui",
 };

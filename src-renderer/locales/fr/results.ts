@@ -76,7 +76,6 @@ export const results: TranslationOf<typeof english> = {
     evidence: "Preuve",
     points: "Points",
     none: "Rien ne les départage encore.",
-    for: "pour {{option}}",
     step: "{{source}} : {{points}} points, preuve {{grade}}",
     measured: {
       cost: "Coût d’exploitation, mesuré",

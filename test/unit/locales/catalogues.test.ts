@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../../src-renderer/locales/english.ts";
 import { french } from "../../../src-renderer/locales/french.ts";
+import { problemText } from "../../../src-renderer/components/problem-text.ts";
+import { startTexts } from "../../../src-renderer/locales/setup.ts";
+import { Problem } from "../../../src-shared/rpc/problems.ts";
 
 const textsOf = (texts: object, path = ""): readonly (readonly [key: string, text: string])[] =>
   Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
@@ -18,6 +21,16 @@ const offenders = (
   isWrong: (text: string) => boolean,
 ): readonly string[] =>
   [...texts].filter(([, text]) => isWrong(text)).map(([key, text]) => `${key}: ${text}`);
+
+/** Words that French and English write alike, names, and units; a sentence of nothing but these needs no other. */
+const sameInBoth = new Set(
+  [
+    "Canopy Assess PaaS RVTools vCPU IOPS ISO",
+    "application applications client code condition description finance import interfaces minutes note",
+    "option organisation point points production question questionnaire score site sites source sources",
+    "test verdict version classification document",
+  ].flatMap((words) => words.toLowerCase().split(" ")),
+);
 
 const isStraight = (text: string): boolean => /\p{L}'\p{L}/u.test(text);
 
@@ -55,7 +68,42 @@ describe("the texts of the screens", () => {
     expect(offenders(inFrench, (text) => / [;:?!%»]|« /u.test(text))).toEqual([]);
   });
 
-  test("put a space before that punctuation at all", () => {
-    expect(offenders(inFrench, (text) => /[\p{L}\p{N}}][;?!%](?:\s|$)/u.test(text))).toEqual([]);
+  test("put a space before that punctuation at all, and inside quotation marks", () => {
+    expect(
+      offenders(inFrench, (text) => /[\p{L}\p{N})}][;?!%](?:\s|$)|[\p{L})}]:\s|[^\s]»|«[^\s]/u.test(text)),
+    ).toEqual([]);
+  });
+
+  test("quote as each language quotes, and end an unfinished sentence with one sign", () => {
+    expect(offenders(inFrench, (text) => /["“”]|\.\.\./u.test(text))).toEqual([]);
+    expect(offenders(inEnglish, (text) => /["«»]|\.\.\./u.test(text))).toEqual([]);
+  });
+
+  test("have every plural form of their language: one and other, and in French many", () => {
+    const lacking = (texts: ReadonlyMap<string, string>, forms: readonly string[]): readonly string[] =>
+      [...texts.keys()].flatMap((key) => {
+        const base = /^(.*)_(?:one|many|other)$/u.exec(key)?.[1];
+        if (base === undefined) return [];
+        return forms.map((form) => `${base}_${form}`).filter((name) => !texts.has(name));
+      });
+    expect(lacking(inEnglish, ["one", "other"])).toEqual([]);
+    expect(lacking(inFrench, ["one", "many", "other"])).toEqual([]);
+  });
+
+  test("are translated, but for words that are the same in both languages", () => {
+    const isSame = (text: string): boolean =>
+      text
+        .replaceAll(/\{\{\w+\}\}|[\d\p{P}\p{S}\s]/gu, " ")
+        .split(" ")
+        .every((word) => word === "" || sameInBoth.has(word.toLowerCase()));
+    const untranslated = [...inEnglish].filter(([key, text]) => inFrench.get(key) === text && !isSame(text));
+    expect(untranslated).toEqual([]);
+  });
+
+  test("are shown with narrow no-break spaces in French, as the report prints them", async () => {
+    startTexts("fr");
+    const { t } = await import("i18next");
+    expect(t("common:status.failed", { reason: "disque plein" })).toBe("Non enregistré\u202F: disque plein");
+    expect(problemText(new Problem("engagement.codeTaken", { code: "GHT" }), "fr")).toContain("GHT\u202F; ");
   });
 });

@@ -110,3 +110,33 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 test("both themes name the same colours", () => {
   expect([...themes.dark.keys()].toSorted()).toEqual([...themes.light.keys()].toSorted());
 });
+
+test("every colour is measured against what it stands on, but for lines that only divide and the veil of a dialog", () => {
+  const own = readFileSync(join(import.meta.dirname, "contrast.test.ts"), "utf8");
+  const measured = new Set(
+    [...grounds, ...texts, ...options, ...states].flatMap((name) => [name, `${name}-soft`, `${name}-on`]),
+  );
+  const decorative = ["--color-line", "--color-line-2", "--color-sunken"];
+  const unmeasured = [...themes.light.keys()].filter(
+    (name) => !measured.has(name) && !decorative.includes(name) && !own.includes(`"${name}"`),
+  );
+  expect(unmeasured).toEqual([]);
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
+  const colour = (name: string): string => themes[theme].get(name) ?? "";
+
+  test.each(pairs(["--color-ink", "--color-ink-2"], ["--color-sunken"]))(
+    "%s can be read on %s",
+    (front, back) => {
+      expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test.each(options.map((option) => ["--color-ink", `${option}-soft`] as const))(
+    "%s can be read on %s",
+    (front, back) => {
+      expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
