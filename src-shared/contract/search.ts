@@ -2,7 +2,7 @@ import { z } from "zod";
 import { query } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 
-export const HitKind = z.enum([
+const HitKind = z.enum([
   "application",
   "question",
   "answer",
@@ -19,7 +19,6 @@ export const HitKind = z.enum([
   "decisionRequest",
   "site",
 ]);
-export type HitKind = z.output<typeof HitKind>;
 
 /** From a character up to another. */
 const Mark = z.tuple([z.int(), z.int()]).readonly();

@@ -1,5 +1,5 @@
 import type { LocalisedText } from "../../contract/text.ts";
-import type { RowByTable } from "../operations/project.ts";
+import type { CommentRow, RowByTable } from "../operations/project.ts";
 
 /** What can be found of one row: its name, its other words, and what it is about. */
 export interface SearchEntry {
@@ -84,7 +84,7 @@ const searched = {
     said(row.title, [row.text], { applicationId: row.applicationIds[0] ?? null }),
   ),
   actions: read("actions", "action", (row) => said(row.title, [row.owner])),
-  comments: read("comments", "comment", (row) => said("", [row.text])),
+  comments: read("comments", "comment", (row: CommentRow) => said("", [row.text])),
   decisions: read("decisions", "decision", (row) =>
     said("", [row.reason, row.decidedBy], { applicationId: row.applicationId }),
   ),
