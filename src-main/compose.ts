@@ -8,6 +8,7 @@ import { createHandlers } from "./handlers.ts";
 import type {
   Clock,
   Content,
+  DescribeInventory,
   Files,
   HostDescription,
   LocalPerson,
@@ -15,6 +16,7 @@ import type {
   ReadInventory,
   Store,
   WriteReport,
+  WriteWorkbook,
 } from "./ports.ts";
 
 export interface App {
@@ -26,6 +28,7 @@ export interface App {
 export interface AppDeps {
   readonly clock: Clock;
   readonly content: Content;
+  readonly describeInventory: DescribeInventory;
   readonly files: Files;
   readonly host: HostDescription;
   readonly log: (line: string, cause?: unknown) => void;
@@ -34,6 +37,7 @@ export interface AppDeps {
   readonly readInventory: ReadInventory;
   readonly store: Store;
   readonly writeReport: WriteReport;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
 /** Builds the whole application. Every host starts by calling this, and only this. */

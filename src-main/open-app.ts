@@ -10,10 +10,11 @@ import type { KeyStore } from "./db/sqlite/keys.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
 import { restoreBackup } from "./db/sqlite/restore.ts";
 import { openStore } from "./db/sqlite/store.ts";
+import { writeWorkbook } from "./exporters/write-workbook.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
 import { readAnswers } from "./importers/read-answers.ts";
-import { createReadInventory } from "./importers/read-inventory.ts";
+import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import type { HostDescription } from "./ports.ts";
@@ -79,6 +80,7 @@ export const openApp = async ({
     const app = composeApp({
       clock,
       content: loadContent(contentFolder),
+      describeInventory: createDescribeInventory({ workerUrl: importWorker }),
       files,
       host: { kind, version, dataFolder, keyKeeper: keeper, language },
       log,
@@ -87,6 +89,7 @@ export const openApp = async ({
       readInventory: createReadInventory({ workerUrl: importWorker }),
       store,
       writeReport: createWriteReport({ workerUrl: reportWorker }),
+      writeWorkbook,
     });
     const close = async (): Promise<void> => {
       await files.close();

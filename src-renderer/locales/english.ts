@@ -1,6 +1,7 @@
 import { common } from "./en/common.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -13,6 +14,7 @@ export const english = {
   common,
   home,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

@@ -1,6 +1,7 @@
 import { common } from "./fr/common.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -15,6 +16,7 @@ export const french = {
   common,
   home,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,
