@@ -14,6 +14,7 @@ import { createEngagementSettingService } from "./services/engagement-settings.t
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
+import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
 import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
@@ -50,6 +51,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
     ...createViewService(deps),
+    ...createHistoryService(deps),
     ...createReportService({ ...deps, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

@@ -35,7 +35,7 @@ export const hostProcedures = {
       keyKeeper: z.enum(["os", "passphrase", "file"]),
       lastChangeAt: Instant.nullable(),
     }),
-    reads: ["engagements", "inventory", "answers", "options", "findings", "decisions"],
+    reads: ["engagements", "inventory", "answers", "evidence", "options", "findings", "decisions"],
   }),
   "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
   "settings.record": mutation({

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -73,6 +74,10 @@ export const openExamplePage = async (place: string, language: Language = "en"):
         <HostContext
           value={{
             uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
+            readFile: async (fileId) => {
+              const file = await app.files.find(fileId);
+              return new Blob(file ? [readFileSync(file.path)] : []);
+            },
             saveFile: async (fileId) => {
               saved.push(fileId);
               return await Promise.resolve(true);

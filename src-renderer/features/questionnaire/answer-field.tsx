@@ -16,6 +16,8 @@ export interface AnswerFieldProps {
   readonly answer: Answer | undefined;
   readonly gates: readonly Gate[];
   readonly labelledBy: string;
+  /** Under which text typed here is kept until it is on disk. */
+  readonly draftKey: string;
   readonly applicationNames: readonly string[];
   /** Null takes the answer back: nothing is ticked any more. */
   readonly onAnswer: (value: AnswerValue | null) => void;
@@ -39,6 +41,7 @@ export const AnswerField = (props: AnswerFieldProps): ReactNode => {
     case "text":
       return (
         <DraftText
+          draftKey={props.draftKey}
           value={asText(value)}
           label={{ "aria-labelledby": labelledBy }}
           rows={4}

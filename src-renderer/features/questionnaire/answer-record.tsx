@@ -6,6 +6,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { DraftText } from "./text-answer.tsx";
+import { pendingKey } from "./outbox-store.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { SaveState } from "./save-state.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -33,6 +34,7 @@ export const AnswerRecord = ({ interview, planned }: AnswerRecordProps): ReactNo
       <dd>
         <DraftText
           id="answer-note"
+          draftKey={pendingKey(interview.subject, planned.question.id, "note")}
           value={answer?.note ?? ""}
           label={{ "aria-label": t("note") }}
           rows={2}
@@ -129,7 +131,7 @@ const SaidBy = ({ interview, planned }: AnswerRecordProps): ReactNode => {
           if (isDone) event.currentTarget.closest<HTMLElement>(".question-panel")?.focus();
         }}
       />
-      <span id="answer-said-by-hint" className="field-hint">
+      <span id="answer-said-by-hint" className="visually-hidden">
         {t("saidByHint")}
       </span>
     </>

@@ -11,6 +11,11 @@ interface DateAnswerProps {
 /** A day; a half-typed one is not recorded. */
 export const DateAnswer = ({ value, labelledBy, onAnswer, onDone }: DateAnswerProps): ReactNode => {
   const [day, setDay] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setDay(value);
+  }
   return (
     <input
       type="date"

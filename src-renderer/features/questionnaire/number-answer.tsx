@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Input, NumberField } from "react-aria-components";
 import type { Question } from "../../../src-shared/contract/content.ts";
 import { isWithin } from "./bounds.ts";
+import { RecordedElsewhere } from "./recorded-elsewhere.tsx";
 import { useAnswerWords } from "./use-answer-words.ts";
 
 interface NumberAnswerProps {
@@ -30,9 +31,11 @@ export const NumberAnswer = ({
   const { t } = useTranslation("questionnaire");
   const words = useAnswerWords();
   const { bounds, unit } = question;
-  const [figure, setFigure] = useState(value ?? Number.NaN);
+  const entry = useFigure(value);
+  const { figure } = entry;
   const isRefused = !Number.isNaN(figure) && !isWithin(figure, bounds);
   const range = bounds && { min: words.number(bounds.min), max: words.number(bounds.max) };
+  const { elsewhere } = entry;
   return (
     <NumberField
       className="number-answer"
@@ -40,14 +43,16 @@ export const NumberAnswer = ({
       value={figure}
       isInvalid={isRefused}
       formatOptions={{ maximumFractionDigits: 3 }}
+      onBlur={entry.stopTyping}
       onChange={(typed) => {
-        setFigure(typed);
+        entry.setFigure(typed);
         if (Number.isNaN(typed)) onAnswer(null);
         else if (isWithin(typed, bounds)) onAnswer(typed);
       }}
     >
       <div className="number-answer-field">
         <Input
+          onInput={entry.startTyping}
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.currentTarget.blur();
@@ -62,6 +67,44 @@ export const NumberAnswer = ({
           {t("number.outOfRange", range)}
         </span>
       )}
+      {elsewhere !== undefined && (
+        <RecordedElsewhere
+          recorded={elsewhere === null ? "" : words.number(elsewhere)}
+          onTake={() => {
+            entry.settle(elsewhere);
+            onAnswer(elsewhere);
+          }}
+        />
+      )}
     </NumberField>
   );
+};
+
+/** The figure in the field. What another window records replaces it, unless another is being typed. */
+const useFigure = (value: number | null) => {
+  const [figure, setFigure] = useState(value ?? Number.NaN);
+  const [seen, setSeen] = useState(value);
+  const [isTyping, setIsTyping] = useState(false);
+  const [elsewhere, setElsewhere] = useState<number | null>();
+  if (value !== seen) {
+    setSeen(value);
+    const isOwn = Object.is(value ?? Number.NaN, figure);
+    if (!isOwn && isTyping) setElsewhere(value);
+    else if (!isOwn) setFigure(value ?? Number.NaN);
+  }
+  return {
+    figure,
+    elsewhere,
+    setFigure,
+    startTyping: () => {
+      setIsTyping(true);
+    },
+    stopTyping: () => {
+      setIsTyping(false);
+    },
+    settle: (chosen: number | null) => {
+      setFigure(chosen ?? Number.NaN);
+      setElsewhere(undefined);
+    },
+  };
 };

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Statement } from "../../../src-shared/contract/answers.ts";
 import type { ApplicationId, EngagementId } from "../../../src-shared/contract/ids.ts";
+import { Problem } from "../../../src-shared/rpc/problems.ts";
 
 export interface AnswerSubject {
   readonly engagementId: EngagementId;
@@ -57,6 +58,7 @@ export const useOutbox = create<Outbox>()((set, get) => {
     const outcome = await attempt(pending, save);
     const isReplaced = get().pendingByKey[key]?.change !== pending.change;
     if (!isReplaced) write(key, outcome);
+    if (!isReplaced && isPassing(outcome.error)) goOnLater(key, save);
     await drain(key, save);
   };
 
@@ -64,6 +66,14 @@ export const useOutbox = create<Outbox>()((set, get) => {
     const isUnderWay = ["waiting", "saving"].includes(get().pendingByKey[key]?.phase ?? "");
     set(({ pendingByKey }) => ({ pendingByKey: { ...pendingByKey, [key]: pending } }));
     if (!isUnderWay) void drain(key, save);
+  };
+
+  /** The reason stays told while it is tried again, until the change is saved. */
+  const goOnLater = (key: string, save: SaveChange): void => {
+    setTimeout(() => {
+      const pending = get().pendingByKey[key];
+      if (pending?.phase === "failed") enqueue(key, { ...pending, phase: "waiting" }, save);
+    }, PAUSE_BEFORE_RETRY);
   };
 
   return {
@@ -90,6 +100,13 @@ export const useOutbox = create<Outbox>()((set, get) => {
     },
   };
 });
+
+/** Milliseconds after which what failed for want of space is tried again by itself. */
+const PAUSE_BEFORE_RETRY = 5_000;
+
+/** A failure that passes without the change being another: the disk gets room again. */
+const isPassing = (error: Error | null | undefined): boolean =>
+  error instanceof Problem && error.code === "store.full";
 
 const attempt = async (pending: Pending, save: SaveChange): Promise<Partial<Pending>> => {
   try {

@@ -10,6 +10,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { AnswerRecord } from "./answer-record.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { gatesOn } from "./gate-hints.ts";
+import { pendingKey } from "./outbox-store.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { focusAnswers } from "./use-focus-back.ts";
 import type { Interview } from "./use-interview.ts";
@@ -33,7 +34,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
     <section className="question-panel" aria-labelledby="question-text" tabIndex={-1}>
       <div className="question-place">
         <span>{question.id}</span>
-        <span>
+        <span className="question-section">
           {section &&
             t("position", {
               section: section.label[language],
@@ -60,6 +61,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
           answer={answer}
           gates={gatesOn(interview.pack, question)}
           labelledBy="question-text"
+          draftKey={pendingKey(interview.subject, question.id, "statement")}
           applicationNames={interview.applicationNames}
           onAnswer={answerWith}
           onDone={interview.next}

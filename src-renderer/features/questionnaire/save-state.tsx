@@ -28,7 +28,7 @@ export const SaveState = ({ subject, planned, onRetry, isShort = false }: SaveSt
   const language = useLanguage();
   const keys = kinds.map((kind) => pendingKey(subject, planned.question.id, kind));
   const pending = useOutbox(useShallow(({ pendingByKey }) => keys.map((key) => pendingByKey[key])));
-  const failed = pending.findIndex((one) => one?.phase === "failed");
+  const failed = pending.findIndex((one) => one !== undefined && one.error !== null);
   const [failedKey, failure] = [keys[failed], pending[failed]];
   if (failedKey !== undefined && failure) {
     return (

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { useOutbox } from "./outbox-store.ts";
+import { settleDraft } from "./draft-store.ts";
+import { pendingKey, useOutbox } from "./outbox-store.ts";
 import type { AnswerChange, AnswerSubject, SaveChange } from "./outbox-store.ts";
 
 export interface AnswerRecorder {
@@ -37,14 +38,22 @@ const useSaveChange = (): SaveChange => {
       switch (change.kind) {
         case "statement":
           await recordStatement({ ...about, statement: change.statement });
-          return;
+          break;
         case "note":
           await recordNote({ ...about, note: change.note });
-          return;
+          break;
         case "flag":
           await recordFlag({ ...about, flagged: change.flagged });
       }
+      settleDraft(pendingKey(subject, questionId, change.kind), textOf(change));
     },
     [recordStatement, recordNote, recordFlag],
   );
+};
+
+/** The part of a change that is typed as text. */
+const textOf = (change: AnswerChange): string => {
+  if (change.kind === "note") return change.note;
+  const value = change.kind === "statement" ? change.statement?.value : undefined;
+  return typeof value === "string" ? value : "";
 };

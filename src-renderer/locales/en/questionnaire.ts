@@ -52,6 +52,16 @@ export const questionnaire = {
   saved: "Saved {{time}}",
   failed: "Not saved: {{reason}} Nothing typed is lost.",
   retry: "Try again",
+  draft: {
+    tooLong_one:
+      "{{length}} characters, and {{limit}} at most: {{count}} is too many. Nothing typed is lost; it is recorded once it is shorter.",
+    tooLong_other:
+      "{{length}} characters, and {{limit}} at most: {{count}} are too many. Nothing typed is lost; it is recorded once it is shorter.",
+    restored: "Found again: typed {{when}}, before the page closed.",
+    elsewhere: "Recorded in the meantime",
+    keepMine: "Record what I typed",
+    take: "Take what is recorded",
+  },
   states: {
     answered: "Answered",
     notApplicable: "Not applicable",

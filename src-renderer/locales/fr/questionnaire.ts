@@ -59,6 +59,18 @@ export const questionnaire: TranslationOf<typeof english> = {
   saved: "Enregistré à {{time}}",
   failed: "Non enregistré : {{reason}} Rien de ce qui est saisi n’est perdu.",
   retry: "Réessayer",
+  draft: {
+    tooLong_one:
+      "{{length}} caractères, {{limit}} au plus : {{count}} de trop. Rien de ce qui est saisi n’est perdu ; le texte est enregistré dès qu’il est plus court.",
+    tooLong_many:
+      "{{length}} caractères, {{limit}} au plus : {{count}} de trop. Rien de ce qui est saisi n’est perdu ; le texte est enregistré dès qu’il est plus court.",
+    tooLong_other:
+      "{{length}} caractères, {{limit}} au plus : {{count}} de trop. Rien de ce qui est saisi n’est perdu ; le texte est enregistré dès qu’il est plus court.",
+    restored: "Retrouvé : saisi {{when}}, avant la fermeture de la page.",
+    elsewhere: "Noté entre-temps",
+    keepMine: "Noter ce que j’ai saisi",
+    take: "Prendre ce qui est noté",
+  },
   states: {
     answered: "Répondue",
     notApplicable: "Sans objet",
