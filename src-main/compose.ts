@@ -15,6 +15,7 @@ import type {
   ReadAnswers,
   ReadInventory,
   Store,
+  WriteCalendar,
   WriteReport,
   WriteWorkbook,
 } from "./ports.ts";
@@ -36,6 +37,7 @@ export interface AppDeps {
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
   readonly store: Store;
+  readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;
   readonly writeWorkbook: WriteWorkbook;
 }
