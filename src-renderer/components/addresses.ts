@@ -16,5 +16,6 @@ export const addressOf = {
     engagementAddress(code, "questionnaire", subject, questionId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  findings: (code: string) => engagementAddress(code, "findings"),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

@@ -10,6 +10,7 @@ export const common = {
     questionnaire: "Questionnaire",
     results: "Applications",
     portfolio: "Portfolio",
+    findings: "Findings",
     report: "Report",
     settings: "Settings",
   },
@@ -54,6 +55,7 @@ export const common = {
   wholeYear: "Write the year with four digits.",
   loading: "Loading…",
   close: "Close",
+  remove: "Take away {{name}}",
   cancel: "Cancel",
   retry: "Try again",
   notFound: {

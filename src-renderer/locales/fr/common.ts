@@ -10,6 +10,7 @@ export const common = {
     questionnaire: "Questionnaire",
     results: "Applications",
     portfolio: "Parc",
+    findings: "Constats",
     report: "Rapport",
     settings: "Réglages",
   },
@@ -54,6 +55,7 @@ export const common = {
   wholeYear: "Écrivez l’année avec quatre chiffres.",
   loading: "Chargement…",
   close: "Fermer",
+  remove: "Retirer {{name}}",
   cancel: "Annuler",
   retry: "Réessayer",
   notFound: {
