@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -12,6 +13,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   home,
+  interview,
   inventory,
   overview,
   portfolio,

@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
@@ -14,6 +15,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   home,
+  interview,
   inventory,
   overview,
   portfolio,
