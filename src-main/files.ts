@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { attachmentLimitBytes } from "../src-shared/contract/attachments.ts";
 import { FileId } from "../src-shared/contract/ids.ts";
+import { tellingBytes } from "../src-shared/domain/evidence/file-kind.ts";
 import { problem } from "../src-shared/rpc/problems.ts";
 import type { Files } from "./ports.ts";
 
@@ -59,6 +60,14 @@ export const openFileExchange = async (
       const file = fileById.get(fileId);
       const onDisk = file && (await stat(file.path).catch(() => undefined));
       return file && onDisk && { path: file.path, name: file.name, size: onDisk.size };
+    },
+
+    readStart: async (fileId) => {
+      const file = fileById.get(fileId);
+      if (!file) return new Uint8Array();
+      await using handle = await open(file.path);
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
+      return buffer.subarray(0, bytesRead);
     },
 
     offer: async (name) => {

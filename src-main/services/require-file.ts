@@ -6,7 +6,7 @@ import type { Files } from "../ports.ts";
 export const requireFile = async (
   files: Files,
   fileId: FileId,
-): Promise<{ readonly path: string; readonly name: string }> => {
+): Promise<{ readonly path: string; readonly name: string; readonly size: number }> => {
   const file = await files.find(fileId);
   if (!file) throw problem("file.unknown", { fileId });
   return file;

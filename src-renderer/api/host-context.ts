@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Host } from "./host.ts";
 
-type FileHost = Pick<Host, "uploadFile" | "saveFile">;
+type FileHost = Pick<Host, "readFile" | "uploadFile" | "saveFile">;
 
 export const HostContext = createContext<FileHost | null>(null);
 

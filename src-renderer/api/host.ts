@@ -7,6 +7,8 @@ import { createHttpTransport, HostUnreachable } from "./transport.ts";
 /** What a page can ask of the host it runs on: calls, and files in and out. */
 export interface Host extends Transport {
   readonly uploadFile: (file: File) => Promise<FileId>;
+  /** The bytes of a file that a service offered, to show them on the page. */
+  readonly readFile: (fileId: FileId) => Promise<Blob>;
   /** Hands a finished file to the person; false when they change their mind about where it goes. */
   readonly saveFile: (fileId: FileId) => Promise<boolean>;
 }
@@ -14,6 +16,7 @@ export interface Host extends Transport {
 /** What Electron's preload script offers. */
 interface Bridge extends Transport {
   readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
+  readonly readFile: (fileId: string) => Promise<unknown>;
   readonly saveFile: (fileId: string) => Promise<unknown>;
 }
 
@@ -30,11 +33,19 @@ export const chooseHost = (): Host =>
 const createBridgeHost = (bridge: Bridge): Host => ({
   send: bridge.send,
   onChange: bridge.onChange,
-  uploadFile: async (file) => FileId.parse(await bridge.uploadFile(file.name, await file.arrayBuffer())),
-  saveFile: async (fileId) => (await bridge.saveFile(fileId)) === true,
+  uploadFile: async (file) =>
+    Received.parse(opened(await bridge.uploadFile(file.name, await file.arrayBuffer()))).fileId,
+  readFile: async (fileId) => new Blob([Bytes.parse(opened(await bridge.readFile(fileId))).bytes]),
+  saveFile: async (fileId) => Saved.parse(await bridge.saveFile(fileId)).saved,
 });
 
 const Received = z.object({ fileId: FileId });
+const Saved = z.object({ saved: z.boolean() });
+const Bytes = z.object({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
+
+/** A bridge answers with the thing itself, or with the problem in an envelope. */
+const opened = (answer: unknown): unknown =>
+  typeof answer === "object" && answer !== null && "ok" in answer ? openEnvelope(answer) : answer;
 
 const createHttpHost = (): Host => ({
   ...createHttpTransport(),
@@ -49,6 +60,15 @@ const createHttpHost = (): Host => ({
     if (response.status === 403) throw new HostUnreachable("session");
     const answer: unknown = await response.json();
     return Received.parse(response.ok ? answer : openEnvelope(answer)).fileId;
+  },
+
+  readFile: async (fileId) => {
+    const response = await fetch(`/files/${fileId}`).catch((cause: unknown) => {
+      throw new HostUnreachable("gone", { cause });
+    });
+    if (response.status === 403) throw new HostUnreachable("session");
+    if (!response.ok) openEnvelope(await response.json());
+    return await response.blob();
   },
 
   saveFile: async (fileId) => {

@@ -23,30 +23,42 @@ export const Attachment = z.object({
 });
 export type Attachment = z.output<typeof Attachment>;
 
+/** What is said of a kept file; it may change as long as the file stays. */
+const facts = {
+  caption: z.string().max(500),
+  applicationId: ApplicationId.nullable(),
+  questionId: z.string().nullable(),
+  findingId: z.uuid().nullable().default(null),
+  factDay: Day.nullable().default(null),
+  inReport: z.boolean().default(false),
+};
+
 export const attachmentProcedures = {
   "attachments.list": query({
     input: z.object({ engagementId: EngagementId }),
     output: z.array(Attachment),
-    reads: ["answers"],
+    reads: ["evidence"],
+  }),
+  /** Keeps a file. Where it is shown as evidence of the same thing already, nothing is added. */
+  "attachments.create": mutation({
+    input: z.object({ engagementId: EngagementId, fileId: FileId, ...facts }),
+    output: z.object({
+      attachmentId: z.uuid(),
+      added: z.boolean(),
+      /** How often the same file is evidence of something else. */
+      elsewhere: z.int(),
+    }),
+    changes: ["evidence"],
   }),
   "attachments.record": mutation({
-    input: z.object({
-      engagementId: EngagementId,
-      fileId: FileId,
-      caption: z.string().max(500),
-      applicationId: ApplicationId.nullable(),
-      questionId: z.string().nullable(),
-      findingId: z.uuid().nullable().default(null),
-      factDay: Day.nullable().default(null),
-      inReport: z.boolean().default(false),
-    }),
-    output: z.object({ attachmentId: z.uuid() }),
-    changes: ["answers"],
+    input: z.object({ engagementId: EngagementId, attachmentId: z.uuid(), ...facts }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["evidence"],
   }),
   "attachments.delete": mutation({
     input: z.object({ engagementId: EngagementId, attachmentId: z.uuid() }),
     output: z.object({ recordedAt: Instant }),
-    changes: ["answers"],
+    changes: ["evidence"],
   }),
   /** Puts the bytes where the host can hand them out. */
   "attachments.export": mutation({

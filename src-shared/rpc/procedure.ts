@@ -5,6 +5,7 @@ export const Topic = z.enum([
   "engagements",
   "inventory",
   "answers",
+  "evidence",
   "results",
   "decisions",
   "options",

@@ -14,6 +14,7 @@ export interface PageWorld {
     readonly send: (name: string, input: unknown) => Promise<{ ok: boolean; value?: unknown }>;
     readonly onChange: (listener: (topics: readonly string[]) => void) => () => void;
     readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<{ fileId: string }>;
+    readonly readFile: (fileId: string) => Promise<{ bytes: Uint8Array } | { problem: { code: string } }>;
     readonly saveFile: (fileId: string) => Promise<{ saved: boolean }>;
   };
   readonly canopyPassphrase: { readonly submit: (passphrase: string) => Promise<void> };

@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+import { useHashRoute } from "../../src-renderer/components/address-query.ts";
 import { HostContext } from "../../src-renderer/api/host-context.ts";
 import { CallContext, createQueryClient, followChanges } from "../../src-renderer/api/procedures.ts";
 import { startTexts } from "../../src-renderer/locales/setup.ts";
@@ -73,13 +74,17 @@ export const openExamplePage = async (place: string, language: Language = "en"):
         <HostContext
           value={{
             uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
+            readFile: async (fileId) => {
+              const file = await app.files.find(fileId);
+              return new Blob(file ? [readFileSync(file.path)] : []);
+            },
             saveFile: async (fileId) => {
               saved.push(fileId);
               return await Promise.resolve(true);
             },
           }}
         >
-          <Router hook={useHashLocation}>
+          <Router hook={useHashRoute}>
             <Routes />
           </Router>
         </HostContext>

@@ -172,7 +172,7 @@ describe("the page is granted nothing", () => {
     expect(
       Object.fromEntries(Object.entries(world).map(([name, api]) => [name, Object.keys(api).toSorted()])),
     ).toEqual({
-      canopyHost: ["onChange", "saveFile", "send", "uploadFile"],
+      canopyHost: ["onChange", "readFile", "saveFile", "send", "uploadFile"],
       canopyPassphrase: ["submit"],
     });
   });
@@ -223,6 +223,18 @@ describe("the page and the data process", () => {
     expect(double.electron.dialog.showSaveDialog.mock.calls[0]?.[1]).toEqual({
       defaultPath: join(dataFolder, "documents", "photo.png"),
     });
+  });
+
+  test("a page reads the bytes of a file, and is told when it is no longer there", async () => {
+    const { double, page } = await setup();
+    const { canopyHost } = loadPreload(double, page);
+    const { fileId } = await canopyHost.uploadFile("a.txt", new TextEncoder().encode("abc").buffer);
+
+    const read = await canopyHost.readFile(fileId);
+    const gone = await canopyHost.readFile("5f6d3f0c-8a5e-4c1b-9a53-0d6b1f1c0a01");
+
+    expect(new TextDecoder().decode("bytes" in read ? read.bytes : undefined)).toBe("abc");
+    expect(gone).toMatchObject({ ok: false, problem: { code: "file.unknown" } });
   });
 
   test("a file is not saved when a person changes their mind", async () => {

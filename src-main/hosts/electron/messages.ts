@@ -10,7 +10,7 @@ export const saveFileChannel = "canopy:save-file";
 export const passphraseChannel = "canopy:passphrase";
 
 /** What is asked of the data process over a page's line. */
-export const pageAsks = { call: "call", receiveFile: "receive-file" } as const;
+export const pageAsks = { call: "call", readFile: "read-file", receiveFile: "receive-file" } as const;
 /** What the data process says unasked over a page's line. */
 export const pageNews = { changed: "changed" } as const;
 

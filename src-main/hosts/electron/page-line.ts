@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { MessagePortMain } from "electron";
 import { z } from "zod";
-import type { FileId } from "../../../src-shared/contract/ids.ts";
+import { FileId } from "../../../src-shared/contract/ids.ts";
 import type { Envelope } from "../../../src-shared/rpc/envelope.ts";
-import { Problem } from "../../../src-shared/rpc/problems.ts";
+import { Problem, problem } from "../../../src-shared/rpc/problems.ts";
 import { Topic } from "../../../src-shared/rpc/procedure.ts";
 import type { App } from "../../compose.ts";
 import type { FileExchange } from "../../files.ts";
@@ -28,6 +29,9 @@ export const answerPage = (
     if (name === pageAsks.receiveFile) {
       return await receiveFile(files, SentFile.parse(payload));
     }
+    if (name === pageAsks.readFile) {
+      return await handOutFile(files, FileId.parse(payload));
+    }
     throw new Error(`Nothing here answers ${name}`);
   };
   const peer = createPeer(
@@ -52,13 +56,27 @@ export const answerPage = (
   peer.tell(pageNews.changed, Topic.options);
 };
 
-/** `{ fileId }`, or the problem in an envelope: of an error only the sentence would cross. */
 const receiveFile = async (
   files: FileExchange,
   { bytes, name }: z.output<typeof SentFile>,
-): Promise<{ readonly fileId: FileId } | Envelope> => {
+): Promise<{ readonly fileId: FileId } | Envelope> =>
+  await orProblem(async () => ({ fileId: await files.receive(name, oneChunk(new Uint8Array(bytes))) }));
+
+/** The bytes of a file that a service offered, for a page that shows them. */
+const handOutFile = async (
+  files: FileExchange,
+  fileId: FileId,
+): Promise<{ readonly bytes: Uint8Array } | Envelope> =>
+  await orProblem(async () => {
+    const file = await files.find(fileId);
+    if (!file) throw problem("file.unknown", { fileId });
+    return { bytes: await readFile(file.path) };
+  });
+
+/** The answer, or the problem in an envelope: of an error only the sentence would cross. */
+const orProblem = async <Answer>(work: () => Promise<Answer>): Promise<Answer | Envelope> => {
   try {
-    return { fileId: await files.receive(name, oneChunk(new Uint8Array(bytes))) };
+    return await work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { code, details, status } = error;

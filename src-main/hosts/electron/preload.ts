@@ -11,7 +11,7 @@ import { createPeer } from "./peer.ts";
 import type { Peer } from "./peer.ts";
 
 /**
- * What the page may reach of the host: four functions, and never Electron itself. Calls go straight to
+ * What the page may reach of the host: five functions, and never Electron itself. Calls go straight to
  * the data process; a new line comes whenever that process has been started again.
  */
 type ChangeListener = (topics: readonly string[]) => void;
@@ -75,6 +75,7 @@ contextBridge.exposeInMainWorld("canopyHost", {
     };
   },
   uploadFile: async (name: string, bytes: ArrayBuffer) => await ask(pageAsks.receiveFile, { name, bytes }),
+  readFile: async (fileId: string) => await ask(pageAsks.readFile, fileId),
   saveFile: async (fileId: string): Promise<unknown> => await ipcRenderer.invoke(saveFileChannel, fileId),
 });
 

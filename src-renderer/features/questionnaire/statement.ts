@@ -35,13 +35,18 @@ export const stateValue = (
 const growing = ({ type }: Question, answer: Answer | undefined): Answer | undefined =>
   ["multi", "text", "table"].includes(type) &&
   answer?.state === "answered" &&
+  isItsOwn(answer) &&
   answer.alternatives.length === 0
     ? answer
     : undefined;
 
-/** Whether recording `value` would say nothing new. */
+/** Whether it was said about the subject itself; else it is inherited from an archetype. */
+const isItsOwn = ({ archetypeId }: Answer): boolean => archetypeId === null;
+
+/** Whether recording `value` would say nothing new; an application may say what it inherits in its own name. */
 export const isSameValue = (answer: Answer | undefined, value: AnswerValue): boolean =>
   answer?.state === "answered" &&
+  isItsOwn(answer) &&
   answer.alternatives.length === 0 &&
   JSON.stringify(answer.value) === JSON.stringify(value);
 

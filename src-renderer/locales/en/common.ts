@@ -61,6 +61,21 @@ export const common = {
     title: "There is nothing at this address.",
     text: "It may belong to an engagement that is not on this machine.",
   },
+  wayBack: {
+    results: "Back to the result",
+    portfolio: "Back to the portfolio",
+    compare: "Back to the comparison",
+    page: "Back",
+  },
+  chart: {
+    table: "Table",
+    chart: "Chart",
+    copy: "Copy as picture",
+    save: "Save as picture",
+    copied: "Picture copied",
+    refused: "The clipboard refused the picture: save it instead.",
+    failed: "The picture could not be drawn. The table has the same figures.",
+  },
   backHome: "All engagements",
   demonstration: "Invented example",
 } as const;

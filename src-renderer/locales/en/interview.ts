@@ -57,10 +57,10 @@ export const interview = {
     nobody: "Who speaks?",
     park: "Park",
     projector: "Projector",
-    position: "{{place}} of {{total}} on the agenda",
+    position: "Agenda {{place}} / {{total}}",
     offAgenda: "Not on the agenda",
-    left_one: "{{count}} left, about {{minutes}} min",
-    left_other: "{{count}} left, about {{minutes}} min",
+    left_one: "{{count}} left, ~ {{minutes}} min",
+    left_other: "{{count}} left, ~ {{minutes}} min",
   },
   speaker: { title: "Who speaks now?", else: "Somebody else", speaks: "Speaks now" },
   parking: {

@@ -61,6 +61,21 @@ export const common = {
     title: "Il n’y a rien à cette adresse.",
     text: "Elle concerne peut-être une mission absente de cette machine.",
   },
+  wayBack: {
+    results: "Retour au résultat",
+    portfolio: "Retour au parc",
+    compare: "Retour à la comparaison",
+    page: "Retour",
+  },
+  chart: {
+    table: "Tableau",
+    chart: "Graphique",
+    copy: "Copier en image",
+    save: "Enregistrer en image",
+    copied: "Image copiée",
+    refused: "Le presse-papiers a refusé l’image : enregistrez-la plutôt.",
+    failed: "L’image n’a pas pu être dessinée. Le tableau contient les mêmes chiffres.",
+  },
   backHome: "Toutes les missions",
   demonstration: "Exemple inventé",
 } as const;

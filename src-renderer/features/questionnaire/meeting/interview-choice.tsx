@@ -80,7 +80,7 @@ const Line = ({ interview }: { readonly interview: Interview }): ReactNode => {
   const { id, day, starts, subject, presentRoles, state } = interview;
   return (
     <li className="interview-choice">
-      <span className="num dim when">
+      <span className="dim when">
         {day === today ? t("choice.today") : format.shortDay(day)} {starts}
       </span>
       <span className="what">
