@@ -18,5 +18,6 @@ export const addressOf = {
   interview: (code: string, interviewId?: string) => engagementAddress(code, "interview", interviewId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  findings: (code: string) => engagementAddress(code, "findings"),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
@@ -12,6 +13,7 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  findings,
   home,
   interview,
   inventory,

@@ -11,6 +11,7 @@ export const common = {
     interview: "Interview",
     results: "Applications",
     portfolio: "Portfolio",
+    findings: "Findings",
     report: "Report",
     settings: "Settings",
   },
@@ -55,6 +56,7 @@ export const common = {
   wholeYear: "Write the year with four digits.",
   loading: "Loading…",
   close: "Close",
+  remove: "Take away {{name}}",
   cancel: "Cancel",
   retry: "Try again",
   notFound: {

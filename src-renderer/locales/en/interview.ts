@@ -59,8 +59,8 @@ export const interview = {
     projector: "Projector",
     position: "Agenda {{place}} / {{total}}",
     offAgenda: "Not on the agenda",
-    left_one: "{{count}} left, ~ {{minutes}} min",
-    left_other: "{{count}} left, ~ {{minutes}} min",
+    left_one: "{{count}} left, ~{{minutes}} min",
+    left_other: "{{count}} left, ~{{minutes}} min",
   },
   speaker: { title: "Who speaks now?", else: "Somebody else", speaks: "Speaks now" },
   parking: {

@@ -11,6 +11,7 @@ export const common = {
     interview: "Entretien",
     results: "Applications",
     portfolio: "Parc",
+    findings: "Constats",
     report: "Rapport",
     settings: "Réglages",
   },
@@ -55,6 +56,7 @@ export const common = {
   wholeYear: "Écrivez l’année avec quatre chiffres.",
   loading: "Chargement…",
   close: "Fermer",
+  remove: "Retirer {{name}}",
   cancel: "Annuler",
   retry: "Réessayer",
   notFound: {

@@ -68,9 +68,9 @@ export const interview: TranslationOf<typeof english> = {
     projector: "Projecteur",
     position: "Ordre du jour {{place}} / {{total}}",
     offAgenda: "Hors ordre du jour",
-    left_one: "reste {{count}}, ~ {{minutes}} min",
-    left_many: "reste {{count}}, ~ {{minutes}} min",
-    left_other: "reste {{count}}, ~ {{minutes}} min",
+    left_one: "reste {{count}}, ~{{minutes}} min",
+    left_many: "reste {{count}}, ~{{minutes}} min",
+    left_other: "reste {{count}}, ~{{minutes}} min",
   },
   speaker: { title: "Qui parle ?", else: "Une autre personne", speaks: "Prend la parole" },
   parking: {
