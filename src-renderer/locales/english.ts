@@ -1,6 +1,7 @@
 import { common } from "./en/common.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -15,6 +16,7 @@ export const english = {
   common,
   findings,
   home,
+  interview,
   inventory,
   mapping,
   overview,

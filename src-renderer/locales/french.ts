@@ -1,6 +1,7 @@
 import { common } from "./fr/common.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -17,6 +18,7 @@ export const french = {
   common,
   findings,
   home,
+  interview,
   inventory,
   mapping,
   overview,
