@@ -1,7 +1,9 @@
 import { common } from "./en/common.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -14,7 +16,9 @@ export const english = {
   common,
   findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

@@ -1,7 +1,9 @@
 import { common } from "./fr/common.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -16,7 +18,9 @@ export const french = {
   common,
   findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

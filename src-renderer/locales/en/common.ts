@@ -8,6 +8,7 @@ export const common = {
     overview: "Overview",
     inventory: "Inventory",
     questionnaire: "Questionnaire",
+    interview: "Interview",
     results: "Applications",
     portfolio: "Portfolio",
     findings: "Findings",
