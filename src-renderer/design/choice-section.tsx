@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Checkbox } from "../components/checkbox.tsx";
 import { FilterPills } from "../components/filter-pills.tsx";
 import { RadioGroup } from "../components/radio-group.tsx";
+import { SeveralPicker } from "../components/several-picker.tsx";
 import { Select } from "../components/select.tsx";
 import { Switch } from "../components/switch.tsx";
 import { Tabs } from "../components/tabs.tsx";
@@ -21,11 +22,17 @@ const items = [
   { id: "tied", label: "Tied", count: "3" },
 ] as const;
 
+const applications = [
+  { id: "a", name: "Radiothèque" },
+  { id: "b", name: "Portail patient" },
+];
+
 type Item = (typeof items)[number]["id"];
 
 export const ChoiceSection = (): ReactNode => {
   const [item, setItem] = useState<Item>("all");
   const [grade, setGrade] = useState<(typeof grades)[number]["id"] | null>("b");
+  const [several, setSeveral] = useState<readonly string[]>(["a"]);
   const [isOn, setIsOn] = useState(true);
   return (
     <Specimens title="Choices">
@@ -41,6 +48,17 @@ export const ChoiceSection = (): ReactNode => {
       </Specimen>
       <Specimen title="select">
         <Select label="Show" items={items} value={item} onChange={setItem} />
+      </Specimen>
+      <Specimen title="several-picker">
+        <SeveralPicker
+          label="Applications"
+          addLabel="Add one"
+          searchLabel="Find"
+          emptyText="None has that name."
+          items={applications}
+          value={several}
+          onChange={setSeveral}
+        />
       </Specimen>
       <Specimen title="filter-pills, toggle-button-group">
         <FilterPills label="Show only" items={items} value={item} onChange={setItem} />

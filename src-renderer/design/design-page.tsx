@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "../components/page-header.tsx";
 import { ButtonSection } from "./button-section.tsx";
+import { ChartSection } from "./chart-section.tsx";
 import { ChoiceSection } from "./choice-section.tsx";
 import { ColourSection } from "./colour-section.tsx";
+import { DataSection } from "./data-section.tsx";
 import "./design.css";
 import { FieldSection } from "./field-section.tsx";
 import { OverlaySection } from "./overlay-section.tsx";
@@ -17,6 +19,8 @@ export const DesignPage = (): ReactNode => (
     <ButtonSection />
     <FieldSection />
     <ChoiceSection />
+    <DataSection />
+    <ChartSection />
     <OverlaySection />
   </>
 );

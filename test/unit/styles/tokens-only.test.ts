@@ -101,9 +101,13 @@ test("no component has a colour of its own", () => {
 });
 
 test("a reader's own colours stand in for every colour", () => {
-  const forced = tokens.slice(tokens.indexOf("@layer tokens.forced {"));
+  const forced = new Set(
+    [...tokens.slice(tokens.indexOf("@layer tokens.forced {")).matchAll(/(--[\w-]+):/gu)].map(
+      ([, name = ""]) => name,
+    ),
+  );
   const colours = [...tokens.matchAll(/^\s*(--(?:color|opt|state)-[\w-]+):/gmu)].map(([, name = ""]) => name);
-  expect([...new Set(colours)].filter((name) => !forced.includes(`${name}:`))).toEqual([]);
+  expect([...new Set(colours)].filter((name) => !forced.has(name))).toEqual([]);
 });
 
 test("rows and controls keep a height of 24 px or more when they are compact", () => {
