@@ -191,17 +191,20 @@ test("a screenshot pasted on a question is blacked out, kept, found in the galle
   expect((await listKept(page, engagementId))[0]?.inReport).toBe(true);
 });
 
+/** One entry of a directory in a TIFF header. */
+const entry = (tag: number, type: number, count: number, value: number): Buffer => {
+  const bytes = Buffer.alloc(12);
+  bytes.writeUInt16LE(tag, 0);
+  bytes.writeUInt16LE(type, 2);
+  bytes.writeUInt32LE(count, 4);
+  bytes.writeUInt32LE(value, 8);
+  return bytes;
+};
+
+const count = (entries: number): Buffer => Buffer.from([entries, 0]);
+
 /** A JPEG with a place in its EXIF, put in front of what a camera would write. */
 const withPlace = (jpeg: Buffer): Buffer => {
-  const entry = (tag: number, type: number, count: number, value: number): Buffer => {
-    const bytes = Buffer.alloc(12);
-    bytes.writeUInt16LE(tag, 0);
-    bytes.writeUInt16LE(type, 2);
-    bytes.writeUInt32LE(count, 4);
-    bytes.writeUInt32LE(value, 8);
-    return bytes;
-  };
-  const count = (entries: number): Buffer => Buffer.from([entries, 0]);
   const end = Buffer.alloc(4);
   const maker = Buffer.from("SecretCam\0");
   const header = Buffer.from("II*\0\u0008\0\0\0", "latin1");
