@@ -36,7 +36,9 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
       id,
       name: facts.name,
       input: { answers: new Map(), profiles: {}, ratios: {} },
-      ownAnswers: answers.filter(({ applicationId }) => applicationId === id),
+      answers: answers
+        .filter(({ applicationId }) => applicationId === id)
+        .map((answer) => ({ ...answer, archetypeId: null })),
       decision: example.decisions.find(({ applicationId }) => applicationId === id),
     };
     return [portfolioRow(inputs, assessment)];

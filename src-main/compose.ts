@@ -14,6 +14,7 @@ import type {
   ReadAnswers,
   ReadInventory,
   Store,
+  WriteCalendar,
   WriteReport,
 } from "./ports.ts";
 
@@ -33,6 +34,7 @@ export interface AppDeps {
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
   readonly store: Store;
+  readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;
 }
 

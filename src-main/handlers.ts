@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
 import { createApplicationService } from "./services/applications.ts";
@@ -14,7 +15,10 @@ import { createEngagementSettingService } from "./services/engagement-settings.t
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
+import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
+import { createInterviewCalendarService } from "./services/interview-calendar.ts";
+import { createInterviewCoverageService } from "./services/interview-coverage.ts";
 import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
@@ -34,6 +38,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
     ...createInterviewService(deps),
+    ...createInterviewCalendarService(deps),
+    ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
     ...createExampleService(deps),
     ...createContentService(deps.content),
@@ -41,6 +47,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
     ...createAnswerService(deps),
+    ...createAnswerBatchService(deps),
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
@@ -50,6 +57,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
     ...createViewService(deps),
+    ...createHistoryService(deps),
     ...createReportService({ ...deps, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src-shared/contract/text.ts";
 import { problem } from "../src-shared/rpc/problems.ts";
+import { writeCalendar } from "./calendar/write-calendar.ts";
 import { composeApp } from "./compose.ts";
 import type { App } from "./compose.ts";
 import { loadContent } from "./content/load-content.ts";
@@ -86,6 +87,7 @@ export const openApp = async ({
       readAnswers,
       readInventory: createReadInventory({ workerUrl: importWorker }),
       store,
+      writeCalendar,
       writeReport: createWriteReport({ workerUrl: reportWorker }),
     });
     const close = async (): Promise<void> => {

@@ -13,6 +13,7 @@ import type {
   Weights,
 } from "../src-shared/contract/engagements.ts";
 import type { Action, Comment, Decision, Finding } from "../src-shared/contract/findings.ts";
+import type { HistoryStep, Undone } from "../src-shared/contract/history.ts";
 import type { IntegrityReport, Settings } from "../src-shared/contract/host.ts";
 import type {
   ApplicationId,
@@ -121,6 +122,20 @@ export interface Reader {
     engagementId: EngagementId,
     id: ApplicationId,
   ) => Promise<Partial<ApplicationFacts>>;
+  /** What happened, newest first; `next` is where the following page begins. */
+  readonly listSteps: (page: {
+    readonly engagementId: EngagementId;
+    readonly applicationId?: ApplicationId | null | undefined;
+    readonly questionId?: string | undefined;
+    readonly before?: number | undefined;
+    readonly limit: number;
+  }) => Promise<{ readonly steps: HistoryStep[]; readonly next: number | null }>;
+  /** What the next undo and redo on this machine would be. */
+  readonly findUndoable: (
+    engagementId: EngagementId,
+  ) => Promise<{ readonly undo: HistoryStep | null; readonly redo: HistoryStep | null }>;
+  /** What one recorded operation said, as a change that says it again. */
+  readonly findChange: (engagementId: EngagementId, operationId: string) => Promise<Change | undefined>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
 }
@@ -141,6 +156,8 @@ export interface Writer extends Reader {
     engagementId: EngagementId,
     importId: ImportId,
   ) => Promise<{ readonly recordedAt: string }>;
+  /** Takes back the newest step of this machine, or does the one undone last again; null where there is none. */
+  readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }
@@ -250,6 +267,24 @@ export type WriteReport = (
     readonly onProgress: (share: number, step: string) => void;
     readonly signal: AbortSignal;
   },
+) => Promise<void>;
+
+/** A meeting as a calendar knows it; times are those on the clock of the place. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly day: string;
+  /** Null: some time that day. */
+  readonly starts: string | null;
+  readonly minutes: number;
+  readonly subject: string;
+  readonly place: string;
+  readonly description: string;
+}
+
+/** Writes meetings as an iCalendar file at `path`. */
+export type WriteCalendar = (
+  calendar: { readonly name: string; readonly madeAt: Date; readonly events: readonly CalendarEvent[] },
+  path: string,
 ) => Promise<void>;
 
 /** Questionnaire packs, store listings and worked examples that ship with the app. */

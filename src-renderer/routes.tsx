@@ -28,6 +28,9 @@ const ResultsPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
+const FindingsPage = lazy(async () => ({
+  default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
+}));
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
 }));
@@ -81,6 +84,7 @@ const EngagementPages = (): ReactNode => (
     </Route>
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/report" component={ReportPage} />
     <Route>
       <NotFound />

@@ -5,6 +5,7 @@ import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.
 import { ImportId } from "../../src-shared/contract/ids.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
+import { answerEntityId } from "../../src-shared/domain/operations/projections/answer.ts";
 import { interpretAnswer } from "../../src-shared/domain/questionnaire/interpret-answer.ts";
 import type { AnswerRecord, AnswerRow, Content, Files, LocalPerson, ReadAnswers, Store } from "../ports.ts";
 import { appendAs } from "./authorship.ts";
@@ -44,7 +45,7 @@ export const createAnswerImportService = ({
         questions: requirePack(content, pack).questions,
       });
       const answers = await writer.listAnswers(engagementId);
-      const standing = new Map(answers.map((answer) => [cellOf(engagementId, answer), answer]));
+      const standing = new Map(answers.map((answer) => [answerEntityId(engagementId, answer), answer]));
       const importId = ImportId.parse(newId());
       const changes: Change[] = [];
       const found = [...complaints];
@@ -123,14 +124,6 @@ const statementOf = (value: AnswerValue, grade: EvidenceGradeId): Statement => (
 
 const plain = (name: string): string => name.trim().toLocaleLowerCase("fr");
 
-const cellOf = (
-  engagementId: EngagementId,
-  {
-    applicationId,
-    questionId,
-  }: { readonly applicationId: ApplicationId | null; readonly questionId: string },
-): string => `${applicationId ?? engagementId}/${questionId}`;
-
 const changesOf = (
   engagementId: EngagementId,
   importId: ImportId,
@@ -138,7 +131,7 @@ const changesOf = (
   standing: ReadonlyMap<string, AnswerRecord>,
 ): Change[] => {
   const { statement, note } = understood;
-  const entityId = cellOf(engagementId, understood);
+  const entityId = answerEntityId(engagementId, understood);
   const now = standing.get(entityId);
   const isSaid =
     now?.statement?.grade === statement.grade &&

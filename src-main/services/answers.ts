@@ -1,6 +1,11 @@
 import type { Answer, Statement } from "../../src-shared/contract/answers.ts";
 import type { Question } from "../../src-shared/contract/content.ts";
-import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
+import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
+import { answerEntityId } from "../../src-shared/domain/operations/projections/answer.ts";
+import {
+  archetypeByApplication,
+  inheritedAnswers,
+} from "../../src-shared/domain/questionnaire/archetypes.ts";
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, Content, LocalPerson, Reader, Store, Writer } from "../ports.ts";
@@ -22,25 +27,28 @@ export type AnswerService = HandlersFor<
 export const createAnswerService = ({ content, person, store }: AnswerServiceDeps): AnswerService => {
   const record = async (
     writer: Writer,
-    { engagementId, applicationId, questionId }: AnswerSubject,
+    subject: AnswerSubject,
     change: CellChange,
   ): Promise<{ readonly recordedAt: string }> =>
-    await appendAs(person, writer, engagementId, [
+    await appendAs(person, writer, subject.engagementId, [
       {
-        engagementId,
+        engagementId: subject.engagementId,
         entityType: "answer",
-        entityId: `${applicationId ?? engagementId}/${questionId}`,
+        entityId: answerEntityId(subject.engagementId, subject),
         ...change,
       },
     ]);
 
   return {
-    "answers.list": async ({ engagementId, applicationId }) => {
+    "answers.list": async ({ engagementId, applicationId, questionIds }) => {
       await requireEngagement(store.read, engagementId);
-      const answers = await store.read.listAnswers(engagementId);
-      return answers
-        .filter((answer) => applicationId === undefined || belongsTo(answer, applicationId))
-        .flatMap(toAnswer);
+      const all = await store.read.listAnswers(engagementId);
+      const asked = questionIds && new Set(questionIds);
+      const answers = asked ? all.filter(({ questionId }) => asked.has(questionId)) : all;
+      if (applicationId === undefined) return answers.flatMap(toAnswer);
+      const archetypes = await store.read.listArchetypes(engagementId);
+      const archetype = archetypeByApplication(archetypes).get(applicationId);
+      return answersFor(answers, applicationId, archetype?.id).flatMap(toAnswer);
     },
 
     "answers.record": async ({ statement, ...subject }) =>
@@ -72,9 +80,20 @@ type CellChange =
   | { readonly field: "note"; readonly kind: "set"; readonly value: string }
   | { readonly field: "flag"; readonly kind: "set"; readonly value: boolean };
 
-/** An application shows its own answers and those about the organisation, which it inherits. */
-const belongsTo = (answer: AnswerRecord, applicationId: ApplicationId): boolean =>
-  answer.applicationId === null || answer.applicationId === applicationId;
+/** Its own answers, those it takes from its archetype, and those about the organisation. */
+const answersFor = (
+  answers: readonly AnswerRecord[],
+  applicationId: ApplicationId,
+  archetypeId: ArchetypeId | undefined,
+): readonly AnswerRecord[] => {
+  const own = answers.filter((answer) => answer.applicationId === applicationId);
+  const ofArchetype =
+    archetypeId === undefined ? [] : answers.filter((answer) => answer.archetypeId === archetypeId);
+  const ofOrganisation = answers.filter(
+    (answer) => answer.applicationId === null && answer.archetypeId === null,
+  );
+  return [...own, ...inheritedAnswers(own, ofArchetype), ...ofOrganisation];
+};
 
 const toAnswer = ({ statement, alternatives, ...answer }: AnswerRecord): Answer[] => {
   if (!statement && answer.note === "" && !answer.flagged) return [];
@@ -96,6 +115,7 @@ const unsaid = {
 interface AnswerSubject {
   readonly engagementId: EngagementId;
   readonly applicationId: ApplicationId | null;
+  readonly archetypeId?: ArchetypeId | undefined;
   readonly questionId: string;
 }
 
@@ -103,16 +123,28 @@ interface AnswerSubject {
 const requireQuestion = async (
   reader: Reader,
   content: Content,
-  { engagementId, applicationId, questionId }: AnswerSubject,
+  { engagementId, applicationId, archetypeId, questionId }: AnswerSubject,
 ): Promise<Question> => {
   const { pack } = await requireEngagement(reader, engagementId);
   if (applicationId !== null) await requireApplication(reader, engagementId, applicationId);
+  if (archetypeId !== undefined) await requireArchetype(reader, engagementId, archetypeId);
   const question = requirePack(content, pack).questions.find(({ id }) => id === questionId);
   const isAboutOrganisation = question?.scope === "organisation";
-  if (!question || isAboutOrganisation !== (applicationId === null)) {
+  if (!question || isAboutOrganisation !== (applicationId === null && archetypeId === undefined)) {
     throw problem("question.unknown", { questionId });
   }
   return question;
+};
+
+const requireArchetype = async (
+  reader: Reader,
+  engagementId: EngagementId,
+  archetypeId: ArchetypeId,
+): Promise<void> => {
+  const archetypes = await reader.listArchetypes(engagementId);
+  if (!archetypes.some(({ id }) => id === archetypeId)) {
+    throw problem("record.unknown", { noun: "archetype", id: archetypeId });
+  }
 };
 
 const requireFit = (question: Question, statement: Statement): void => {

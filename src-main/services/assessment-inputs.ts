@@ -1,8 +1,12 @@
 import type { Pack } from "../../src-shared/contract/content.ts";
 import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
-import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
+import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Listing, OptionProfile } from "../../src-shared/contract/options.ts";
+import {
+  archetypeByApplication,
+  inheritedAnswers,
+} from "../../src-shared/domain/questionnaire/archetypes.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
@@ -15,7 +19,8 @@ export interface ApplicationInputs {
   readonly id: ApplicationId;
   readonly name: string;
   readonly input: AssessmentInput;
-  readonly ownAnswers: readonly Omit<AnswerRecord, "archetypeId">[];
+  /** Its own answers, and those of its archetype that it does not override. */
+  readonly answers: readonly AnswerRecord[];
   readonly decision: Decision | undefined;
 }
 
@@ -34,16 +39,18 @@ export const gatherInputs = async (
   today: Date,
 ): Promise<EngagementInputs> => {
   const engagement = await requireEngagement(reader, engagementId);
-  const [weights, applications, answers, profiles, decisions] = await Promise.all([
+  const [weights, applications, answers, archetypes, profiles, decisions] = await Promise.all([
     reader.findWeights(engagementId),
     reader.listApplications(engagementId),
     reader.listAnswers(engagementId),
+    reader.listArchetypes(engagementId),
     reader.listOptionProfiles(engagementId),
     reader.listDecisions(engagementId),
   ]);
   const day = today.toISOString().slice(0, 10);
-  const answersBySubject = Map.groupBy(answers, ({ applicationId }) => applicationId);
-  const inherited = answersBySubject.get(null) ?? [];
+  const answersBySubject = Map.groupBy(answers, subjectOf);
+  const ofOrganisation = answersBySubject.get(null) ?? [];
+  const archetypeOf = archetypeByApplication(archetypes);
   const offered = profilesOnOffer(profiles, day);
   const decisionByApplication = new Map(decisions.map((decision) => [decision.applicationId, decision]));
 
@@ -52,15 +59,18 @@ export const gatherInputs = async (
     pack: requirePack(content, engagement.pack),
     weights: weights ?? { profileId: "balanced" },
     applications: applications.map((application) => {
-      const ownAnswers = answersBySubject.get(application.id) ?? [];
+      const own = answersBySubject.get(application.id) ?? [];
+      const archetype = archetypeOf.get(application.id);
+      const ofArchetype = archetype ? (answersBySubject.get(archetype.id) ?? []) : [];
+      const counted = [...inheritedAnswers(own, ofArchetype), ...own];
       const listing = listingOf(application, content.listings, engagement);
       return {
         id: application.id,
         name: application.facts.name,
-        ownAnswers,
+        answers: counted,
         decision: decisionByApplication.get(application.id),
         input: {
-          answers: statements([...inherited, ...ownAnswers]),
+          answers: statements([...ofOrganisation, ...counted]),
           profiles: listing
             ? { ...offered, store: profileInForce(listing.profile, listing.evidence, day) }
             : offered,
@@ -70,6 +80,9 @@ export const gatherInputs = async (
     }),
   };
 };
+
+const subjectOf = ({ applicationId, archetypeId }: AnswerRecord): ApplicationId | ArchetypeId | null =>
+  applicationId ?? archetypeId;
 
 const profilesOnOffer = (profiles: readonly OptionProfile[], day: string): AssessmentInput["profiles"] =>
   Object.fromEntries(

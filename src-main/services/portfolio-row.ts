@@ -3,7 +3,7 @@ import type { ApplicationInputs } from "./assessment-inputs.ts";
 
 /** The line of an application in the portfolio: its assessment without the explanations. */
 export const portfolioRow = (
-  { id, name, ownAnswers, decision }: ApplicationInputs,
+  { id, name, answers, decision }: ApplicationInputs,
   assessment: Assessment,
 ): PortfolioRow => ({
   applicationId: id,
@@ -18,8 +18,8 @@ export const portfolioRow = (
     .map(({ gateId, outcomes }) => ({ gateId, outcomes })),
   applicableQuestions: assessment.applicableQuestionIds.length,
   openQuestions: assessment.openQuestionIds.length,
-  assumptions: ownAnswers.filter(({ statement }) => statement?.grade === "D").length,
-  conflictQuestionIds: ownAnswers
+  assumptions: answers.filter(({ statement }) => statement?.grade === "D").length,
+  conflictQuestionIds: answers
     .filter(({ alternatives }) => alternatives.length > 1)
     .map(({ questionId }) => questionId),
   nextQuestionId: assessment.nextQuestions.find(({ value }) => value > 0)?.questionId ?? null,

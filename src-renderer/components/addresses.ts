@@ -17,5 +17,6 @@ export const addressOf = {
   evidence: (code: string, attachmentId?: string) => engagementAddress(code, "evidence", attachmentId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  findings: (code: string) => engagementAddress(code, "findings"),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

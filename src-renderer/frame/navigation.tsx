@@ -8,7 +8,7 @@ import { useFormat } from "../components/format.ts";
 
 const groups = [
   { id: "engagement", pages: ["overview", "inventory", "questionnaire", "evidence"] },
-  { id: "results", pages: ["results", "portfolio"] },
+  { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { evidence } from "./en/evidence.ts";
+import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
 import { overview } from "./en/overview.ts";
@@ -13,6 +14,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   evidence,
+  findings,
   home,
   inventory,
   overview,

@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { evidence } from "./fr/evidence.ts";
+import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
 import { overview } from "./fr/overview.ts";
@@ -15,6 +16,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   evidence,
+  findings,
   home,
   inventory,
   overview,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { EvidenceGradeId } from "./content.ts";
-import { ApplicationId, ArchetypeId, EngagementId, FileId, InterviewId } from "./ids.ts";
+import { ApplicationId, ArchetypeId, EngagementId, FileId, ImportId, InterviewId } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
 
 const TableRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
@@ -54,46 +54,94 @@ export const Answer = RecordedStatement.extend({
 });
 export type Answer = z.output<typeof Answer>;
 
+/**
+ * What an answer is about: an application, an archetype (whose applications inherit it), or, with
+ * neither, the organisation.
+ */
+const subject = {
+  engagementId: EngagementId,
+  applicationId: ApplicationId.nullable(),
+  archetypeId: ArchetypeId.optional(),
+  questionId: z.string(),
+} as const;
+
+interface Subject {
+  readonly applicationId: ApplicationId | null;
+  readonly archetypeId?: ArchetypeId | undefined;
+}
+
+const hasOneSubject = ({ applicationId, archetypeId }: Subject): boolean =>
+  applicationId === null || archetypeId === undefined;
+
+const oneSubject = "an answer is about an application or an archetype, not both";
+
+/** One of many statements that are recorded together; null takes the answer back. */
+export const BatchEntry = z
+  .object({
+    applicationId: ApplicationId.nullable(),
+    archetypeId: ArchetypeId.optional(),
+    questionId: z.string(),
+    statement: Statement.nullable(),
+  })
+  .refine(hasOneSubject, oneSubject);
+export type BatchEntry = z.output<typeof BatchEntry>;
+
 const AnswerComplaint = z.object({ line: z.int(), message: LocalisedText });
 
 export const answerProcedures = {
   "answers.list": query({
     input: z.object({
       engagementId: EngagementId,
-      /** Given: that application's own answers and the organisation's. Missing: all of the engagement. */
+      /**
+       * Given: that application's own answers, those of its archetype that it does not override, and the
+       * organisation's. Missing: all of the engagement.
+       */
       applicationId: ApplicationId.optional(),
+      /** Given: only answers to these questions. */
+      questionIds: z.array(z.string()).max(2_000).optional(),
     }),
     output: z.array(Answer),
     reads: ["answers"],
   }),
   /** Records a statement. It replaces every statement that stands, so it also settles a conflict. */
   "answers.record": mutation({
-    input: z.object({
-      engagementId: EngagementId,
-      applicationId: ApplicationId.nullable(),
-      questionId: z.string(),
-      statement: Statement.nullable(),
-    }),
+    input: z.object({ ...subject, statement: Statement.nullable() }).refine(hasOneSubject, oneSubject),
     output: z.object({ recordedAt: Instant }),
     changes: ["answers"],
   }),
   "answers.recordNote": mutation({
-    input: z.object({
-      engagementId: EngagementId,
-      applicationId: ApplicationId.nullable(),
-      questionId: z.string(),
-      note: z.string().max(20_000),
-    }),
+    input: z.object({ ...subject, note: z.string().max(20_000) }).refine(hasOneSubject, oneSubject),
     output: z.object({ recordedAt: Instant }),
     changes: ["answers"],
   }),
   "answers.recordFlag": mutation({
+    input: z.object({ ...subject, flagged: z.boolean() }).refine(hasOneSubject, oneSubject),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["answers"],
+  }),
+  /**
+   * Records many statements in one go, as one change that can be taken back as one. Those that don't fit
+   * are left out, each with what was expected; the others are recorded.
+   */
+  "answerBatches.record": mutation({
     input: z.object({
       engagementId: EngagementId,
-      applicationId: ApplicationId.nullable(),
-      questionId: z.string(),
-      flagged: z.boolean(),
+      /** Made by whoever asks, so that asking twice can be told from two batches. */
+      batchId: ImportId,
+      entries: z.array(BatchEntry).min(1).max(20_000),
     }),
+    output: z.object({
+      recordedAt: Instant,
+      recorded: z.int(),
+      unchanged: z.int(),
+      /** By the place of the entry. */
+      complaints: z.array(z.object({ place: z.int(), message: LocalisedText })),
+    }),
+    changes: ["answers"],
+  }),
+  /** Takes back what a batch recorded, where nobody has said anything since. */
+  "answerBatches.undo": mutation({
+    input: z.object({ engagementId: EngagementId, batchId: ImportId }),
     output: z.object({ recordedAt: Instant }),
     changes: ["answers"],
   }),

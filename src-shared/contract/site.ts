@@ -8,6 +8,7 @@ import { contentProcedures } from "./content.ts";
 import { deskProcedures } from "./desk.ts";
 import { engagementProcedures } from "./engagements.ts";
 import { findingProcedures } from "./findings.ts";
+import { historyProcedures } from "./history.ts";
 import { hostProcedures } from "./host.ts";
 import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
@@ -31,6 +32,7 @@ export const siteContract = {
   ...resultProcedures,
   ...findingProcedures,
   ...viewProcedures,
+  ...historyProcedures,
   ...reportProcedures,
   ...caseProcedures,
   ...hostProcedures,

@@ -13,8 +13,11 @@ test("a full disk is said, leaves nothing half done, and writing goes on once th
   db.exec("CREATE TABLE note (text TEXT NOT NULL) STRICT");
   const insert = db.prepare("INSERT INTO note VALUES (?)");
   let forgotten = 0;
-  const transact = createTransactions(db, folder, () => {
-    forgotten += 1;
+  const transact = createTransactions(db, folder, {
+    begin: () => undefined,
+    rolledBack: () => {
+      forgotten += 1;
+    },
   });
   await transact(async () => insert.run("before"));
   db.pragma("max_page_count = 4");

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { canonicalJson } from "../../../src-shared/domain/operations/canonical-bytes.ts";
-import { nextHybridTime, operationIdAt } from "../../../src-shared/domain/operations/hybrid-clock.ts";
+import {
+  nextHybridTime,
+  operationIdAt,
+  wallMsOf,
+} from "../../../src-shared/domain/operations/hybrid-clock.ts";
 import {
   bodyLimitBytes,
   firstPreviousHash,
@@ -35,6 +39,8 @@ export interface LoggedChange {
 }
 
 export interface OperationLog {
+  /** Call when a transaction begins: what it records is one step, which is undone as one. */
+  readonly beginStep: () => void;
   /** Records changes inside the transaction under way, and projects them. The answer is when. */
   readonly append: (changes: readonly LoggedChange[]) => { readonly recordedAt: string };
   /** Call after a rollback: what was remembered of the end of the log is no longer so. */
@@ -59,6 +65,15 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
       :parents, :schema_version, :body, :previous_hash, :hash, :origin, :clock_suspect)`);
   const readEnd = openLogEnd(db, machine);
   let end: LogEnd | undefined;
+  let isNewStep = true;
+  let stepMs = 0;
+
+  /** Each step has a millisecond of the hybrid clock to itself (decision 0010). */
+  const nextTime = (last: string | undefined, now: number): string => {
+    if (isNewStep) stepMs = Math.max(now, last === undefined ? 0 : wallMsOf(last) + 1);
+    isNewStep = false;
+    return nextHybridTime(last, stepMs, machine.device);
+  };
 
   const parentsOf = (change: LoggedChange, found: FoundCell | undefined): readonly string[] => {
     if (!found || change.beside) return [];
@@ -75,7 +90,7 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     }
     const found = cells.find(name);
     const cell = found?.id ?? end.cell + 1;
-    end.hlc = nextHybridTime(end.hlc, now.getTime(), machine.device);
+    end.hlc = nextTime(end.hlc, now.getTime());
     const operation: Operation = {
       ...name,
       opId: operationIdAt(end.hlc, randomUUID()),
@@ -107,6 +122,10 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
   };
 
   return {
+    beginStep: () => {
+      isNewStep = true;
+    },
+
     append: (changes) => {
       const now = clock.now();
       const touched = new Map<string, EntityName>();

@@ -2,6 +2,8 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { Settings } from "../../../src-shared/contract/host.ts";
 import type { Reader } from "../../ports.ts";
 import type { Connection } from "./connection.ts";
+import { createHistoryReader } from "./history/reader.ts";
+import type { Recorder } from "./history/steps.ts";
 import { createAssessmentReader } from "./repositories/assessment.ts";
 import { createDeskReader } from "./repositories/desk.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
@@ -9,7 +11,7 @@ import { createInventoryReader } from "./repositories/inventory.ts";
 import { createViewReader } from "./repositories/views.ts";
 
 /** All questions that services ask, on one connection. */
-export const createReader = (connection: Connection): Reader => {
+export const createReader = (connection: Connection, recorder: Recorder): Reader => {
   const db = drizzle(connection);
   const settings = connection.prepare<[], string>("SELECT settings FROM machine").pluck();
   return {
@@ -18,6 +20,7 @@ export const createReader = (connection: Connection): Reader => {
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
     ...createViewReader(db),
+    ...createHistoryReader(connection, recorder),
     readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),
   };
 };

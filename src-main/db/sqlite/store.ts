@@ -74,8 +74,8 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     opened.push(reading);
 
     const log = openOperationLog(writing, machine, clock);
-    const transact = createTransactions(writing, folder, log.forget);
-    const writer = createWriter(writing, createReader(writing), log);
+    const transact = createTransactions(writing, folder, { begin: log.beginStep, rolledBack: log.forget });
+    const writer = createWriter(writing, createReader(writing, machine), log, machine);
     const attachments = openAttachmentVault(folder, key);
     const rebuild = async (): Promise<void> =>
       await transact(async () => {
@@ -87,7 +87,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
 
     return {
       person: { id: machine.personId },
-      read: createReader(reading),
+      read: createReader(reading, machine),
       write: async (work) => await transact(async () => await work(writer)),
       rebuild,
       verify: async () => await verifyStore({ folder, key, migrations, attachments }),

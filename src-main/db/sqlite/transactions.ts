@@ -6,21 +6,26 @@ export type Transact = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /**
  * One transaction after the other. Each resolves only when it is on the disk, and leaves nothing behind
- * when it rejects; `onRollback` lets go of what was remembered of it.
+ * when it rejects; `rolledBack` lets go of what was remembered of it.
  */
-export const createTransactions = (db: Connection, folder: string, onRollback: () => void): Transact => {
+export const createTransactions = (
+  db: Connection,
+  folder: string,
+  on: { readonly begin: () => void; readonly rolledBack: () => void },
+): Transact => {
   let last: Promise<unknown> = Promise.resolve();
 
   return async (work) => {
     const transaction = async () => {
       try {
         db.exec("BEGIN IMMEDIATE");
+        on.begin();
         const result = await work();
         db.exec("COMMIT");
         return result;
       } catch (error) {
         if (db.open && db.inTransaction) db.exec("ROLLBACK");
-        onRollback();
+        on.rolledBack();
         if (isSqliteError(error) && error.code === "SQLITE_FULL") {
           throw problem("store.full", { folder }, { cause: error });
         }

@@ -5,12 +5,19 @@ import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { Reader, Writer } from "../../ports.ts";
 import type { CellName } from "./cells.ts";
 import type { Connection } from "./connection.ts";
+import type { Recorder } from "./history/steps.ts";
+import { createHistoryWriter } from "./history/writer.ts";
 import type { LoggedChange, OperationLog } from "./operation-log.ts";
 import type { OperationRow } from "./operation-rows.ts";
 import { operationOf } from "./operation-rows.ts";
 
 /** The writer that exists while a transaction is under way. */
-export const createWriter = (db: Connection, reader: Reader, log: OperationLog): Writer => {
+export const createWriter = (
+  db: Connection,
+  reader: Reader,
+  log: OperationLog,
+  recorder: Recorder,
+): Writer => {
   const standingFields = db
     .prepare<Omit<CellName, "field">, string>(
       `SELECT cell.field FROM cell JOIN op ON op.lseq = cell.winner
@@ -24,6 +31,7 @@ export const createWriter = (db: Connection, reader: Reader, log: OperationLog):
 
   return {
     ...reader,
+    ...createHistoryWriter(db, log, recorder),
     append: async (changes) => log.append(changes),
 
     stands: async (engagementId, entityType, entityId) =>
@@ -37,9 +45,10 @@ export const createWriter = (db: Connection, reader: Reader, log: OperationLog):
     undoImport: async (engagementId, importId) => {
       const record = (await reader.listImports(engagementId)).find(({ id }) => id === importId);
       const reversals = findReversals(engagementId, importId);
-      if (!record) throw problem("import.unknown", { importId });
+      if (!record && reversals.length === 0) throw problem("import.unknown", { importId });
       const { recordedAt } = log.append(reversals);
-      if (record.undoneAt !== null) return { recordedAt };
+      // Answers recorded together are undone the same way and keep no record of their own.
+      if (!record || record.undoneAt !== null) return { recordedAt };
       const { id: _, importedAt: __, ...profile } = record;
       return log.append([
         {

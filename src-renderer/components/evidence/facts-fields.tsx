@@ -35,6 +35,7 @@ export const FactsFields = ({
         label={t("facts.caption")}
         hint={t("facts.captionHint")}
         value={facts.caption}
+        rows={2}
         maxLength={500}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caption is what is written next
         autoFocus={hasAutoFocus}

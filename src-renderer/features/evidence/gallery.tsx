@@ -62,8 +62,8 @@ export const Gallery = ({ attachments, onOpen }: GalleryProps): ReactNode => {
 };
 
 const layoutOptions = {
-  minItemSize: new Size(208, 232),
-  maxItemSize: new Size(288, 232),
+  minItemSize: new Size(208, 248),
+  maxItemSize: new Size(384, 248),
   minSpace: new Size(16, 16),
 };
 

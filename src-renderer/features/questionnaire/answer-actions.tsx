@@ -29,7 +29,9 @@ export const AnswerActions = ({ interview, planned }: AnswerActionsProps): React
       <Button variant="quiet" aria-pressed={isFlagged} onPress={interview.toggleFlag}>
         {t(isFlagged ? "flagged" : "flag")} <KeyHint>F</KeyHint>
       </Button>
-      {state !== "open" && <WithdrawButton interview={interview} questionId={question.id} />}
+      {state !== "open" && answer?.archetypeId === null && (
+        <WithdrawButton interview={interview} questionId={question.id} />
+      )}
     </div>
   );
 };

@@ -11,6 +11,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { AnswerRecord } from "./answer-record.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { gatesOn } from "./gate-hints.ts";
+import { InheritedLine } from "./inherited-line.tsx";
 import { pendingKey } from "./outbox-store.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { focusAnswers } from "./use-focus-back.ts";
@@ -55,6 +56,7 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
       </div>
       <h1 id="question-text">{question.text[language]}</h1>
       <p className="guidance">{question.guidance[language]}</p>
+      {answer?.archetypeId != null && <InheritedLine archetypeId={answer.archetypeId} />}
       {inConflict && answer && <ConflictPanel question={question} answer={answer} onKeep={interview.keep} />}
       <FocusFirst key={`${question.id} ${interview.resets}`}>
         <AnswerField

@@ -50,11 +50,7 @@ export const planQuestions = (
   answers: readonly Answer[],
   applicableIds: readonly string[] | undefined,
 ): QuestionPlan => {
-  const answerById = new Map(
-    answers
-      .filter(({ applicationId }) => (applicationId === null) === (subject === "organisation"))
-      .map((answer) => [answer.questionId, answer]),
-  );
+  const answerById = subject === "organisation" ? ofOrganisation(answers) : ofApplication(answers);
   const applicable = applicableIds && new Set(applicableIds);
   const asked = pack.questions
     .filter(({ scope }) => (scope === "organisation") === (subject === "organisation"))
@@ -73,6 +69,28 @@ export const planQuestions = (
       : [];
   });
   return { sections, questions: sections.flatMap(({ questions }) => questions), progress: progressOf(asked) };
+};
+
+const ofOrganisation = (answers: readonly Answer[]): ReadonlyMap<string, Answer> =>
+  new Map(
+    answers
+      .filter(({ applicationId, archetypeId }) => applicationId === null && archetypeId === null)
+      .map((answer) => [answer.questionId, answer]),
+  );
+
+/** Its own answers; where it only has a note or a flag, what its archetype says stands beside them. */
+const ofApplication = (answers: readonly Answer[]): ReadonlyMap<string, Answer> => {
+  const byId = new Map(
+    answers.filter(({ archetypeId }) => archetypeId !== null).map((answer) => [answer.questionId, answer]),
+  );
+  for (const own of answers.filter(({ applicationId }) => applicationId !== null)) {
+    const inherited = byId.get(own.questionId);
+    byId.set(
+      own.questionId,
+      inherited && !isSaid(own) ? { ...inherited, note: own.note, flagged: own.flagged } : own,
+    );
+  }
+  return byId;
 };
 
 const plannedQuestion = (question: Question, answer: Answer | undefined): PlannedQuestion => ({

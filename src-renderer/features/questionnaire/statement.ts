@@ -20,7 +20,9 @@ export const stateValue = (
 ): Statement => {
   const grows = ["multi", "text", "table"].includes(question.type);
   const earlier =
-    grows && answer?.state === "answered" && answer.alternatives.length === 0 ? answer : undefined;
+    grows && answer?.state === "answered" && isItsOwn(answer) && answer.alternatives.length === 0
+      ? answer
+      : undefined;
   return {
     state: "answered",
     value,
@@ -31,9 +33,13 @@ export const stateValue = (
   };
 };
 
-/** Whether recording `value` would say nothing new. */
+/** Whether it was said about the subject itself; else it is inherited from an archetype. */
+const isItsOwn = ({ archetypeId }: Answer): boolean => archetypeId === null;
+
+/** Whether recording `value` would say nothing new; an application may say what it inherits in its own name. */
 export const isSameValue = (answer: Answer | undefined, value: AnswerValue): boolean =>
   answer?.state === "answered" &&
+  isItsOwn(answer) &&
   answer.alternatives.length === 0 &&
   JSON.stringify(answer.value) === JSON.stringify(value);
 

@@ -15,9 +15,9 @@ export const assumptionsOf = (
 ): readonly Assumption[] =>
   answers
     .filter(({ state, grade }) => state === "answered" && grade === "D")
-    .map(({ questionId, applicationId }) => ({
+    .map(({ questionId, applicationId, archetypeId }) => ({
       questionId,
-      isOrganisation: applicationId === null,
+      isOrganisation: applicationId === null && archetypeId === null,
       pointsAtStake: spreadOf(questionId, options),
     }))
     .toSorted((a, b) => b.pointsAtStake - a.pointsAtStake);

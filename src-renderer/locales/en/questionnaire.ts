@@ -35,6 +35,7 @@ export const questionnaire = {
   flagged: "Flagged",
   cancel: "Cancel",
   withdraw: "Withdraw",
+  inherited: "Inherited from the archetype {{archetype}}. An answer given here counts instead.",
   answer: "Answer",
   answers: "Answers to {{question}}",
   between: "between the two",

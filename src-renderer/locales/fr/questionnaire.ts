@@ -42,6 +42,7 @@ export const questionnaire: TranslationOf<typeof english> = {
   flagged: "Signalée",
   cancel: "Annuler",
   withdraw: "Retirer",
+  inherited: "Héritée de l’archétype {{archetype}}. Une réponse donnée ici la remplace.",
   answer: "Réponse",
   answers: "Réponses à {{question}}",
   between: "entre les deux",

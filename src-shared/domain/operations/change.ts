@@ -11,6 +11,7 @@ import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
 import type { ImportMapping, SavedView } from "../../contract/views.ts";
+import type { StepState } from "./undo-step.ts";
 
 /** Facts of one source, with the key under which that source knows the thing. */
 interface SourcedFacts<Facts> {
@@ -67,6 +68,8 @@ interface CellValues {
   readonly savedView: { readonly profile: Omit<SavedView, "id"> };
   readonly importMapping: { readonly profile: Omit<ImportMapping, "id"> };
   readonly import: { readonly profile: Omit<ImportRecord, "id" | "importedAt"> };
+  /** What an undo or redo did to a step, which the entity id names (decision 0010). */
+  readonly step: { readonly state: StepState };
 }
 
 export type EntityType = keyof CellValues;

@@ -103,6 +103,7 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   import: (entity) => ({
     imports: readProfile(ImportRecord, entity, { id: entity.id, importedAt: begunAt(entity) }),
   }),
+  step: () => ({}),
 };
 
 const WrittenComment = Comment.omit({ author: true }).extend({ actorId: Person.shape.id });

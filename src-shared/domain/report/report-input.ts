@@ -16,6 +16,8 @@ export interface ReportedApplication {
 /** What people said about one question; all statements that stand, the shown one first. */
 export interface ReportedAnswer {
   readonly applicationId: ApplicationId | null;
+  /** The name of the archetype that answered for the application; undefined where the answer is its own. */
+  readonly inheritedFrom?: string | undefined;
   readonly questionId: string;
   readonly statement: RecordedStatement | undefined;
   readonly alternatives: readonly RecordedStatement[];

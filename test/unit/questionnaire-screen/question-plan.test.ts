@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src-shared/contract/answers.ts";
-import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
+import type { ApplicationId, ArchetypeId } from "../../../src-shared/contract/ids.ts";
 import { gatesOn, hintOf } from "../../../src-renderer/features/questionnaire/gate-hints.ts";
 import { neighbour, neighbourSection } from "../../../src-renderer/features/questionnaire/move.ts";
 import { planQuestions } from "../../../src-renderer/features/questionnaire/question-plan.ts";
@@ -67,4 +67,24 @@ test("a choice says what it can do through a gate, and only the choice that can"
   const gates = gatesOn(shippedPack, latency);
   const hints = latency.options?.map(({ value }) => hintOf(gates, latency.id, value));
   expect(hints).toEqual([undefined, undefined, "condition", "require"]);
+});
+
+/** The question APP-02 as it is shown. */
+const plannedFrom = (answers: readonly Answer[]) =>
+  planQuestions(shippedPack, "application", answers, applicable).questions.find(
+    ({ question }) => question.id === "APP-02",
+  );
+
+test("what an archetype says is answered until the application says otherwise; a note alone stands beside it", () => {
+  const group = "0192f0aa-0000-7000-9000-000000000001" as ArchetypeId;
+  const given = { state: "answered", value: "vital", grade: "C" } as const;
+  const inherited = answerTo("APP-02", { ...given, applicationId: null, archetypeId: group });
+  const noted = answerTo("APP-02", { note: "ask again", author: "", recordedAt: new Date(0).toISOString() });
+  expect(plannedFrom([noted, inherited])).toMatchObject({
+    state: "answered",
+    answer: { archetypeId: group, value: "vital", note: "ask again" },
+  });
+  expect(plannedFrom([answerTo("APP-02", { ...given, value: "minor" }), inherited])).toMatchObject({
+    answer: { archetypeId: null, value: "minor" },
+  });
 });

@@ -57,6 +57,21 @@ export const projectAnswer = (entity: Entity): AnswerRow | null => {
 /** Before the id of an archetype, where it is the subject of an answer. */
 const archetypePrefix = "archetype:";
 
+/** The entity id of an answer: about an application, about an archetype, else about the organisation. */
+export const answerEntityId = (
+  engagementId: string,
+  {
+    applicationId,
+    archetypeId,
+    questionId,
+  }: {
+    readonly applicationId: ApplicationId | null;
+    readonly archetypeId?: ArchetypeId | null | undefined;
+    readonly questionId: string;
+  },
+): string =>
+  `${archetypeId ? `${archetypePrefix}${archetypeId}` : (applicationId ?? engagementId)}/${questionId}`;
+
 /** Whom or what an answer is about, as the first part of its entity id says; undefined where it is not one. */
 const subjectOf = (
   subject: string,

@@ -42,6 +42,7 @@ export const enTerms = {
     flagged: "to be reviewed",
     inForce: "in force",
     alsoSaid: "also said",
+    inherited: (archetype: string) => `inherited from the archetype ${archetype}`,
   },
   units: {
     "%": "%",

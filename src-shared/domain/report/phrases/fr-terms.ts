@@ -43,6 +43,7 @@ export const frTerms: typeof enTerms = {
     flagged: "à revoir",
     inForce: "retenu",
     alsoSaid: "autre déclaration",
+    inherited: (archetype) => `hérité de l’archétype ${archetype}`,
   },
   units: {
     "%": "%",

@@ -57,14 +57,19 @@ const subject = (context: ReportContext, id: ApplicationId | null, name: string)
 
 const answerRow = (context: ReportContext, answer: ReportedAnswer): Row => {
   const { phrases, questionName } = context;
-  const { alternatives, flagged, note, questionId, statement } = answer;
+  const { alternatives, flagged, inheritedFrom, note, questionId, statement } = answer;
   const statements = isContradicted(answer) ? alternatives : statement ? [statement] : [];
   const said = statements.flatMap((one, place) => statementLines(context, answer, one, place));
+  const inherited = inheritedFrom === undefined ? [] : [[muted(phrases.answers.inherited(inheritedFrom))]];
   const noteLines = note.trim() === "" ? [] : [linked(note.trim(), "muted")];
   return row(
     cellOf([[muted(questionId)]]),
     cellOf([[plain(questionName(questionId)), ...(flagged ? [muted(` (${phrases.answers.flagged})`)] : [])]]),
-    cellOf([...(said.length === 0 ? [[muted(phrases.answers.noStatement)]] : said), ...noteLines]),
+    cellOf([
+      ...(said.length === 0 ? [[muted(phrases.answers.noStatement)]] : said),
+      ...inherited,
+      ...noteLines,
+    ]),
     cellOf([[plain(statements.map(({ grade }) => grade ?? "–").join(" / "))]]),
     cellOf(statements.map((one) => [plain(sourceOf(one))])),
   );
