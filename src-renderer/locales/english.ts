@@ -3,6 +3,7 @@ import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -17,6 +18,7 @@ export const english = {
   findings,
   home,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

@@ -3,6 +3,7 @@ import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -19,6 +20,7 @@ export const french = {
   findings,
   home,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,
