@@ -22,6 +22,9 @@ const QuestionnairePage = lazy(async () => ({
 const EvidencePage = lazy(async () => ({
   default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
 }));
+const InterviewPage = lazy(async () => ({
+  default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
@@ -82,6 +85,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/evidence/:attachmentId?">
       {({ attachmentId }) => <EvidencePage attachmentId={attachmentId} />}
     </Route>
+    <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />

@@ -2,6 +2,7 @@ import { common } from "./en/common.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -17,6 +18,7 @@ export const english = {
   evidence,
   findings,
   home,
+  interview,
   inventory,
   mapping,
   overview,

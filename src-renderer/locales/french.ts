@@ -2,6 +2,7 @@ import { common } from "./fr/common.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -19,6 +20,7 @@ export const french = {
   evidence,
   findings,
   home,
+  interview,
   inventory,
   mapping,
   overview,

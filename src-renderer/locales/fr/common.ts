@@ -9,6 +9,7 @@ export const common = {
     inventory: "Inventaire",
     questionnaire: "Questionnaire",
     evidence: "Preuves",
+    interview: "Entretien",
     results: "Applications",
     portfolio: "Parc",
     findings: "Constats",
