@@ -77,7 +77,9 @@ export const GridHead = <Row,>({
                 }}
                 {...stop(place + offset)}
               >
-                <span className="cut">{head}</span>
+                <span className="cut" title={head}>
+                  {head}
+                </span>
                 {direction === "ascending" && <ChevronUp size={12} aria-hidden="true" />}
                 {direction === "descending" && <ChevronDown size={12} aria-hidden="true" />}
               </button>

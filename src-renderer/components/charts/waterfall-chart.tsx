@@ -66,7 +66,9 @@ export const WaterfallChart = ({ rows, total, firstId, secondId }: WaterfallChar
           </li>
         ))}
         <li className="chart-row chart-total">
-          <span className="chart-row-text strong">{total.name}</span>
+          <span className="chart-row-text strong" title={total.name}>
+            {total.name}
+          </span>
           <span className="chart-grade" />
           <span className="chart-figure strong">{total.figure}</span>
         </li>

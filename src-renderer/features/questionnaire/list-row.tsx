@@ -57,7 +57,9 @@ export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => 
       <td>
         <GradeCell name={name} planned={planned} onGrade={grade} />
       </td>
-      <td className="cut">{answer?.respondent}</td>
+      <td className="cut" title={answer?.respondent}>
+        {answer?.respondent}
+      </td>
       <td>
         <ListState subject={subject} planned={planned} onRetry={retry} />
       </td>

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileId, JobId } from "../../../src-shared/contract/ids.ts";
 import type { Job } from "../../../src-shared/contract/reports.ts";
 import { useHost } from "../../api/host-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { announce } from "../../components/announce.ts";
 import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { ProgressBar } from "../../components/progress-bar.tsx";
@@ -48,11 +49,16 @@ const Running = ({ job }: { readonly job: Job }): ReactNode => {
 const Done = ({ job }: { readonly job: Job }): ReactNode => {
   const { t } = useTranslation("report");
   const { fileId, fileName } = job;
+  const ready = t("ready", { file: fileName ?? t("title") });
+  // What comes onto the page together with its words is not read out by every reader.
+  useEffect(() => {
+    announce(ready);
+  }, [ready]);
   if (fileId === null) return <output>{t("steps.done")}</output>;
   return (
     <div className="job">
       <output>
-        <StateMark state="saved">{t("ready", { file: fileName ?? t("title") })}</StateMark>
+        <StateMark state="saved">{ready}</StateMark>
       </output>
       <SaveButton fileId={fileId} />
     </div>

@@ -36,6 +36,7 @@ export const AssumptionCard = ({ view, assumptions }: AssumptionCardProps): Reac
           <li key={questionId}>
             <a
               className="cut"
+              title={questionById.get(questionId)?.short?.[language] ?? questionId}
               href={remember(questionAddress(engagement.code, view.pack, view.application.id, questionId))}
             >
               <span className="small dim">{questionId}</span>{" "}
