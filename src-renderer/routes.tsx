@@ -22,6 +22,9 @@ const QuestionnairePage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import("./features/results/compare-page.tsx")).ComparePage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
@@ -74,6 +77,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
+    <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/report" component={ReportPage} />
     <Route>

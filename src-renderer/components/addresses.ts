@@ -15,6 +15,8 @@ export const addressOf = {
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
+  compare: (code: string, firstId: string, secondId?: string) =>
+    engagementAddress(code, "compare", firstId, secondId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;
