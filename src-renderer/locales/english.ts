@@ -1,6 +1,10 @@
 import { common } from "./en/common.ts";
+import { evidence } from "./en/evidence.ts";
+import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -11,8 +15,12 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  evidence,
+  findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

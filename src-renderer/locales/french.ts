@@ -1,6 +1,10 @@
 import { common } from "./fr/common.ts";
+import { evidence } from "./fr/evidence.ts";
+import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -13,8 +17,12 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  evidence,
+  findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,
