@@ -58,7 +58,7 @@ const waitingGate = ({ gates, verdict }: PortfolioRow): string | undefined => {
 };
 
 /** The kinds of weakness, with what one application that has it weighs. */
-export const weakWeights = {
+const weakWeights = {
   conflict: 8,
   noOption: 6,
   tie: 5,
