@@ -11,6 +11,7 @@ export interface Format {
   /** MiB as GiB, TiB when large. */
   readonly mebibytes: (mebibytes: number) => string;
   readonly day: (day: string) => string;
+  readonly longDay: (day: string) => string;
   readonly shortDay: (day: string) => string;
   readonly time: (instant: string) => string;
   /** The time today, else the day with it. */
@@ -47,6 +48,13 @@ const createFormat = (language: Language): Format => {
   };
   // A calendar day has no time zone: it must not slip to the day before west of Greenwich.
   const day = dates({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const longDay = dates({
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const shortDay = dates({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   const localDay = dates({ day: "numeric", month: "short", year: "numeric" });
   const time = dates({ hour: "2-digit", minute: "2-digit" });
@@ -72,6 +80,8 @@ const createFormat = (language: Language): Format => {
         : `${number(gibibytes / 1024, 1)}\u00A0${units.tib}`;
     },
     day,
+    // French counts the first of a month as such.
+    longDay: (when) => (language === "fr" ? longDay(when).replace(/ 1 /u, " 1er ") : longDay(when)),
     shortDay,
     time,
     moment: (instant) => {
