@@ -25,8 +25,14 @@ const ResultsPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
+const EngagementSettingsPage = lazy(async () => ({
+  default: (await import("./features/engagement-settings/engagement-settings-page.tsx")).EngagementSettingsPage,
+}));
 const FindingsPage = lazy(async () => ({
   default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
+}));
+const OptionsPage = lazy(async () => ({
+  default: (await import("./features/options/options-page.tsx")).OptionsPage,
 }));
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
@@ -78,7 +84,9 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
+    <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>
     <Route path="/e/:code/report" component={ReportPage} />
     <Route>
       <NotFound />

@@ -17,5 +17,7 @@ export const addressOf = {
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   findings: (code: string) => engagementAddress(code, "findings"),
+  agreed: (code: string) => engagementAddress(code, "agreed"),
+  options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

@@ -1,7 +1,9 @@
 import { common } from "./en/common.ts";
+import { engagementSettings } from "./en/engagement-settings.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
+import { options } from "./en/options.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -12,9 +14,11 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  engagementSettings,
   findings,
   home,
   inventory,
+  options,
   overview,
   portfolio,
   questionnaire,

@@ -1,7 +1,9 @@
 import { common } from "./fr/common.ts";
+import { engagementSettings } from "./fr/engagement-settings.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
+import { options } from "./fr/options.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -14,9 +16,11 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  engagementSettings,
   findings,
   home,
   inventory,
+  options,
   overview,
   portfolio,
   questionnaire,
