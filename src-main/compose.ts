@@ -8,6 +8,7 @@ import { createHandlers } from "./handlers.ts";
 import type {
   Clock,
   Content,
+  DescribeInventory,
   Files,
   HostDescription,
   LocalPerson,
@@ -16,6 +17,7 @@ import type {
   Store,
   WriteCalendar,
   WriteReport,
+  WriteWorkbook,
 } from "./ports.ts";
 
 export interface App {
@@ -27,6 +29,7 @@ export interface App {
 export interface AppDeps {
   readonly clock: Clock;
   readonly content: Content;
+  readonly describeInventory: DescribeInventory;
   readonly files: Files;
   readonly host: HostDescription;
   readonly log: (line: string, cause?: unknown) => void;
@@ -36,6 +39,7 @@ export interface AppDeps {
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
 /** Builds the whole application. Every host starts by calling this, and only this. */

@@ -11,10 +11,11 @@ import type { KeyStore } from "./db/sqlite/keys.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
 import { restoreBackup } from "./db/sqlite/restore.ts";
 import { openStore } from "./db/sqlite/store.ts";
+import { writeWorkbook } from "./exporters/write-workbook.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
 import { readAnswers } from "./importers/read-answers.ts";
-import { createReadInventory } from "./importers/read-inventory.ts";
+import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import type { HostDescription } from "./ports.ts";
@@ -80,6 +81,7 @@ export const openApp = async ({
     const app = composeApp({
       clock,
       content: loadContent(contentFolder),
+      describeInventory: createDescribeInventory({ workerUrl: importWorker }),
       files,
       host: { kind, version, dataFolder, keyKeeper: keeper, language },
       log,
@@ -89,6 +91,7 @@ export const openApp = async ({
       store,
       writeCalendar,
       writeReport: createWriteReport({ workerUrl: reportWorker }),
+      writeWorkbook,
     });
     const close = async (): Promise<void> => {
       await files.close();

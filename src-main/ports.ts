@@ -29,9 +29,11 @@ import type { Interview, ParkedItem } from "../src-shared/contract/interviews.ts
 import type {
   Complaint,
   ImportRecord,
+  InventoryFile,
   InventoryFormat,
   InventorySheet,
   ServerFacts,
+  SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
@@ -237,7 +239,24 @@ export interface ParsedInventory {
 }
 
 /** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. Ends when the signal says so. */
-export type ReadInventory = (path: string, name: string, signal?: AbortSignal) => Promise<ParsedInventory>;
+export type ReadInventory = (
+  path: string,
+  name: string,
+  how?: { readonly mapping?: readonly SheetMapping[] | undefined; readonly signal?: AbortSignal },
+) => Promise<ParsedInventory>;
+
+/** Says what a file is and what its columns seem to be, before it is read. */
+export type DescribeInventory = (path: string, name: string) => Promise<InventoryFile>;
+
+/** Writes a workbook of one sheet; every cell is text. The first row is its head. */
+export type WriteWorkbook = (
+  path: string,
+  sheet: {
+    readonly name: string;
+    readonly rows: readonly (readonly string[])[];
+    readonly widths: readonly number[];
+  },
+) => Promise<void>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {

@@ -19,6 +19,9 @@ const InventoryPage = lazy(async () => ({
 const QuestionnairePage = lazy(async () => ({
   default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
 }));
+const InterviewPage = lazy(async () => ({
+  default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
@@ -26,7 +29,8 @@ const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
 const EngagementSettingsPage = lazy(async () => ({
-  default: (await import("./features/engagement-settings/engagement-settings-page.tsx")).EngagementSettingsPage,
+  default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
+    .EngagementSettingsPage,
 }));
 const FindingsPage = lazy(async () => ({
   default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
@@ -82,6 +86,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code" component={OverviewPage} />
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />

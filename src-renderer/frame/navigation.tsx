@@ -7,9 +7,10 @@ import { addressOf } from "../components/addresses.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
-  { id: "engagement", pages: ["overview", "inventory", "questionnaire"] },
+  { id: "engagement", pages: ["overview", "inventory", "questionnaire", "interview"] },
   { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
+  { id: "basis", pages: ["agreed", "options"] },
 ] as const;
 
 type PageName = (typeof groups)[number]["pages"][number];

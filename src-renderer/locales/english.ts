@@ -2,8 +2,10 @@ import { common } from "./en/common.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { options } from "./en/options.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -17,8 +19,10 @@ export const english = {
   engagementSettings,
   findings,
   home,
+  interview,
   inventory,
   options,
+  mapping,
   overview,
   portfolio,
   questionnaire,

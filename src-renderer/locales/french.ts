@@ -2,8 +2,10 @@ import { common } from "./fr/common.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { options } from "./fr/options.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -19,8 +21,10 @@ export const french = {
   engagementSettings,
   findings,
   home,
+  interview,
   inventory,
   options,
+  mapping,
   overview,
   portfolio,
   questionnaire,

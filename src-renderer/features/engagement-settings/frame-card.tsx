@@ -132,10 +132,11 @@ const Languages = ({ engagement, onChange }: PartProps): ReactNode => {
   );
 };
 
+const nameOf = ({ id, version }: Engagement["pack"]): string => `${id} ${version}`;
+
 const PackChoice = ({ engagement, onChange }: PartProps): ReactNode => {
   const { t } = useTranslation("engagementSettings");
   const { data: packs = [] } = useProcedureQuery("packs.list", {});
-  const nameOf = ({ id, version }: Engagement["pack"]): string => `${id} ${version}`;
   return (
     <>
       <Select

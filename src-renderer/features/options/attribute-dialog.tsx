@@ -59,13 +59,7 @@ const AttributeForm = ({
   };
   return (
     <form onSubmit={submit}>
-      <AttributeField
-        label={name}
-        kind={kind}
-        value={value}
-        onChange={setValue}
-        onReadable={setIsReadable}
-      />
+      <AttributeField label={name} kind={kind} value={value} onChange={setValue} onReadable={setIsReadable} />
       <EvidenceFields attributeId={attributeId} evidence={evidence} onChange={setEvidence} />
       {error && <ProblemNote error={error} />}
       <div className="dialog-actions">

@@ -70,7 +70,10 @@ const Segments = ({ label, items, value, onChange }: SegmentsProps): ReactNode =
   return (
     <ToggleButtonGroup
       label={label}
-      items={[...items.map(({ id, label: text }) => ({ id, label: text })), { id: unknown, label: t("unknown") }]}
+      items={[
+        ...items.map(({ id, label: text }) => ({ id, label: text })),
+        { id: unknown, label: t("unknown") },
+      ]}
       value={items.find((item) => item.value === value)?.id ?? unknown}
       onChange={(id) => {
         onChange(items.find((item) => item.id === id)?.value ?? null);

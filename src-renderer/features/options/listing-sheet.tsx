@@ -26,7 +26,9 @@ export const ListingSheet = ({ listing, pack, onClose }: ListingSheetProps): Rea
   const format = useFormat();
   const { integration, data, delivery, publisher } = listing;
   const words = (ids: readonly string[]): string =>
-    ids.length === 0 ? t("none") : format.list(ids.map((id) => t(`store.fields.${id}`, { defaultValue: id })));
+    ids.length === 0
+      ? t("none")
+      : format.list(ids.map((id) => t(`store.fields.${id}`, { defaultValue: id })));
   return (
     <Sheet title={listing.name[language]} isOpen onClose={onClose}>
       <p>{listing.summary[language]}</p>
@@ -49,7 +51,11 @@ export const ListingSheet = ({ listing, pack, onClose }: ListingSheetProps): Rea
           {data.exit_days !== null && ` · ${t("store.exitDays", { count: data.exit_days })}`}
         </dd>
         <dt>{t("store.locations")}</dt>
-        <dd>{data.location_countries.length === 0 ? t("unknown") : format.list(data.location_countries.map(format.country))}</dd>
+        <dd>
+          {data.location_countries.length === 0
+            ? t("unknown")
+            : format.list(data.location_countries.map(format.country))}
+        </dd>
         <Price listing={listing} />
         <ConsideredFor listing={listing} />
       </dl>

@@ -56,10 +56,12 @@ export const options = {
     title: "Entries of the store",
     count_one: "{{count}} listed",
     count_other: "{{count}} listed",
-    samplesHere_one: "{{count}} sample, invented: it may appear in this engagement’s report, since it is a demonstration.",
+    samplesHere_one:
+      "{{count}} sample, invented: it may appear in this engagement’s report, since it is a demonstration.",
     samplesHere_other:
       "{{count}} samples, invented: they may appear in this engagement’s report, since it is a demonstration.",
-    samplesOut_one: "{{count}} sample, invented: it is never a candidate here and never in this client’s report.",
+    samplesOut_one:
+      "{{count}} sample, invented: it is never a candidate here and never in this client’s report.",
     samplesOut_other:
       "{{count}} samples, invented: they are never candidates here and never in this client’s report.",
     search: "Find an entry",

@@ -1,6 +1,7 @@
 export const options = {
   title: "Cibles et magasin",
-  subtitle: "Ce qui est proposé à ce client. Un fait inconnu ne satisfait jamais une condition d’éligibilité.",
+  subtitle:
+    "Ce qui est proposé à ce client. Un fait inconnu ne satisfait jamais une condition d’éligibilité.",
   loading: "Lecture de ce qui est proposé…",
   facts: "Faits sur {{name}}",
   change: "Modifier",
