@@ -63,7 +63,7 @@ export const WeightCard = ({ pack }: { readonly pack: Pack }): ReactNode => {
       />
       <RecordedText
         label={t("weights.by")}
-        rows={2}
+        rows={Math.max(2, weights.agreedBy.length)}
         value={weights.agreedBy.map((name) => name[language]).join("\n")}
         onRecord={(text) => {
           const names = text

@@ -31,7 +31,7 @@ export const EvidenceFields = ({ attributeId, evidence, onChange }: EvidenceFiel
               change(place, { document });
             }}
           />
-          <div className="evidence-days">
+          <div className="form-pair">
             <DateField
               label={t("issuedOn")}
               value={item.issued ?? ""}
