@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
+import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
@@ -17,6 +18,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   engagementSettings,
+  evidence,
   findings,
   home,
   interview,

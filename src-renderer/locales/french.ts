@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
+import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
@@ -19,6 +20,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   engagementSettings,
+  evidence,
   findings,
   home,
   interview,

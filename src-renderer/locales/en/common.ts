@@ -8,6 +8,7 @@ export const common = {
     overview: "Overview",
     inventory: "Inventory",
     questionnaire: "Questionnaire",
+    evidence: "Evidence",
     interview: "Interview",
     results: "Applications",
     portfolio: "Portfolio",
