@@ -8,6 +8,8 @@ import {
 } from "../../../src-renderer/features/options/written-lists.ts";
 import { shippedPack } from "../scoring/packs.ts";
 
+const until = (expires: string | null) => ({ expires });
+
 describe("a fact of an option profile", () => {
   test("is of a kind that its notation in the pack tells", () => {
     const kinds = new Map(shippedPack.target_profile_attributes.map(({ id, type }) => [id, kindOf(type)]));
@@ -21,7 +23,6 @@ describe("a fact of an option profile", () => {
 
   test("is worth what its best document is worth on the day", () => {
     const day = "2026-11-25";
-    const until = (expires: string | null) => ({ expires });
     expect(evidenceStateOf(null, [until(null)], day)).toBe("unknown");
     expect(evidenceStateOf(true, [], day)).toBe("unshown");
     expect(evidenceStateOf(true, [until("2026-11-24")], day)).toBe("expired");
