@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
+import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
@@ -18,6 +19,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   engagementSettings,
+  desk,
   evidence,
   findings,
   home,

@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
+import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
@@ -20,6 +21,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   engagementSettings,
+  desk,
   evidence,
   findings,
   home,
