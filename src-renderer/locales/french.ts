@@ -1,4 +1,6 @@
 import { common } from "./fr/common.ts";
+import { desk } from "./fr/desk.ts";
+import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
@@ -16,6 +18,8 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  desk,
+  evidence,
   findings,
   home,
   interview,
