@@ -19,6 +19,9 @@ const InventoryPage = lazy(async () => ({
 const QuestionnairePage = lazy(async () => ({
   default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
 }));
+const GridPage = lazy(async () => ({
+  default: (await import("./features/answer-grid/grid-page.tsx")).GridPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
@@ -73,6 +76,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code" component={OverviewPage} />
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/grid" component={GridPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/report" component={ReportPage} />

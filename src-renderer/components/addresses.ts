@@ -14,6 +14,7 @@ export const addressOf = {
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),
+  grid: (code: string) => engagementAddress(code, "grid"),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   report: (code: string) => engagementAddress(code, "report"),

@@ -7,7 +7,7 @@ import { addressOf } from "../components/addresses.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
-  { id: "engagement", pages: ["overview", "inventory", "questionnaire"] },
+  { id: "engagement", pages: ["overview", "inventory", "questionnaire", "grid"] },
   { id: "results", pages: ["results", "portfolio"] },
   { id: "deliver", pages: ["report"] },
 ] as const;

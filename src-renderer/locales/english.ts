@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { grid } from "./en/grid.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
 import { overview } from "./en/overview.ts";
@@ -11,6 +12,7 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  grid,
   home,
   inventory,
   overview,

@@ -1,4 +1,5 @@
 import { common } from "./fr/common.ts";
+import { grid } from "./fr/grid.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
 import { overview } from "./fr/overview.ts";
@@ -13,6 +14,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  grid,
   home,
   inventory,
   overview,

@@ -8,6 +8,7 @@ export const common = {
     overview: "Overview",
     inventory: "Inventory",
     questionnaire: "Questionnaire",
+    grid: "Grid",
     results: "Applications",
     portfolio: "Portfolio",
     report: "Report",

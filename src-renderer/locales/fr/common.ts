@@ -8,6 +8,7 @@ export const common = {
     overview: "Vue d’ensemble",
     inventory: "Inventaire",
     questionnaire: "Questionnaire",
+    grid: "Grille",
     results: "Applications",
     portfolio: "Parc",
     report: "Rapport",
