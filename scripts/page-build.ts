@@ -7,10 +7,27 @@ import { projectFolder } from "./bootstrap.mjs";
 const sources = ["src-renderer", "src-shared", "vite.config.ts", "package-lock.json"];
 const electronSources = [...sources, "src-main", "electron.vite.config.ts"];
 
+/** The page as it ships. */
+export const pageFolder = join(projectFolder, "out/renderer");
+
 /** Builds the page for browsers, unless it is built and nothing has changed since. */
 export const buildPageIfStale = async (): Promise<void> => {
   await buildIfStale("out/renderer/index.html", sources, async () => {
     await build({ configFile: join(projectFolder, "vite.config.ts"), logLevel: "warn" });
+  });
+};
+
+/** The page with what only its builders see, such as `#/design`; never packed. */
+export const buildersPageFolder = join(projectFolder, "build/builders-page");
+
+export const buildBuildersPageIfStale = async (): Promise<void> => {
+  await buildIfStale("build/builders-page/index.html", sources, async () => {
+    await build({
+      configFile: join(projectFolder, "vite.config.ts"),
+      logLevel: "warn",
+      mode: "builders",
+      build: { outDir: buildersPageFolder },
+    });
   });
 };
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { projectFolder } from "./bootstrap.mjs";
+import { pageFolder } from "./page-build.ts";
 
 export interface RunningCanopy {
   readonly dataFolder: string;
@@ -11,13 +12,21 @@ export interface RunningCanopy {
   readonly address: string;
 }
 
-/** Starts the web host as `npm start` does, on a folder of its own, and waits for the address it prints. */
+/**
+ * Starts the web host as `npm start` does, on a folder of its own, and waits for the address it prints; the page
+ * is the one that ships unless another is named.
+ */
 export const startCanopy = async (
   dataFolder: string,
+  page = pageFolder,
 ): Promise<RunningCanopy & { readonly stop: () => Promise<void> }> => {
   const child = spawn(
     process.execPath,
-    [join(projectFolder, "src-main/hosts/web/main.ts"), "--data", dataFolder, "--port", "0", "--no-browser"],
+    [
+      join(projectFolder, "src-main/hosts/web/main.ts"),
+      "--no-browser",
+      ...Object.entries({ data: dataFolder, page, port: "0" }).map(([name, value]) => `--${name}=${value}`),
+    ],
     { env: { ...process.env, CANOPY_PASSPHRASE: "" }, stdio: ["ignore", "pipe", "pipe"] },
   );
   const said = text(child.stderr);

@@ -8,13 +8,16 @@ import { createHandlers } from "./handlers.ts";
 import type {
   Clock,
   Content,
+  DescribeInventory,
   Files,
   HostDescription,
   LocalPerson,
   ReadAnswers,
   ReadInventory,
   Store,
+  WriteCalendar,
   WriteReport,
+  WriteWorkbook,
 } from "./ports.ts";
 
 export interface App {
@@ -26,6 +29,7 @@ export interface App {
 export interface AppDeps {
   readonly clock: Clock;
   readonly content: Content;
+  readonly describeInventory: DescribeInventory;
   readonly files: Files;
   readonly host: HostDescription;
   readonly log: (line: string, cause?: unknown) => void;
@@ -33,7 +37,9 @@ export interface AppDeps {
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
   readonly store: Store;
+  readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
 /** Builds the whole application. Every host starts by calling this, and only this. */

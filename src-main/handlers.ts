@@ -17,11 +17,14 @@ import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
+import { createInterviewCalendarService } from "./services/interview-calendar.ts";
+import { createInterviewCoverageService } from "./services/interview-coverage.ts";
 import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
+import { createSearchService } from "./services/search.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -36,6 +39,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
     ...createInterviewService(deps),
+    ...createInterviewCalendarService(deps),
+    ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
     ...createExampleService(deps),
     ...createContentService(deps.content),
@@ -54,6 +59,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createFindingService(deps),
     ...createViewService(deps),
     ...createHistoryService(deps),
+    ...createSearchService(deps),
     ...createReportService({ ...deps, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src-shared/contract/text.ts";
 import { problem } from "../src-shared/rpc/problems.ts";
+import { writeCalendar } from "./calendar/write-calendar.ts";
 import { composeApp } from "./compose.ts";
 import type { App } from "./compose.ts";
 import { loadContent } from "./content/load-content.ts";
@@ -10,10 +11,11 @@ import type { KeyStore } from "./db/sqlite/keys.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
 import { restoreBackup } from "./db/sqlite/restore.ts";
 import { openStore } from "./db/sqlite/store.ts";
+import { writeWorkbook } from "./exporters/write-workbook.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
 import { readAnswers } from "./importers/read-answers.ts";
-import { createReadInventory } from "./importers/read-inventory.ts";
+import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import type { HostDescription } from "./ports.ts";
@@ -79,6 +81,7 @@ export const openApp = async ({
     const app = composeApp({
       clock,
       content: loadContent(contentFolder),
+      describeInventory: createDescribeInventory({ workerUrl: importWorker }),
       files,
       host: { kind, version, dataFolder, keyKeeper: keeper, language },
       log,
@@ -86,7 +89,9 @@ export const openApp = async ({
       readAnswers,
       readInventory: createReadInventory({ workerUrl: importWorker }),
       store,
+      writeCalendar,
       writeReport: createWriteReport({ workerUrl: reportWorker }),
+      writeWorkbook,
     });
     const close = async (): Promise<void> => {
       await files.close();

@@ -29,15 +29,18 @@ import type { Interview, ParkedItem } from "../src-shared/contract/interviews.ts
 import type {
   Complaint,
   ImportRecord,
+  InventoryFile,
   InventoryFormat,
   InventorySheet,
   ServerFacts,
+  SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
+import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
@@ -74,6 +77,17 @@ export interface ImportedFacts<Facts> {
   readonly key: string;
   readonly facts: Facts;
   readonly vanished: boolean;
+}
+
+/** Something that has the words searched for. */
+export interface FoundThing {
+  readonly kind: SearchedKind;
+  readonly id: string;
+  readonly title: LocalisedText;
+  readonly text: string;
+  readonly applicationId: ApplicationId | null;
+  readonly applicationName: string;
+  readonly questionId: string | null;
 }
 
 export interface Reader {
@@ -136,6 +150,12 @@ export interface Reader {
   ) => Promise<{ readonly undo: HistoryStep | null; readonly redo: HistoryStep | null }>;
   /** What one recorded operation said, as a change that says it again. */
   readonly findChange: (engagementId: EngagementId, operationId: string) => Promise<Change | undefined>;
+  /** What has all the words (as `searchedWords` gives them), the best first; at most so many of each kind. */
+  readonly search: (
+    engagementId: EngagementId,
+    words: readonly string[],
+    limit: number,
+  ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
 }
@@ -237,7 +257,24 @@ export interface ParsedInventory {
 }
 
 /** Reads a foreign inventory file; rejects with `file.unreadable` when it is not one. Ends when the signal says so. */
-export type ReadInventory = (path: string, name: string, signal?: AbortSignal) => Promise<ParsedInventory>;
+export type ReadInventory = (
+  path: string,
+  name: string,
+  how?: { readonly mapping?: readonly SheetMapping[] | undefined; readonly signal?: AbortSignal },
+) => Promise<ParsedInventory>;
+
+/** Says what a file is and what its columns seem to be, before it is read. */
+export type DescribeInventory = (path: string, name: string) => Promise<InventoryFile>;
+
+/** Writes a workbook of one sheet; every cell is text. The first row is its head. */
+export type WriteWorkbook = (
+  path: string,
+  sheet: {
+    readonly name: string;
+    readonly rows: readonly (readonly string[])[];
+    readonly widths: readonly number[];
+  },
+) => Promise<void>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {
@@ -267,6 +304,24 @@ export type WriteReport = (
     readonly onProgress: (share: number, step: string) => void;
     readonly signal: AbortSignal;
   },
+) => Promise<void>;
+
+/** A meeting as a calendar knows it; times are those on the clock of the place. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly day: string;
+  /** Null: some time that day. */
+  readonly starts: string | null;
+  readonly minutes: number;
+  readonly subject: string;
+  readonly place: string;
+  readonly description: string;
+}
+
+/** Writes meetings as an iCalendar file at `path`. */
+export type WriteCalendar = (
+  calendar: { readonly name: string; readonly madeAt: Date; readonly events: readonly CalendarEvent[] },
+  path: string,
 ) => Promise<void>;
 
 /** Questionnaire packs, store listings and worked examples that ship with the app. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+import { useHashRoute } from "./components/address-query.ts";
 import { useProcedureQuery } from "./api/procedures.ts";
 import { ProblemNote } from "./components/problem-note.tsx";
 import { useLanguage } from "./components/use-language.ts";
@@ -20,7 +20,7 @@ export const App = (): ReactNode => {
   return (
     <I18nProvider locale={language === "fr" ? "fr-FR" : "en-GB"}>
       {/* oxlint-disable-next-line react/hooks -- this is how wouter is told where the address is kept */}
-      <Router hook={useHashLocation}>
+      <Router hook={useHashRoute}>
         <BrokenPage>
           {settings.isError ? <ProblemNote error={settings.error} /> : settings.data && <Routes />}
         </BrokenPage>

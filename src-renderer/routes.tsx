@@ -22,11 +22,17 @@ const QuestionnairePage = lazy(async () => ({
 const GridPage = lazy(async () => ({
   default: (await import("./features/answer-grid/grid-page.tsx")).GridPage,
 }));
+const InterviewPage = lazy(async () => ({
+  default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
+}));
+const FindingsPage = lazy(async () => ({
+  default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
 }));
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
@@ -77,8 +83,10 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
     <Route path="/e/:code/grid" component={GridPage} />
+    <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/report" component={ReportPage} />
     <Route>
       <NotFound />

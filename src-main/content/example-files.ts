@@ -3,7 +3,9 @@ import { AnswerState, AnswerValue } from "../../src-shared/contract/answers.ts";
 import { Criticality, Dependency, Environment } from "../../src-shared/contract/applications.ts";
 import { EvidenceGradeId, OptionId, PackRef } from "../../src-shared/contract/content.ts";
 import { Classification, Country, Person, Sector } from "../../src-shared/contract/engagements.ts";
+import { DecisionRequest, Deliverable, WorkEntry } from "../../src-shared/contract/desk.ts";
 import { Action, Severity } from "../../src-shared/contract/findings.ts";
+import { AgendaRole, Interview } from "../../src-shared/contract/interviews.ts";
 import { ProfileAttributes } from "../../src-shared/contract/options.ts";
 import { Day, Instant, Language, LocalisedText } from "../../src-shared/contract/text.ts";
 import { AttributeEvidence } from "./attribute-evidence.ts";
@@ -52,6 +54,68 @@ export const InterviewsFile = z.strictObject({
       consultants: z.array(Key),
       /** Empty where the organisation was talked about. */
       applications: z.array(Key),
+      /** Held unless it says otherwise. */
+      state: Interview.shape.state,
+      starts: Interview.shape.starts,
+      minutes: Interview.shape.minutes,
+      role: Interview.shape.role,
+      sections: Interview.shape.sectionIds,
+      contacts: z.array(Key).default([]),
+    }),
+  ),
+});
+
+export const DeskFile = z.strictObject({
+  contacts: z.array(
+    z.strictObject({
+      id: Key,
+      name: z.string(),
+      title: Role,
+      role: AgendaRole,
+      site: Key,
+      email: z.string(),
+      phone: z.string(),
+      stakeholder: z.boolean(),
+      note: LocalisedText,
+    }),
+  ),
+  deliverables: z.array(
+    z.strictObject({
+      id: Key,
+      title: LocalisedText,
+      due: Day.nullable(),
+      owner: Key,
+      state: Deliverable.shape.state,
+    }),
+  ),
+  decision_requests: z.array(
+    z.strictObject({
+      id: Key,
+      title: LocalisedText,
+      due: Day.nullable(),
+      by: Role,
+      state: DecisionRequest.shape.state,
+      outcome: LocalisedText,
+    }),
+  ),
+  work: z.array(
+    z.strictObject({
+      id: Key,
+      person: Key,
+      kind: WorkEntry.shape.kind,
+      day: Day,
+      days: WorkEntry.shape.days,
+      note: LocalisedText,
+    }),
+  ),
+  parked: z.array(
+    z.strictObject({
+      id: Key,
+      interview: Key,
+      application: Key.nullable(),
+      question: z.string().nullable(),
+      done: z.boolean(),
+      text: LocalisedText,
     }),
   ),
 });

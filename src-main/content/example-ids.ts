@@ -2,6 +2,7 @@ import { v5 } from "uuid";
 import {
   ApplicationId,
   ClientId,
+  ContactId,
   DependencyId,
   EngagementId,
   InterviewId,
@@ -25,6 +26,11 @@ export interface ExampleIds {
   readonly dependency: (key: string) => DependencyId;
   readonly finding: (key: string) => string;
   readonly action: (key: string) => string;
+  readonly contact: (key: string) => ContactId;
+  readonly deliverable: (key: string) => string;
+  readonly decisionRequest: (key: string) => string;
+  readonly workEntry: (key: string) => string;
+  readonly parkedItem: (key: string) => string;
 }
 
 export const exampleIds = (exampleId: string): ExampleIds => {
@@ -40,5 +46,10 @@ export const exampleIds = (exampleId: string): ExampleIds => {
     dependency: (key) => DependencyId.parse(id("dependency", key)),
     finding: (key) => id("finding", key),
     action: (key) => id("action", key),
+    contact: (key) => ContactId.parse(id("contact", key)),
+    deliverable: (key) => id("deliverable", key),
+    decisionRequest: (key) => id("decision-request", key),
+    workEntry: (key) => id("work-entry", key),
+    parkedItem: (key) => id("parked-item", key),
   };
 };

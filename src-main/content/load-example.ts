@@ -5,6 +5,7 @@ import type { Example, ExampleTitle } from "../../src-shared/domain/questionnair
 import { readExampleAnswers } from "./example-answers.ts";
 import type { AnswerContext } from "./example-answers.ts";
 import { readExampleApplications } from "./example-applications.ts";
+import { readExampleDesk } from "./example-desk.ts";
 import {
   DecisionsFile,
   DependenciesFile,
@@ -55,8 +56,10 @@ export const loadExample = (folder: string): Example => {
     },
   };
 
+  const around = frame(head, ids, role);
   return {
-    ...frame(head, ids, role),
+    ...around,
+    ...readExampleDesk({ ...context, people: around.people }),
     interviews: interviews.map((interview) =>
       Interview.parse({
         id: ids.interview(interview.id),
@@ -66,6 +69,12 @@ export const loadExample = (folder: string): Example => {
         presentRoles: interview.present.map(role),
         consultantIds: interview.consultants.map(ids.person),
         applicationIds: interview.applications.map(ids.application),
+        state: interview.state,
+        starts: interview.starts,
+        minutes: interview.minutes,
+        role: interview.role,
+        sectionIds: interview.sections,
+        contactIds: interview.contacts.map(ids.contact),
       }),
     ),
     applications: applications.map(({ id, key, facts, costs }) => ({ id, key, facts, costs })),

@@ -5,7 +5,12 @@ import { limits } from "./limits.ts";
 /** Collects what could not be understood; keeps the first thousand, and counts the others. */
 export interface Complaints {
   readonly add: (
-    place: { readonly sheet: string; readonly row: number | null; readonly column: string | null },
+    place: {
+      readonly sheet: string;
+      readonly row: number | null;
+      readonly column: string | null;
+      readonly value?: string | null;
+    },
     message: LocalisedText,
   ) => void;
   readonly kept: () => Complaint[];
@@ -17,9 +22,9 @@ export const collectComplaints = (): Complaints => {
   const kept: Complaint[] = [];
   let surplus = 0;
   return {
-    add: ({ sheet, row, column }, message) => {
-      if (kept.length < limits.complaints) kept.push({ sheet, row, column, message });
-      else surplus += 1;
+    add: ({ sheet, row, column, value }, message) => {
+      if (kept.length >= limits.complaints) surplus += 1;
+      else kept.push({ sheet, row, column, ...(typeof value === "string" && { value }), message });
     },
     kept: () => kept,
     surplus: () =>

@@ -1,11 +1,15 @@
-import type { InventorySheet } from "../../src-shared/contract/inventory.ts";
+import type {
+  ApplicationColumn,
+  InventorySheet,
+  ServerColumn,
+  SheetMapping,
+} from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import { plainName } from "../../src-shared/domain/inventory/plain-name.ts";
 import { collectComplaints } from "./complaints.ts";
 import type { Complaints } from "./complaints.ts";
-import type { ApplicationField, ServerField } from "./inventory-headings.ts";
-import { findLayout } from "./inventory-layout.ts";
+import { findLayout, layoutOfMapping } from "./inventory-layout.ts";
 import type { InventoryLayout } from "./inventory-layout.ts";
 import { applicationFactsOf, createMibReader, serverFactsOf } from "./inventory-rows.ts";
 import { createSheetReader } from "./sheet-reader.ts";
@@ -35,6 +39,7 @@ interface Lists {
 export const parseInventoryLists = async (
   tables: readonly Table[],
   file: string,
+  mapping?: readonly SheetMapping[],
 ): Promise<ParsedInventory> => {
   const lists: Lists = {
     serverByKey: new Map(),
@@ -46,7 +51,7 @@ export const parseInventoryLists = async (
   const sheets: InventorySheet[] = [];
   for (const table of tables) {
     // oxlint-disable-next-line no-await-in-loop -- one sheet in memory at a time
-    sheets.push(await readList(table, lists));
+    sheets.push(await readList(table, lists, layoutFinder(table.name, mapping)));
   }
   if (!sheets.some(({ understood }) => understood)) throw unreadable(file, reasons.noInventory);
   return {
@@ -62,9 +67,18 @@ export const parseInventoryLists = async (
   };
 };
 
-const readList = async (table: Table, lists: Lists): Promise<InventorySheet> => {
+type FindLayout = (rows: readonly Row[]) => InventoryLayout | undefined;
+
+/** A sheet that the mapping does not name is left. */
+const layoutFinder = (sheet: string, mapping: readonly SheetMapping[] | undefined): FindLayout => {
+  if (!mapping) return findLayout;
+  const own = mapping.find((one) => one.sheet === sheet);
+  return (rows) => (own ? layoutOfMapping(own, rows) : undefined);
+};
+
+const readList = async (table: Table, lists: Lists, layoutOf: FindLayout): Promise<InventorySheet> => {
   const rows = (await collectRows(table)).filter(saysSomething);
-  const layout = findLayout(rows);
+  const layout = layoutOf(rows);
   if (!layout) return { name: table.name, rows: Math.max(0, rows.length - 1), understood: false };
   const below = rows.slice(rows.indexOf(layout.header) + 1);
   if (layout.noun === "server") readServers(table, layout, below, lists);
@@ -87,7 +101,7 @@ const readerOf = <Field extends string>(
   });
 
 const readServers = (table: Table, layout: InventoryLayout, rows: readonly Row[], lists: Lists): void => {
-  const reader = readerOf<ServerField>(table, layout, lists.complaints);
+  const reader = readerOf<ServerColumn>(table, layout, lists.complaints);
   const { mib, guesses } = createMibReader(layout, rows, table.hasDecimalComma ? "comma" : "point", reader);
   lists.warnings.push(...guesses);
   for (const row of rows) {
@@ -129,7 +143,7 @@ const readApplications = (
   rows: readonly Row[],
   lists: Lists,
 ): void => {
-  const reader = readerOf<ApplicationField>(table, layout, lists.complaints);
+  const reader = readerOf<ApplicationColumn>(table, layout, lists.complaints);
   const listed = new Map<string, number>();
   for (const row of rows) {
     const name = reader.text(row, "name");

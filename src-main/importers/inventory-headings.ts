@@ -1,3 +1,4 @@
+import type { ApplicationColumn, ListNoun, ServerColumn } from "../../src-shared/contract/inventory.ts";
 import { plainWords } from "./header-words.ts";
 
 /** Headings of lists of servers, in both languages; compared by their plain words. */
@@ -184,7 +185,7 @@ const server = {
     "nom application",
     "application métier",
   ],
-} as const;
+} as const satisfies Record<ServerColumn, readonly string[]>;
 
 /** Headings of lists of applications. */
 const application = {
@@ -253,15 +254,10 @@ const application = {
   ],
   vertical: ["vertical", "verticale"],
   horizontal: ["horizontal", "horizontale"],
-} as const;
-
-export type InventoryNoun = "server" | "application";
-export type ServerField = keyof typeof server;
-export type ApplicationField = keyof typeof application;
+} as const satisfies Record<ApplicationColumn, readonly string[]>;
 
 /** The field a heading names in a list of that noun. */
-export const fieldOf = (noun: InventoryNoun, words: string): string | undefined =>
-  fieldsByNoun[noun].get(words);
+export const fieldOf = (noun: ListNoun, words: string): string | undefined => fieldsByNoun[noun].get(words);
 
 const fieldsOf = (headings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
   new Map(
@@ -276,5 +272,5 @@ const fieldsByNoun = { server: fieldsOf(server), application: fieldsOf(applicati
 const vagueNames = new Set(["name", "nom", "display name", "libelle", "intitule", "instance"]);
 
 /** Whether a heading for names says itself what it names: `Serveur`, but not `Nom`. */
-export const saysOfWhat = (noun: InventoryNoun, words: string): boolean =>
+export const saysOfWhat = (noun: ListNoun, words: string): boolean =>
   fieldOf(noun, words) === "name" && !vagueNames.has(words);

@@ -1,12 +1,12 @@
+import type { ListNoun, SheetMapping } from "../../src-shared/contract/inventory.ts";
 import { readText } from "./cell-values.ts";
 import { readHeader } from "./header-words.ts";
 import { fieldOf, saysOfWhat } from "./inventory-headings.ts";
-import type { InventoryNoun } from "./inventory-headings.ts";
 import type { Row } from "./table.ts";
 
 /** What the columns of a list mean. */
 export interface InventoryLayout {
-  readonly noun: InventoryNoun;
+  readonly noun: ListNoun;
   readonly header: Row;
   readonly columnByField: ReadonlyMap<string, number>;
   readonly mibPerUnitByField: ReadonlyMap<string, number | undefined>;
@@ -36,30 +36,55 @@ const isInventory = ({ header, columnByField, noun }: InventoryLayout): boolean 
 
 const commonFields = new Set(["name", "kind", "annotation", "description", "code", "powerState"]);
 
-const layoutAs = (noun: InventoryNoun, header: Row): InventoryLayout | undefined => {
+/** How a person said that a sheet is read; undefined when the row of headings is gone. */
+export const layoutOfMapping = (
+  { noun, headerRow, fieldByHeading }: SheetMapping,
+  rows: readonly Row[],
+): InventoryLayout | undefined => {
+  const header = rows.find(({ number }) => number === headerRow);
+  if (!header) return undefined;
+  const fields = new Map(Object.entries(fieldByHeading));
+  return layoutOf(noun, header, (heading) => {
+    const field = fields.get(heading);
+    if (field === undefined || field === null) return null;
+    return field.startsWith(`${noun}.`) ? field.slice(noun.length + 1) : undefined;
+  });
+};
+
+/** The field that each heading names; undefined keeps its column as a tag, null leaves it out. */
+type FieldOfHeading = (heading: string) => string | null | undefined;
+
+/** What a list of that noun would make of a row of headings. */
+export const guessLayout = (noun: ListNoun, header: Row): InventoryLayout => {
+  const layout = layoutOf(noun, header, (heading) => fieldOf(noun, readHeader(heading).words));
+  // Some lists call the machines hosts.
+  const host = layout.columnByField.get("host");
+  if (layout.columnByField.has("name") || noun !== "server" || host === undefined) return layout;
+  const others = [...layout.columnByField].filter(([field]) => field !== "host");
+  return { ...layout, columnByField: new Map([...others, ["name", host]]) };
+};
+
+const layoutAs = (noun: ListNoun, header: Row): InventoryLayout | undefined => {
+  const layout = guessLayout(noun, header);
+  return layout.columnByField.has("name") ? layout : undefined;
+};
+
+const layoutOf = (noun: ListNoun, header: Row, fieldOfHeading: FieldOfHeading): InventoryLayout => {
   const columnByField = new Map<string, number>();
   const mibPerUnitByField = new Map<string, number | undefined>();
   const tagColumns = new Map<number, string>();
   for (const [column, cell] of header.cells.entries()) {
     const heading = readText(cell);
     if (heading === null) continue;
-    const { words, mibPerUnit } = readHeader(heading);
-    const field = fieldOf(noun, words);
+    const field = fieldOfHeading(heading);
+    if (field === null) continue;
     if (field === undefined || columnByField.has(field)) tagColumns.set(column, heading);
     else {
       columnByField.set(field, column);
-      mibPerUnitByField.set(field, mibPerUnit);
+      mibPerUnitByField.set(field, readHeader(heading).mibPerUnit);
     }
   }
-  // Some lists call the machines hosts.
-  const host = columnByField.get("host");
-  if (!columnByField.has("name") && noun === "server" && host !== undefined) {
-    columnByField.delete("host");
-    columnByField.set("name", host);
-  }
-  return columnByField.has("name")
-    ? { noun, header, columnByField, mibPerUnitByField, tagColumns }
-    : undefined;
+  return { noun, header, columnByField, mibPerUnitByField, tagColumns };
 };
 
 /** The noun whose fields the header names more of; what both have in common says nothing. */

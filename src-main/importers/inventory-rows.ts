@@ -1,10 +1,9 @@
 import type { ApplicationFacts } from "../../src-shared/contract/applications.ts";
-import type { ServerFacts } from "../../src-shared/contract/inventory.ts";
+import type { ApplicationColumn, ServerColumn, ServerFacts } from "../../src-shared/contract/inventory.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import { guessUnit, readMib } from "./amounts.ts";
 import type { NumberStyle } from "./cell-values.ts";
 import type { InventoryLayout } from "./inventory-layout.ts";
-import type { ApplicationField, ServerField } from "./inventory-headings.ts";
 import type { SheetReader } from "./sheet-reader.ts";
 import type { Row } from "./table.ts";
 import { criticalityOf, environmentOf, kindOf, powerStateOf } from "./vocabulary.ts";
@@ -16,7 +15,7 @@ export type MibReader = (row: Row, field: "memory" | "provisioned" | "used") => 
 export const serverFactsOf = (
   row: Row,
   name: string,
-  reader: SheetReader<ServerField>,
+  reader: SheetReader<ServerColumn>,
   mib: MibReader,
 ): ServerFacts => ({
   kind: understood(row, "kind", reader, kindOf) ?? "virtual",
@@ -44,9 +43,10 @@ export const serverFactsOf = (
 export const applicationFactsOf = (
   row: Row,
   name: string,
-  reader: SheetReader<ApplicationField>,
+  reader: SheetReader<ApplicationColumn>,
 ): Partial<ApplicationFacts> & { name: string } => {
-  const text = (field: ApplicationField, longest?: number): string | null => reader.text(row, field, longest);
+  const text = (field: ApplicationColumn, longest?: number): string | null =>
+    reader.text(row, field, longest);
   const [code, vertical, horizontal] = [text("code"), text("vertical"), text("horizontal")];
   const description = inBothLanguages(text("description", longestAnnotation));
   const owner = inBothLanguages(text("owner"));
@@ -72,7 +72,7 @@ export const createMibReader = (
   { columnByField, mibPerUnitByField }: InventoryLayout,
   rows: readonly Row[],
   style: NumberStyle,
-  reader: SheetReader<ServerField>,
+  reader: SheetReader<ServerColumn>,
 ): { readonly mib: MibReader; readonly guesses: readonly LocalisedText[] } => {
   const guesses: LocalisedText[] = [];
   const unitOf = (field: "memory" | "provisioned" | "used", smallestMib: number): number => {

@@ -1,6 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import type { InventoryFile, InventoryFormat, SheetMapping } from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
+import { describeLists } from "./describe-lists.ts";
 import { parseInventoryLists } from "./inventory-csv.ts";
 import { isKonveyor, parseKonveyor } from "./konveyor-csv.ts";
 import { limits } from "./limits.ts";
@@ -9,24 +11,52 @@ import { isRvtools, looksLikeRvtools, parseRvtools } from "./rvtools.ts";
 import type { Row, Table } from "./table.ts";
 
 /**
- * Understands an inventory file whatever its format; `name` is what people call it. Rejects with
- * `file.unreadable` or `file.tooLarge`. Runs in a worker: it holds its thread for seconds.
+ * Understands an inventory file whatever its format; `name` is what people call it. A mapping says how the
+ * sheets of a client's own list are read. Rejects with `file.unreadable` or `file.tooLarge`. Runs in a
+ * worker: it holds its thread for seconds.
  */
-export const parseInventory = async (path: string, name: string): Promise<ParsedInventory> => {
+export const parseInventory = async (
+  path: string,
+  name: string,
+  mapping?: readonly SheetMapping[],
+): Promise<ParsedInventory> => {
+  const tables = await openFile(path, name);
+  if (mapping) return await parseInventoryLists(tables, name, mapping);
+  const { format, sheet } = await recognise(tables);
+  if (format === "konveyor-csv" && tables[0]) return await parseKonveyor(tables[0]);
+  if (format !== "rvtools") return await parseInventoryLists(tables, name);
+  return await parseRvtools(
+    tables.map((table) => (sheet === undefined ? table : { ...table, name: sheet })),
+    name,
+  );
+};
+
+/** What a file is; and what its columns seem to be, if it is a client's own list. */
+export const describeInventory = async (path: string, name: string): Promise<InventoryFile> => {
+  const tables = await openFile(path, name);
+  const { format } = await recognise(tables);
+  return { format, sheets: format === "inventory-csv" ? [...(await describeLists(tables, name))] : [] };
+};
+
+const openFile = async (path: string, name: string): Promise<readonly Table[]> => {
   const { size } = await stat(path);
   if (size > limits.fileBytes) {
     throw problem("file.tooLarge", { file: name, limitMib: limits.fileBytes / 1024 / 1024 });
   }
-  const tables = await openTables(await readFile(path), name);
-  if (isRvtools(tables)) return await parseRvtools(tables, name);
+  return await openTables(await readFile(path), name);
+};
+
+/** One sheet of RVTools saved by itself has lost its name: `sheet` is the name it had. */
+const recognise = async (
+  tables: readonly Table[],
+): Promise<{ readonly format: InventoryFormat; readonly sheet?: string }> => {
+  if (isRvtools(tables)) return { format: "rvtools" };
   const [only] = tables;
-  if (only && tables.length === 1) {
-    const header = await firstRow(only);
-    if (isKonveyor(header)) return await parseKonveyor(only);
-    const sheet = looksLikeRvtools(header);
-    if (sheet !== undefined) return await parseRvtools([{ ...only, name: sheet }], name);
-  }
-  return await parseInventoryLists(tables, name);
+  if (!only || tables.length > 1) return { format: "inventory-csv" };
+  const header = await firstRow(only);
+  if (isKonveyor(header)) return { format: "konveyor-csv" };
+  const sheet = looksLikeRvtools(header);
+  return sheet === undefined ? { format: "inventory-csv" } : { format: "rvtools", sheet };
 };
 
 const firstRow = async (table: Table): Promise<Row | undefined> => {

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { ParsedInventory } from "../ports.ts";
+import type { InventoryFile } from "../../src-shared/contract/inventory.ts";
+import type { DescribeInventory, ParsedInventory, ReadInventory } from "../ports.ts";
 import { problem, reviveProblem } from "../../src-shared/rpc/problems.ts";
 import type { ProblemCode } from "../../src-shared/rpc/problems.ts";
-import type { ReadInventory } from "../ports.ts";
+import type { ImportOrder } from "./import-order.ts";
 import { limits } from "./limits.ts";
 import { reasons, unreadable } from "./unreadable.ts";
 
@@ -13,24 +14,36 @@ export interface ReadInventoryOptions {
   readonly heapMib?: number;
 }
 
-type Outcome =
-  | { readonly inventory: ParsedInventory }
+type Outcome<Result> =
+  | { readonly result: Result }
   | { readonly problem: { readonly code: ProblemCode; readonly details: unknown } };
 
 /** Reads inventories in a thread with bounds on time and memory, so that no file stops the app. */
-export const createReadInventory =
-  ({
+export const createReadInventory = (options: ReadInventoryOptions = {}): ReadInventory => {
+  const run = createWorkerRun<ParsedInventory>(options);
+  return async (path, name, { mapping, signal } = {}) =>
+    await run({ path, name, task: "read", ...(mapping && { mapping: [...mapping] }) }, signal);
+};
+
+export const createDescribeInventory = (options: ReadInventoryOptions = {}): DescribeInventory => {
+  const run = createWorkerRun<InventoryFile>(options);
+  return async (path, name) => await run({ path, name, task: "describe" });
+};
+
+const createWorkerRun =
+  <Result>({
     workerUrl = new URL("./import-worker.ts", import.meta.url),
     limitMilliseconds = limits.milliseconds,
     heapMib = limits.workerHeapMib,
-  }: ReadInventoryOptions = {}): ReadInventory =>
-  async (path, name, signal) => {
+  }: ReadInventoryOptions) =>
+  async (order: ImportOrder, signal?: AbortSignal): Promise<Result> => {
     signal?.throwIfAborted();
+    const { name } = order;
     const worker = new Worker(workerUrl, {
-      workerData: { path, name },
+      workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: heapMib },
     });
-    const { promise, resolve, reject } = Promise.withResolvers<ParsedInventory>();
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
     const timer = setTimeout(() => {
       reject(unreadable(name, reasons.tooSlow));
     }, limitMilliseconds);
@@ -38,8 +51,8 @@ export const createReadInventory =
       reject(problem("job.cancelled", {}));
     };
     signal?.addEventListener("abort", cancel, { once: true });
-    worker.on("message", (outcome: Outcome) => {
-      if ("inventory" in outcome) resolve(outcome.inventory);
+    worker.on("message", (outcome: Outcome<Result>) => {
+      if ("result" in outcome) resolve(outcome.result);
       else reject(reviveProblem(outcome.problem.code, outcome.problem.details));
     });
     worker.on("error", (error: Error & { readonly code?: string }) => {

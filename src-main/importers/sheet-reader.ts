@@ -44,7 +44,7 @@ export const createSheetReader = <Field extends string>({
   const complain: SheetReader<Field>["complain"] = (row, field, message) => {
     const column = columnByField.get(field);
     const name = column === undefined ? null : readText(header.cells[column]);
-    complaints.add({ sheet, row: row.number, column: name }, message);
+    complaints.add({ sheet, row: row.number, column: name, value: readText(cell(row, field)) }, message);
   };
   return {
     has: (field) => columnByField.has(field),

@@ -40,6 +40,10 @@ export const reasons = {
     en: "no row of it looks like the header of an inventory: expected at least a column for the name of servers or applications",
     fr: "aucune ligne ne ressemble à l’en-tête d’un inventaire : attendu au moins une colonne pour le nom des serveurs ou des applications",
   },
+  noColumns: {
+    en: "none of its sheets has a row of headings with values below it",
+    fr: "aucune de ses feuilles n’a de ligne d’en-tête suivie de valeurs",
+  },
   noMachines: {
     en: "it has no sheet vInfo, which lists the machines; export all sheets from RVTools",
     fr: "il n’a pas de feuille vInfo, qui liste les machines ; exportez toutes les feuilles depuis RVTools",

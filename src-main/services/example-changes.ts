@@ -11,6 +11,7 @@ export const exampleChanges = (example: Example): readonly Change[] => [
   ...inventoryChanges(example),
   ...example.answers.flatMap((answer) => answerChanges(answer, example)).toSorted(bySayingTime),
   ...conclusionChanges(example),
+  ...deskChanges(example),
 ];
 
 interface Said {
@@ -67,6 +68,43 @@ const frameChanges = (example: Example): readonly Change[] => {
       entityType: "optionProfile",
       entityId: `${engagementId}/${value.optionId}`,
       field: "profile",
+      value,
+    })),
+  ];
+};
+
+const deskChanges = (example: Example): readonly Change[] => {
+  const said = { ...onFirstDay(example), field: "profile" } as const;
+  return [
+    ...example.contacts.map(({ id, ...value }): Change => ({
+      ...said,
+      entityType: "contact",
+      entityId: id,
+      value,
+    })),
+    ...example.deliverables.map(({ id, ...value }): Change => ({
+      ...said,
+      entityType: "deliverable",
+      entityId: id,
+      value,
+    })),
+    ...example.decisionRequests.map(({ id, ...value }): Change => ({
+      ...said,
+      entityType: "decisionRequest",
+      entityId: id,
+      value,
+    })),
+    ...example.workEntries.map(({ id, ...value }): Change => ({
+      ...said,
+      saidAt: `${value.day}T16:30:00.000Z`,
+      entityType: "workEntry",
+      entityId: id,
+      value,
+    })),
+    ...example.parkedItems.map(({ id, ...value }): Change => ({
+      ...said,
+      entityType: "parkedItem",
+      entityId: id,
       value,
     })),
   ];

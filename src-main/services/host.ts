@@ -32,10 +32,14 @@ export const createHostService = ({ clock, files, host, store }: HostServiceDeps
   "integrity.verify": async () => await store.verify(),
 
   "backups.create": async () => {
-    const day = clock.now().toISOString().slice(0, 10);
+    const madeAt = clock.now().toISOString();
+    const day = madeAt.slice(0, 10);
     const fileName = `canopy-assess_${day}.canopy-backup`;
     const { fileId, path } = await files.offer(fileName);
     await store.backup(path);
+    await store.write(async (writer) => {
+      await writer.saveSettings({ ...(await writer.readSettings()), lastBackupAt: madeAt });
+    });
     return { fileId, fileName };
   },
 });

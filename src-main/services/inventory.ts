@@ -1,48 +1,64 @@
 import type { EngagementId, FileId, ServerId } from "../../src-shared/contract/ids.ts";
 import { ImportId } from "../../src-shared/contract/ids.ts";
-import type { Server } from "../../src-shared/contract/inventory.ts";
+import type { Server, SheetMapping } from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
 import { createRule, ruleProblem } from "../../src-shared/domain/inventory/server-rules.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { Files, LocalPerson, ReadInventory, Reader, Store } from "../ports.ts";
+import type {
+  DescribeInventory,
+  Files,
+  LocalPerson,
+  ReadInventory,
+  Reader,
+  Store,
+  WriteWorkbook,
+} from "../ports.ts";
 import { appendAs } from "./authorship.ts";
+import { complaintFileName, complaintSheet } from "./complaint-sheet.ts";
 import { planImport } from "./import-plan.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
 import { requireFile } from "./require-file.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
 export interface InventoryServiceDeps {
+  readonly describeInventory: DescribeInventory;
   readonly files: Files;
   readonly newId: () => string;
   readonly person: LocalPerson;
   readonly readInventory: ReadInventory;
   readonly store: Store;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
 export type InventoryService = HandlersFor<
   | "servers.list"
   | "servers.assign"
   | "serverRules.preview"
+  | "inventory.get"
   | "inventory.preview"
+  | "inventory.export"
   | "inventory.import"
   | "imports.list"
   | "imports.undo"
 >;
 
 export const createInventoryService = ({
+  describeInventory,
   files,
   newId,
   person,
   readInventory,
   store,
+  writeWorkbook,
 }: InventoryServiceDeps): InventoryService => {
   const readFile = async (
     fileId: FileId,
+    mapping: readonly SheetMapping[] | undefined,
   ): Promise<{ readonly name: string; readonly parsed: ParsedInventory }> => {
     const file = await requireFile(files, fileId);
-    return { name: file.name, parsed: await readInventory(file.path, file.name) };
+    return { name: file.name, parsed: await readInventory(file.path, file.name, { mapping }) };
   };
 
   return {
@@ -81,15 +97,31 @@ export const createInventoryService = ({
       };
     },
 
-    "inventory.preview": async ({ engagementId, fileId }) => {
+    "inventory.get": async ({ engagementId, fileId }) => {
       await requireEngagement(store.read, engagementId);
-      const { parsed } = await readFile(fileId);
+      const { path, name } = await requireFile(files, fileId);
+      return await describeInventory(path, name);
+    },
+
+    "inventory.preview": async ({ engagementId, fileId, mapping }) => {
+      await requireEngagement(store.read, engagementId);
+      const { parsed } = await readFile(fileId, mapping);
       return (await planImport(store.read, engagementId, parsed)).comparison;
     },
 
-    "inventory.import": async ({ engagementId, fileId }) => {
+    "inventory.export": async ({ engagementId, fileId, mapping, language }) => {
       await requireEngagement(store.read, engagementId);
-      const { name: fileName, parsed } = await readFile(fileId);
+      const { name, parsed } = await readFile(fileId, mapping);
+      const { comparison } = await planImport(store.read, engagementId, parsed);
+      const fileName = complaintFileName(name, language);
+      const offered = await files.offer(fileName);
+      await writeWorkbook(offered.path, complaintSheet(comparison.complaints, language));
+      return { fileId: offered.fileId, fileName };
+    },
+
+    "inventory.import": async ({ engagementId, fileId, mapping }) => {
+      await requireEngagement(store.read, engagementId);
+      const { name: fileName, parsed } = await readFile(fileId, mapping);
       return await store.write(async (writer) => {
         await requireEngagement(writer, engagementId);
         const { changes, comparison } = await planImport(writer, engagementId, parsed);

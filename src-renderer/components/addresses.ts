@@ -15,7 +15,10 @@ export const addressOf = {
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),
   grid: (code: string) => engagementAddress(code, "grid"),
+  /** Without an id, the choice of which to hold; `new` stands for one that nobody planned. */
+  interview: (code: string, interviewId?: string) => engagementAddress(code, "interview", interviewId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  findings: (code: string) => engagementAddress(code, "findings"),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

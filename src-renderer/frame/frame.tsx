@@ -6,6 +6,7 @@ import { Loading } from "../components/loading.tsx";
 import { useUiStore } from "../stores/ui-store.ts";
 import { Bar } from "./bar.tsx";
 import { StatusLine } from "./status-line.tsx";
+import { WayBack } from "./way-back.tsx";
 
 interface FrameProps {
   /** Where we are, in the bar. */
@@ -29,6 +30,7 @@ export const Frame = ({ place, navigation, status, children }: FrameProps): Reac
       <Bar>{place}</Bar>
       {navigation}
       <main ref={page} className="page" tabIndex={-1}>
+        <WayBack />
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </main>
       <StatusLine>{status}</StatusLine>

@@ -7,8 +7,8 @@ import { addressOf } from "../components/addresses.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
-  { id: "engagement", pages: ["overview", "inventory", "questionnaire", "grid"] },
-  { id: "results", pages: ["results", "portfolio"] },
+  { id: "engagement", pages: ["overview", "inventory", "questionnaire", "grid", "interview"] },
+  { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
 ] as const;
 

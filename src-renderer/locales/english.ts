@@ -1,7 +1,10 @@
 import { common } from "./en/common.ts";
 import { grid } from "./en/grid.ts";
+import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { questionnaire } from "./en/questionnaire.ts";
@@ -13,8 +16,11 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   grid,
+  findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

@@ -1,7 +1,10 @@
 import { common } from "./fr/common.ts";
 import { grid } from "./fr/grid.ts";
+import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
@@ -15,8 +18,11 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   grid,
+  findings,
   home,
+  interview,
   inventory,
+  mapping,
   overview,
   portfolio,
   questionnaire,

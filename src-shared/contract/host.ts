@@ -11,6 +11,8 @@ export const Settings = z.object({
   singleKeys: z.boolean(),
   /** Name written with what this person records. */
   personName: z.string().max(200),
+  /** When a copy of everything was last made by hand on this machine. */
+  lastBackupAt: Instant.nullable().default(null),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -39,7 +41,7 @@ export const hostProcedures = {
   }),
   "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
   "settings.record": mutation({
-    input: Settings.partial(),
+    input: Settings.omit({ lastBackupAt: true }).partial(),
     output: Settings,
     changes: ["settings"],
   }),
@@ -47,6 +49,6 @@ export const hostProcedures = {
   "backups.create": mutation({
     input: z.object({}),
     output: z.object({ fileId: FileId, fileName: z.string() }),
-    changes: [],
+    changes: ["settings"],
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { ApplicationId, ContactId, EngagementId, InterviewId, PersonId, SiteId } from "./ids.ts";
-import { Day, Instant, LocalisedText, TimeOfDay } from "./text.ts";
+import { ApplicationId, ContactId, EngagementId, FileId, InterviewId, PersonId, SiteId } from "./ids.ts";
+import { Day, Instant, Language, LocalisedText, TimeOfDay } from "./text.ts";
 
 /** Whom an interview is with: it decides which sections its agenda proposes. */
 export const AgendaRole = z.enum(["cio", "security", "finance", "owner", "operations", "other"]);
@@ -43,6 +43,21 @@ export const ParkedItem = z.object({
 });
 export type ParkedItem = z.output<typeof ParkedItem>;
 
+/** What an interview still has to cover, by section and application (null: the organisation). */
+const InterviewCoverage = z.object({
+  interviewId: InterviewId,
+  open: z.int(),
+  parts: z.array(
+    z.object({
+      applicationId: ApplicationId.nullable(),
+      sectionId: z.string(),
+      open: z.int(),
+      /** Where to begin. */
+      firstQuestionId: z.string(),
+    }),
+  ),
+});
+
 const recorded = z.object({ recordedAt: Instant });
 
 export const interviewProcedures = {
@@ -55,6 +70,22 @@ export const interviewProcedures = {
     input: z.object({ engagementId: EngagementId, id: InterviewId }),
     output: recorded,
     changes: ["engagements"],
+  }),
+  /** The planned ones as a calendar file, or the one that is named. */
+  "interviews.export": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      interviewId: InterviewId.nullable(),
+      language: Language,
+    }),
+    output: z.object({ fileId: FileId, fileName: z.string() }),
+    changes: [],
+  }),
+  /** Of every interview that was not cancelled. */
+  "interviewCoverage.list": query({
+    input: z.object({ engagementId: EngagementId }),
+    output: z.array(InterviewCoverage),
+    reads: ["engagements", "answers", "inventory"],
   }),
   "parkedItems.list": query({
     input: z.object({ engagementId: EngagementId }),

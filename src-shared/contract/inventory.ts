@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId, FileId, ImportId, ServerId } from "./ids.ts";
-import { Instant, LocalisedText } from "./text.ts";
+import { Instant, Language, LocalisedText } from "./text.ts";
 
 export const InventoryFormat = z.enum(["rvtools", "inventory-csv", "konveyor-csv"]);
 export type InventoryFormat = z.output<typeof InventoryFormat>;
@@ -46,6 +46,8 @@ export const Complaint = z.object({
   /** As the spreadsheet counts: the header is row 1. Null when it concerns the whole sheet. */
   row: z.int().nullable(),
   column: z.string().nullable(),
+  /** What stands there; left out where the place itself is meant. */
+  value: z.string().optional(),
   message: LocalisedText,
 });
 export type Complaint = z.output<typeof Complaint>;
@@ -62,6 +64,92 @@ export const InventoryChange = z.object({
 });
 export type InventoryChange = z.output<typeof InventoryChange>;
 
+/** What the rows of a client's own list are about. */
+export const ListNoun = z.enum(["server", "application"]);
+export type ListNoun = z.output<typeof ListNoun>;
+
+/** What a column of a list of servers may say. */
+export const ServerColumn = z.enum([
+  "name",
+  "dnsName",
+  "kind",
+  "powerState",
+  "operatingSystem",
+  "cpus",
+  "memory",
+  "provisioned",
+  "used",
+  "disks",
+  "primaryIp",
+  "datacenter",
+  "cluster",
+  "host",
+  "folder",
+  "hardwareModel",
+  "cpuModel",
+  "annotation",
+  "application",
+]);
+export type ServerColumn = z.output<typeof ServerColumn>;
+
+/** What a column of a list of applications may say. */
+export const ApplicationColumn = z.enum([
+  "name",
+  "code",
+  "description",
+  "owner",
+  "criticality",
+  "environment",
+  "users",
+  "vertical",
+  "horizontal",
+]);
+export type ApplicationColumn = z.output<typeof ApplicationColumn>;
+
+/** How one sheet is read: which column fills which field. */
+export const SheetMapping = z.object({
+  sheet: z.string().max(300),
+  noun: ListNoun,
+  /** As the spreadsheet counts. */
+  headerRow: z.int().min(1),
+  /** By heading: `server.name`, `application.owner`, `tag` to keep it under its heading; null leaves it out. */
+  fieldByHeading: z.record(z.string().max(300), z.string().max(100).nullable()),
+});
+export type SheetMapping = z.output<typeof SheetMapping>;
+
+export const ListColumn = z.object({
+  heading: z.string(),
+  /** The first values below it, at most three. */
+  samples: z.array(z.string()),
+  /** The field that the heading seems to name, for either kind of list; `tag` when it names none. */
+  guesses: z.object({ server: z.string(), application: z.string() }),
+});
+export type ListColumn = z.output<typeof ListColumn>;
+
+/** A sheet whose columns a person may match to fields. */
+export const ListSheet = z.object({
+  name: z.string(),
+  rows: z.int(),
+  /** Null where no row looks like the heading of an inventory. */
+  noun: ListNoun.nullable(),
+  headerRow: z.int(),
+  columns: z.array(ListColumn),
+});
+export type ListSheet = z.output<typeof ListSheet>;
+
+/** A file before it is read: a known format needs no mapping and lists no sheets. */
+export const InventoryFile = z.object({ format: InventoryFormat, sheets: z.array(ListSheet) });
+export type InventoryFile = z.output<typeof InventoryFile>;
+
+/** A row of a file as it is understood. */
+export const ReadRow = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  noun: ListNoun,
+  values: z.array(z.object({ field: z.string(), value: z.string() })),
+});
+export type ReadRow = z.output<typeof ReadRow>;
+
 export const InventoryComparison = z.object({
   format: InventoryFormat,
   sheets: z.array(InventorySheet),
@@ -72,6 +160,8 @@ export const InventoryComparison = z.object({
   vanished: z.int(),
   /** The first 500 of them. */
   changes: z.array(InventoryChange),
+  /** The first 50 rows as they are understood. */
+  firstRows: z.array(ReadRow),
   complaints: z.array(Complaint),
   warnings: z.array(LocalisedText),
 });
@@ -89,19 +179,38 @@ export const ImportRecord = z.object({
 });
 export type ImportRecord = z.output<typeof ImportRecord>;
 
+/** A chosen file, and how its sheets are read where people said so; sheets that are not named are left. */
+const reading = z.object({
+  engagementId: EngagementId,
+  fileId: FileId,
+  mapping: z.array(SheetMapping).max(100).optional(),
+});
+
 export const inventoryProcedures = {
   "servers.list": query({
     input: z.object({ engagementId: EngagementId }),
     output: z.array(Server),
     reads: ["inventory"],
   }),
-  "inventory.preview": query({
+  /** What a file is, and what its columns seem to be. */
+  "inventory.get": query({
     input: z.object({ engagementId: EngagementId, fileId: FileId }),
+    output: InventoryFile,
+    reads: [],
+  }),
+  "inventory.preview": query({
+    input: reading,
     output: InventoryComparison,
     reads: ["inventory"],
   }),
+  /** The complaints about a file as a workbook, for those who can mend it. */
+  "inventory.export": mutation({
+    input: reading.extend({ language: Language }),
+    output: z.object({ fileId: FileId, fileName: z.string() }),
+    changes: [],
+  }),
   "inventory.import": mutation({
-    input: z.object({ engagementId: EngagementId, fileId: FileId }),
+    input: reading,
     output: InventoryComparison.extend({ importId: ImportId.nullable() }),
     changes: ["inventory"],
   }),

@@ -36,7 +36,8 @@ export const Contribution = z.object({
   kind: z.enum(["answer", "measured"]),
   /** A question id, or `cost`, `effort`, `carbon`. */
   sourceId: z.string(),
-  criterionIds: z.array(z.string()),
+  /** Its points per top criterion; they add up to `points`. */
+  criteria: z.record(z.string(), z.number()),
   grade: EvidenceGradeId.nullable(),
   points: z.number(),
 });

@@ -5,7 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+import { useHashRoute } from "../../src-renderer/components/address-query.ts";
 import { HostContext } from "../../src-renderer/api/host-context.ts";
 import { CallContext, createQueryClient, followChanges } from "../../src-renderer/api/procedures.ts";
 import { startTexts } from "../../src-renderer/locales/setup.ts";
@@ -84,7 +84,7 @@ export const openExamplePage = async (place: string, language: Language = "en"):
             },
           }}
         >
-          <Router hook={useHashLocation}>
+          <Router hook={useHashRoute}>
             <Routes />
           </Router>
         </HostContext>

@@ -47,8 +47,13 @@ describe.each(transports)("worked examples over %s", (_name, open) => {
       weights: { profileId: "balanced", agreedOn: "2026-09-15" },
       people: { length: 3 },
       sites: { length: 3 },
-      interviews: { length: 14 },
+      interviews: { length: 20 },
     });
+    expect(await call("contacts.list", { engagementId })).toHaveLength(11);
+    expect(await call("deliverables.list", { engagementId })).toHaveLength(6);
+    expect(await call("decisionRequests.list", { engagementId })).toHaveLength(4);
+    expect(await call("workEntries.list", { engagementId })).toHaveLength(14);
+    expect(await call("parkedItems.list", { engagementId })).toHaveLength(4);
     expect(await call("applications.list", { engagementId })).toHaveLength(40);
     expect(await call("dependencies.list", { engagementId })).toHaveLength(59);
     expect(await call("optionProfiles.list", { engagementId })).toHaveLength(2);

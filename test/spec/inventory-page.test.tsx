@@ -101,6 +101,8 @@ test("a file is previewed with its complaints, imported, and undone", async () =
   const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
   await user.upload(chooser as HTMLElement, new File([csv], "machines.csv", { type: "text/csv" }));
 
+  const columns = await screen.findByRole("region", { name: "What the columns are" });
+  await user.click(within(columns).getByRole("button", { name: "Preview" }));
   const preview = await screen.findByRole("region", { name: "Import preview" });
   expect(within(preview).getByText("machines.csv, row 3, cpus", { exact: false })).toBeDefined();
   await user.click(within(preview).getByRole("button", { name: "Import 2 changes" }));

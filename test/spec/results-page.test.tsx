@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { behindFrom, behindText } from "../../src-renderer/components/behind.ts";
 import { formatOf } from "../../src-renderer/components/format.ts";
 import type { ApplicationId } from "../../src-shared/contract/ids.ts";
 import { openExamplePage } from "../harness/page.tsx";
@@ -32,7 +33,9 @@ test("the contributions add up to the lead, as a chart of links and as a table",
   const links = within(card).getAllByRole("link");
   expect(links.length).toBeGreaterThan(3);
   for (const link of links) {
-    expect(link.getAttribute("href")).toMatch(/^#\/e\/DEMO-GHT\/questionnaire\/[\w-]+\/[A-Z]{3}-\d+$/u);
+    expect(link.getAttribute("href")).toMatch(
+      /\?behind=(?:answer\.(?:[A-Z]{3}-\d+|cost|effort|carbon)|lead\.paas\.private)$/u,
+    );
   }
 
   await user.click(within(card).getByRole("button", { name: /^Table/u }));
@@ -101,4 +104,44 @@ test("what people decided in the example stands beside the verdict it differs fr
   const decision = screen.getByRole("region", { name: "Decision" });
   expect(within(decision).getByText("Stay")).toBeDefined();
   expect(within(decision).getByText("It differs from the verdict.")).toBeDefined();
+});
+
+test("a score opens into every answer behind it: they add up, and each leads to its question and back", async () => {
+  const { call, engagementId, user } = await openExamplePage(`results/${monSejour}`);
+  const result = await call("results.get", { engagementId, applicationId: monSejour });
+  const paas = result.options.find(({ optionId }) => optionId === "paas");
+  const ranking = await screen.findByRole("region", { name: "Score and range" });
+  await user.click(within(ranking).getByRole("link", { name: /^PaaS: \d+\.\d$/u }));
+
+  const sheet = await screen.findByRole("dialog");
+  const bases = within(sheet).getAllByRole("listitem");
+  expect(bases).toHaveLength(paas?.contributions.length ?? 0);
+  const points = bases.map((line) =>
+    Number(/[+−]?\d+\.\d$/u.exec(line.querySelector(".figure")?.textContent ?? "")?.[0].replace("−", "-")),
+  );
+  const sum = points.reduce((all, one) => all + one, 0);
+  expect(Math.abs(sum - ((paas?.score ?? 0) - 50))).toBeLessThanOrEqual(0.05 * (points.length + 1));
+
+  const [question] = within(sheet).getAllByRole("link");
+  if (!question) throw new Error("No answer leads to its question");
+  await user.click(question);
+  const back = await screen.findByRole("link", { name: "Back to the result" });
+  expect(back.getAttribute("href")).toBe(`#/e/DEMO-GHT/results/${monSejour}?behind=score.paas`);
+  await user.click(back);
+  expect(await screen.findByRole("dialog", { name: /^PaaS: / })).toBeDefined();
+});
+
+test("each figure that an address can name shows something, and an unknown one shows nothing", async () => {
+  const figures = [
+    "range.paas",
+    "criterion.paas.BV",
+    "coverage",
+    "assumptions",
+    "answer.APP-01",
+    "gate.G-01",
+  ];
+  await openExamplePage(`results/${monSejour}?behind=coverage`);
+  expect(await screen.findByRole("dialog", { name: /^Coverage: \d+/u })).toBeDefined();
+  for (const figure of figures) expect(behindText(behindFrom(figure) ?? { kind: "coverage" })).toBe(figure);
+  expect(behindFrom("score.nowhere")).toBeNull();
 });

@@ -250,6 +250,7 @@ test("settings belong to the machine: they are kept, and are no operations", asy
     density: "comfortable",
     singleKeys: true,
     personName: "",
+    lastBackupAt: null,
   });
 
   await store.write(

@@ -29,6 +29,7 @@ const firstSettings: Settings = {
   density: "comfortable",
   singleKeys: true,
   personName: "",
+  lastBackupAt: null,
 };
 
 /** Reads who this machine is; a new data file gets a random device and, unless given one, a new person. */

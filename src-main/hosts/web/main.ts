@@ -18,6 +18,7 @@ const { values } = parseArgs({
     data: { type: "string", default: defaultDataFolder() },
     port: { type: "string", default: usualPort },
     "no-browser": { type: "boolean", default: false },
+    page: { type: "string", default: sourceLayout.pageFolder },
   },
 });
 
@@ -25,7 +26,7 @@ const hasDisplay =
   process.platform !== "linux" || Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
 
 const run = async (): Promise<void> => {
-  const servePage = servePageFiles(listPageFiles(sourceLayout.pageFolder));
+  const servePage = servePageFiles(listPageFiles(values.page));
   const opened = await openApp({ dataFolder: values.data, kind: "web", layout: sourceLayout });
   const host = await startWebHost({ ...opened, port: Number(values.port), servePage });
 

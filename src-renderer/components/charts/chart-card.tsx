@@ -1,80 +1,68 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { Button } from "../button.tsx";
-
-interface DataTable {
-  readonly heads: readonly string[];
-  /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
-}
+import { FigureTable } from "./figure-table.tsx";
+import type { DataTable } from "./figure-table.tsx";
+import { PictureActions } from "./picture-actions.tsx";
 
 interface ChartCardProps {
   readonly title: string;
   readonly note?: string;
-  readonly labels: { readonly table: string; readonly chart: string };
-  readonly table: DataTable;
+  /** What the chart says, in one sentence. */
+  readonly sentence?: string;
+  /** The same figures as a table; left out where the chart is a table already. */
+  readonly table?: DataTable;
   readonly children: ReactNode;
   readonly controls?: ReactNode;
+  readonly className?: string;
 }
 
-/** A chart with its title, and the same figures as a table for whoever reads those better. */
-export const ChartCard = ({ title, note, labels, table, children, controls }: ChartCardProps): ReactNode => {
+/** A chart with its title and its sentence, the same figures as a table, and the way to take it along. */
+export const ChartCard = ({
+  title,
+  note,
+  sentence,
+  table,
+  children,
+  controls,
+  className = "",
+}: ChartCardProps): ReactNode => {
+  const { t } = useTranslation("common");
   const [showsTable, setShowsTable] = useState(false);
+  const chart = useRef<HTMLDivElement>(null);
   const titleId = useId();
   return (
-    <section className="card chart-card" aria-labelledby={titleId}>
+    <section className={`card chart-card ${className}`} aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        {note !== undefined && controls === undefined && !showsTable && (
-          <span className="chart-note">{note}</span>
-        )}
-        <Button
-          variant="quiet"
-          aria-label={`${showsTable ? labels.chart : labels.table}: ${title}`}
-          onPress={() => {
-            setShowsTable(!showsTable);
-          }}
-        >
-          {showsTable ? labels.chart : labels.table}
-        </Button>
+        <span className="chart-actions">
+          <PictureActions chart={chart} title={title} sentence={sentence} />
+          {table !== undefined && (
+            <Button
+              variant="quiet"
+              aria-label={`${t(showsTable ? "chart.chart" : "chart.table")}: ${title}`}
+              onPress={() => {
+                setShowsTable(!showsTable);
+              }}
+            >
+              {t(showsTable ? "chart.chart" : "chart.table")}
+            </Button>
+          )}
+        </span>
       </header>
-      {controls !== undefined && (
-        <div className="chart-controls">
-          {controls}
-          <span className="chart-note">{note}</span>
-        </div>
-      )}
-      {showsTable ? <FigureTable {...table} label={`${labels.table}: ${title}`} /> : children}
+      <div className="chart-lead">
+        {sentence !== undefined && <p>{sentence}</p>}
+        {controls}
+        {note !== undefined && <span className="chart-note">{note}</span>}
+      </div>
+      <div ref={chart} className="chart-body">
+        {showsTable && table !== undefined ? (
+          <FigureTable {...table} label={`${t("chart.table")}: ${title}`} />
+        ) : (
+          children
+        )}
+      </div>
     </section>
   );
 };
-
-const FigureTable = ({ heads, rows, label }: DataTable & { readonly label: string }): ReactNode => (
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
-  <section className="figure-table" aria-label={label} tabIndex={0}>
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head, place) => (
-            <th key={head} scope="col" className={place === 0 ? "" : "num"}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
-              <td key={place} className="num">
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);

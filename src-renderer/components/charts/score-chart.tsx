@@ -12,8 +12,9 @@ export interface ScoreRow {
   readonly low: number;
   readonly high: number;
   readonly isExcluded: boolean;
-  readonly figure: string;
-  readonly range: string;
+  /** Each opens into what is behind it. */
+  readonly figure: ReactNode;
+  readonly range: ReactNode;
   /** What a screen reader says of the row; it starts with the name. */
   readonly sentence: string;
 }
@@ -61,12 +62,8 @@ export const ScoreChart = ({ rows, selected, onSelect, formatTick }: ScoreChartP
               <OptionMark optionId={optionId} />
               <span className={place === 0 ? "strong" : ""}>{name}</span>
             </button>
-            <span className="chart-figure strong" aria-hidden="true">
-              {figure}
-            </span>
-            <span className="chart-figure" aria-hidden="true">
-              {range}
-            </span>
+            <span className="chart-figure strong">{figure}</span>
+            <span className="chart-figure">{range}</span>
           </li>
         ))}
       </RowChart>

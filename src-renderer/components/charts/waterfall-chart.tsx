@@ -13,15 +13,17 @@ export interface WaterfallRow {
   readonly figure: string;
   readonly from: number;
   readonly to: number;
-  /** Opens the answer behind the bar; rows without an answer have none. */
-  readonly href: string | undefined;
+  /** Opens what is behind the bar. */
+  readonly href: string;
+  /** The name of the figure, by which the page finds the row again. */
+  readonly behind: string;
   /** What a screen reader says of the row. */
   readonly sentence: string;
 }
 
 interface WaterfallChartProps {
   readonly rows: readonly WaterfallRow[];
-  readonly total: { readonly name: string; readonly figure: string; readonly value: number };
+  readonly total: { readonly name: string; readonly figure: ReactNode; readonly value: number };
   readonly firstId: OptionId;
   readonly secondId: OptionId;
 }
@@ -43,25 +45,22 @@ export const WaterfallChart = ({ rows, total, firstId, secondId }: WaterfallChar
         bars={bars}
         connected
       >
-        {rows.map(({ key, code, name, grade, figure, href, sentence }, place) => (
+        {rows.map(({ key, code, name, grade, figure, href, behind, sentence }, place) => (
           <li key={key} className="chart-row">
-            {href === undefined ? (
-              <span className="chart-row-text">{name}</span>
-            ) : (
-              <a
-                className="chart-row-text"
-                href={href}
-                aria-label={sentence}
-                title={name}
-                {...roving.stopProps(place)}
-              >
-                <span className="code">{code}</span> {name}
-              </a>
-            )}
+            <a
+              className="chart-row-text"
+              href={href}
+              data-behind={behind}
+              aria-label={sentence}
+              title={name}
+              {...roving.stopProps(place)}
+            >
+              {code !== "" && <span className="code">{code}</span>} {name}
+            </a>
             <span className="chart-grade" aria-hidden="true">
               {grade}
             </span>
-            <span className="chart-figure" aria-hidden={href !== undefined}>
+            <span className="chart-figure" aria-hidden="true">
               {figure}
             </span>
           </li>

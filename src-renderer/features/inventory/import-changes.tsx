@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InventoryChange } from "../../../src-shared/contract/inventory.ts";
@@ -6,6 +6,7 @@ import { useFormat } from "../../components/format.ts";
 import { Table } from "../../components/table.tsx";
 import { sortRows } from "../../components/table-columns.ts";
 import type { Column, Sort } from "../../components/table-columns.ts";
+import { useFieldName } from "./field-name.ts";
 
 interface PlacedChange extends InventoryChange {
   readonly place: number;
@@ -82,17 +83,5 @@ const useChangeColumns = (): readonly Column<PlacedChange>[] => {
       },
     ],
     [t, fieldName],
-  );
-};
-
-/** `tags.owner` is the tag "owner", `description.fr` the description in French: the part after the dot stays as it is. */
-const useFieldName = (): ((field: string) => string) => {
-  const { t } = useTranslation("inventory");
-  return useCallback(
-    (field) => {
-      const [head = "", ...rest] = field.split(".");
-      return [t(`importing.fields.${head}`, { defaultValue: head }), ...rest].join(" ");
-    },
-    [t],
   );
 };

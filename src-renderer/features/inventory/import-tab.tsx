@@ -2,13 +2,17 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileId } from "../../../src-shared/contract/ids.ts";
-import type { InventoryComparison } from "../../../src-shared/contract/inventory.ts";
+import { useEngagement } from "../../api/engagement-context.ts";
 import { useHost } from "../../api/host-context.ts";
+import { useProcedureMutation } from "../../api/procedures.ts";
+import { Button } from "../../components/button.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { ImportPreview } from "./import-preview.tsx";
+import { ImportFile } from "./import-file.tsx";
+import type { ImportDone } from "./import-preview.tsx";
+import { ImportSteps } from "./import-steps.tsx";
 import { PastImports } from "./past-imports.tsx";
 
 /** Where a file is on its way in. */
@@ -17,7 +21,7 @@ type Step =
   | { readonly kind: "uploading"; readonly fileName: string }
   | { readonly kind: "refused"; readonly error: unknown }
   | { readonly kind: "chosen"; readonly fileName: string; readonly fileId: FileId }
-  | { readonly kind: "imported"; readonly fileName: string; readonly comparison: InventoryComparison };
+  | { readonly kind: "imported"; readonly fileName: string; readonly done: ImportDone };
 
 const accepted = [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"] as const;
 
@@ -38,6 +42,8 @@ export const ImportTab = (): ReactNode => {
       <div className="stack">
         {step.kind !== "chosen" && (
           <>
+            <ImportSteps current={step.kind === "imported" ? "done" : "choose"} />
+            {step.kind === "imported" && <Imported key={step.done.importId} {...step} />}
             <p className="reading mid">{t("importing.intro")}</p>
             <FileDrop
               label={t("importing.drop")}
@@ -51,17 +57,16 @@ export const ImportTab = (): ReactNode => {
         )}
         {step.kind === "uploading" && <Loading>{t("importing.reading", { file: step.fileName })}</Loading>}
         {step.kind === "refused" && <ProblemNote error={step.error} />}
-        {step.kind === "imported" && <Imported {...step} />}
         {step.kind === "chosen" && (
-          <ImportPreview
+          <ImportFile
             key={step.fileId}
             fileId={step.fileId}
             fileName={step.fileName}
             onCancel={() => {
               setStep({ kind: "waiting" });
             }}
-            onImported={(comparison) => {
-              setStep({ kind: "imported", fileName: step.fileName, comparison });
+            onImported={(done) => {
+              setStep({ kind: "imported", fileName: step.fileName, done });
             }}
           />
         )}
@@ -71,21 +76,38 @@ export const ImportTab = (): ReactNode => {
   );
 };
 
-const Imported = ({
-  fileName,
-  comparison: { created, updated, vanished },
-}: {
+interface ImportedProps {
   readonly fileName: string;
-  readonly comparison: InventoryComparison;
-}): ReactNode => {
-  const { t } = useTranslation("inventory");
+  readonly done: ImportDone;
+}
+
+/** What was done, and the way to have it undone at once. */
+const Imported = ({ fileName, done }: ImportedProps): ReactNode => {
+  const { t } = useTranslation(["inventory", "mapping"]);
+  const { engagementId } = useEngagement();
+  const undo = useProcedureMutation("imports.undo");
+  const { importId, created, updated, vanished } = done;
+  if (undo.isSuccess) return <output>{t("mapping:undone", { file: fileName })}</output>;
   return (
-    <output>
-      <StateMark state="saved">
-        {created + updated + vanished === 0
-          ? t("importing.doneNothing", { file: fileName })
-          : t("importing.done", { file: fileName, created, updated, vanished })}
-      </StateMark>
-    </output>
+    <div className="row">
+      <output>
+        <StateMark state="saved">
+          {importId === null
+            ? t("importing.doneNothing", { file: fileName })
+            : t("importing.done", { file: fileName, created, updated, vanished })}
+        </StateMark>
+      </output>
+      {importId !== null && (
+        <Button
+          isPending={undo.isPending}
+          onPress={() => {
+            undo.mutate({ engagementId, importId });
+          }}
+        >
+          {t("mapping:undo")}
+        </Button>
+      )}
+      {undo.isError && <ProblemNote error={undo.error} />}
+    </div>
   );
 };

@@ -30,7 +30,6 @@ export const FitCard = ({ rows, weights }: FitCardProps): ReactNode => {
   return (
     <ChartCard
       title={t("fit.title")}
-      labels={{ table: t("table"), chart: t("chart") }}
       note={t("fit.note")}
       controls={
         <ToggleButtonGroup

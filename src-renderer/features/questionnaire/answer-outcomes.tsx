@@ -7,11 +7,11 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useFormat } from "../../components/format.ts";
-import { answerText } from "./answer-text.ts";
+import { answerText } from "../../components/answer-text.ts";
 import type { AnswerSubject } from "./outbox-store.ts";
 import { isOpen } from "./question-plan.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
-import { useAnswerWords } from "./use-answer-words.ts";
+import { useAnswerWords } from "../../components/use-answer-words.ts";
 
 interface AnswerOutcomesProps {
   readonly subject: AnswerSubject;

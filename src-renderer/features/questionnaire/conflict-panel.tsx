@@ -5,8 +5,8 @@ import type { Question } from "../../../src-shared/contract/content.ts";
 import { Button } from "../../components/button.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useFormat } from "../../components/format.ts";
-import { answerText } from "./answer-text.ts";
-import { useAnswerWords } from "./use-answer-words.ts";
+import { answerText } from "../../components/answer-text.ts";
+import { useAnswerWords } from "../../components/use-answer-words.ts";
 import { useFocusBack } from "./use-focus-back.ts";
 
 interface ConflictPanelProps {

@@ -16,6 +16,8 @@ const lines = [
   { keys: ["F"], does: "flag" },
   { keys: ["U"], does: "unknown" },
   { keys: ["X"], does: "notApplicable" },
+  { keys: ["+"], does: "park" },
+  { keys: ["V"], does: "projector" },
   { keys: ["Esc"], does: "leave" },
   { keys: ["?"], does: "sheet" },
 ] as const;

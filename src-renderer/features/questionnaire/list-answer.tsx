@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { answerText } from "./answer-text.ts";
+import { answerText } from "../../components/answer-text.ts";
 import { isWithin } from "./bounds.ts";
 import { choicesOf } from "./choices.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { parseFigure } from "./table-rows.ts";
-import { useAnswerWords } from "./use-answer-words.ts";
+import { useAnswerWords } from "../../components/use-answer-words.ts";
 
 interface ListAnswerProps {
   readonly planned: PlannedQuestion;

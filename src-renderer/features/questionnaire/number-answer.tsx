@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Input, NumberField } from "react-aria-components";
 import type { Question } from "../../../src-shared/contract/content.ts";
 import { isWithin } from "./bounds.ts";
+import { useAnswerWords } from "../../components/use-answer-words.ts";
 import { RecordedElsewhere } from "./recorded-elsewhere.tsx";
-import { useAnswerWords } from "./use-answer-words.ts";
 
 interface NumberAnswerProps {
   readonly question: Question;

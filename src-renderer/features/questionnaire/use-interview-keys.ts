@@ -12,6 +12,8 @@ export interface InterviewKeys {
   readonly next: () => void;
   readonly previous: () => void;
   readonly best: () => void;
+  readonly park: () => void;
+  readonly projector: () => void;
   readonly sheet: () => void;
   readonly section: (by: -1 | 1) => void;
 }
@@ -26,6 +28,8 @@ const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer"
   j: "next",
   k: "previous",
   b: "best",
+  "+": "park",
+  v: "projector",
   "?": "sheet",
 };
 

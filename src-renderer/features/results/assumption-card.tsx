@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useFormat } from "../../components/format.ts";
 import { questionAddress } from "../../components/question-address.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import type { Assumption } from "./assumptions.ts";
+import { FigureLink } from "./figure-link.tsx";
 import type { ResultView } from "./result-view.ts";
 
 const SHOWN = 6;
@@ -20,6 +22,7 @@ export const AssumptionCard = ({ view, assumptions }: AssumptionCardProps): Reac
   const language = useLanguage();
   const format = useFormat();
   const { engagement } = useEngagement();
+  const remember = useFrom();
   const questionById = new Map(view.pack.questions.map((question) => [question.id, question]));
   return (
     <section className="card" aria-labelledby="assumed-title">
@@ -33,12 +36,16 @@ export const AssumptionCard = ({ view, assumptions }: AssumptionCardProps): Reac
           <li key={questionId}>
             <a
               className="cut"
-              href={questionAddress(engagement.code, view.pack, view.application.id, questionId)}
+              href={remember(questionAddress(engagement.code, view.pack, view.application.id, questionId))}
             >
               <span className="small dim">{questionId}</span>{" "}
               {questionById.get(questionId)?.short?.[language] ?? questionId}
             </a>
-            <span className="figure">{format.number(pointsAtStake, 1)}</span>
+            <span className="figure">
+              <FigureLink behind={{ kind: "answer", sourceId: questionId }}>
+                {format.number(pointsAtStake, 1)}
+              </FigureLink>
+            </span>
           </li>
         ))}
       </ul>

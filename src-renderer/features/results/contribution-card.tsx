@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import type { Contribution } from "../../../src-shared/contract/results.ts";
-import { useEngagement } from "../../api/engagement-context.ts";
 import { ChartCard } from "../../components/charts/chart-card.tsx";
 import { WaterfallChart } from "../../components/charts/waterfall-chart.tsx";
 import type { WaterfallRow } from "../../components/charts/waterfall-chart.tsx";
 import { waterfall } from "../../components/charts/waterfall-steps.ts";
 import { useFormat } from "../../components/format.ts";
+import { behindText } from "../../components/behind.ts";
+import type { Behind } from "../../components/behind.ts";
+import { useBehindHref } from "../../components/use-behind-href.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { questionAddress } from "../../components/question-address.ts";
+import { FigureLink } from "./figure-link.tsx";
 import type { ResultView } from "./result-view.ts";
 
 /** As many steps as report sheets show, too. */
@@ -26,6 +28,7 @@ export const ContributionCard = ({ view, firstId, secondId }: ContributionCardPr
   const { t } = useTranslation(["results", "common"]);
   const format = useFormat();
   const source = useSourceWords(view);
+  const hrefOf = useBehindHref();
   if (firstId === null || secondId === null || firstId === secondId) return null;
 
   const contributionsOf = (id: OptionId): readonly Contribution[] =>
@@ -34,7 +37,8 @@ export const ContributionCard = ({ view, firstId, secondId }: ContributionCardPr
   const first = t(`common:options.${firstId}`);
   const second = t(`common:options.${secondId}`);
   const named = steps.map(({ contribution, points, from, to }): WaterfallRow => {
-    const { code, name, href } = source(contribution);
+    const { code, name } = source(contribution);
+    const behind: Behind = { kind: "answer", sourceId: contribution.sourceId };
     const grade = contribution.grade ?? "";
     const figure = format.signed(points, 1);
     const sentence = t("waterfall.step", {
@@ -42,8 +46,10 @@ export const ContributionCard = ({ view, firstId, secondId }: ContributionCardPr
       points: figure,
       grade: grade || t("waterfall.noGrade"),
     });
-    return { key: contribution.sourceId, code, name, grade, figure, from, to, href, sentence };
+    const opens = { href: hrefOf(behind), behind: behindText(behind) };
+    return { key: contribution.sourceId, code, name, grade, figure, from, to, sentence, ...opens };
   });
+  const difference: Behind = { kind: "lead", optionId: firstId, otherId: secondId };
   const others: readonly WaterfallRow[] =
     rest.count === 0
       ? []
@@ -56,26 +62,36 @@ export const ContributionCard = ({ view, firstId, secondId }: ContributionCardPr
             figure: format.signed(rest.points, 1),
             from: rest.from,
             to: rest.to,
-            href: undefined,
-            sentence: "",
+            href: hrefOf(difference),
+            behind: behindText(difference),
+            sentence: t("waterfall.othersSentence", {
+              count: rest.count,
+              points: format.signed(rest.points, 1),
+            }),
           },
         ];
   const rows = [...named, ...others];
   const total = {
     name: t(lead < 0 ? "waterfall.behind" : "waterfall.lead", { first }),
-    figure: format.signed(lead, 1),
+    figure: <FigureLink behind={difference}>{format.signed(lead, 1)}</FigureLink>,
     value: lead,
   };
   return (
     <ChartCard
       title={t("waterfall.title", { first, second })}
       note={t("waterfall.note")}
-      labels={{ table: t("table"), chart: t("chart") }}
+      sentence={t("waterfall.sentence", {
+        first,
+        second,
+        points: format.signed(lead, 1),
+        source: named[0]?.name ?? "",
+        context: named.length === 0 ? "none" : "",
+      })}
       table={{
         heads: [t("waterfall.source"), t("waterfall.evidence"), t("waterfall.points")],
         rows: [
           ...rows.map(({ code, name, grade, figure }) => [`${code} ${name}`.trim(), grade, figure]),
-          [total.name, "", total.figure],
+          [total.name, "", format.signed(lead, 1)],
         ],
       }}
     >
@@ -91,27 +107,23 @@ export const ContributionCard = ({ view, firstId, secondId }: ContributionCardPr
 interface SourceWords {
   readonly code: string;
   readonly name: string;
-  readonly href: string | undefined;
 }
 
-const useSourceWords = ({ pack, application }: ResultView): ((contribution: Contribution) => SourceWords) => {
+const useSourceWords = ({ pack }: ResultView): ((contribution: Contribution) => SourceWords) => {
   const { t } = useTranslation("results");
   const language = useLanguage();
-  const { engagement } = useEngagement();
   const questionById = new Map(pack.questions.map((question) => [question.id, question]));
   return ({ kind, sourceId }) => {
     if (kind === "measured") {
       return {
         code: "",
         name: t(`waterfall.measured.${sourceId}`, { defaultValue: sourceId }),
-        href: undefined,
       };
     }
     const question = questionById.get(sourceId);
     return {
       code: sourceId,
       name: question?.short?.[language] ?? question?.text[language] ?? sourceId,
-      href: questionAddress(engagement.code, pack, application.id, sourceId),
     };
   };
 };

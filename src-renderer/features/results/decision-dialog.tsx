@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import type { Decision } from "../../../src-shared/contract/findings.ts";
-import type { Language, LocalisedText } from "../../../src-shared/contract/text.ts";
+import type { Language } from "../../../src-shared/contract/text.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
@@ -12,7 +12,9 @@ import { Dialog } from "../../components/dialog.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { inBoth } from "../../components/written-text.ts";
 import type { ResultView } from "./result-view.ts";
 
 interface DecisionDialogProps {
@@ -131,18 +133,3 @@ const draftOf = (
 
 const isComplete = ({ reason, decidedBy, decidedOn }: DecisionDraft, needsReason: boolean): boolean =>
   decidedBy.trim() !== "" && decidedOn !== "" && (!needsReason || reason.trim() !== "");
-
-/** The day on this machine's calendar. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
-/** A person writes in one language; until somebody translates it, the other shows the same words. */
-const inBoth = (text: string, language: Language, before: LocalisedText | undefined): LocalisedText => {
-  const written = text.trim();
-  const other = language === "en" ? "fr" : "en";
-  const isUnchanged = before?.[language] === written;
-  const kept = isUnchanged ? before[other] : written;
-  return language === "en" ? { en: written, fr: kept } : { en: kept, fr: written };
-};

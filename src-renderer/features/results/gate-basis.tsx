@@ -4,6 +4,7 @@ import type { OptionId } from "../../../src-shared/contract/content.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useFormat } from "../../components/format.ts";
 import { questionAddress } from "../../components/question-address.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import type { GateRow } from "./gate-rows.ts";
 import type { ResultView } from "./result-view.ts";
@@ -85,12 +86,13 @@ const Questions = ({
 }): ReactNode => {
   const language = useLanguage();
   const { engagement } = useEngagement();
+  const remember = useFrom();
   const questions = view.pack.questions.filter(({ id }) => ids.includes(id));
   return (
     <ul>
       {questions.map(({ id, short, text }) => (
         <li key={id}>
-          <a href={questionAddress(engagement.code, view.pack, view.application.id, id)}>
+          <a href={remember(questionAddress(engagement.code, view.pack, view.application.id, id))}>
             {id} {short?.[language] ?? text[language]}
           </a>
         </li>

@@ -7,6 +7,7 @@ import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { State } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { FigureLink } from "./figure-link.tsx";
 import { GateBasis } from "./gate-basis.tsx";
 import { gateRows, passedCount } from "./gate-rows.ts";
 import type { BitingOutcome, GateRow } from "./gate-rows.ts";
@@ -68,7 +69,15 @@ const GateItem = ({ row, view }: { readonly row: GateRow; readonly view: ResultV
   return (
     <li>
       <div className="gate-verdict">
-        <StateMark state={stateOf[outcome]}>{t(`gates.outcomes.${outcome}`)}</StateMark>
+        <FigureLink
+          behind={{ kind: "gate", gateId: gate.id }}
+          label={t("gates.behind", {
+            outcome: t(`gates.outcomes.${outcome}`),
+            gate: gate.label[language],
+          })}
+        >
+          <StateMark state={stateOf[outcome]}>{t(`gates.outcomes.${outcome}`)}</StateMark>
+        </FigureLink>
         <span className="gate-options">
           <OptionsHit optionIds={optionIds} />
         </span>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useFormat } from "../../components/format.ts";
 import { questionAddress } from "../../components/question-address.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import type { ResultView } from "./result-view.ts";
 
@@ -14,6 +15,7 @@ export const NextQuestionCard = ({ view }: { readonly view: ResultView }): React
   const language = useLanguage();
   const format = useFormat();
   const { engagement } = useEngagement();
+  const remember = useFrom();
   const { pack, result, application } = view;
   const questionById = new Map(pack.questions.map((question) => [question.id, question]));
   const next = result.nextQuestions.filter(({ value, flip }) => value >= 0.05 || flip > 0).slice(0, SHOWN);
@@ -45,7 +47,7 @@ export const NextQuestionCard = ({ view }: { readonly view: ResultView }): React
                 <tr key={questionId}>
                   <td className="small dim">{questionId}</td>
                   <th scope="row">
-                    <a href={questionAddress(engagement.code, pack, application.id, questionId)}>
+                    <a href={remember(questionAddress(engagement.code, pack, application.id, questionId))}>
                       {questionById.get(questionId)?.text[language] ?? questionId}
                     </a>
                   </th>

@@ -6,6 +6,7 @@ import { ChartCard } from "../../components/charts/chart-card.tsx";
 import { ScoreChart } from "../../components/charts/score-chart.tsx";
 import type { ScoreRow } from "../../components/charts/score-chart.tsx";
 import { useFormat } from "../../components/format.ts";
+import { FigureLink } from "./figure-link.tsx";
 
 interface RankingCardProps {
   readonly result: Assessment;
@@ -28,8 +29,22 @@ export const RankingCard = ({ result, comparedId, onCompare }: RankingCardProps)
       low,
       high,
       isExcluded: status === "excluded",
-      figure,
-      range: t("ranking.range", range),
+      figure: (
+        <FigureLink
+          behind={{ kind: "score", optionId }}
+          label={t("behind.score.title", { option: name, score: figure })}
+        >
+          {figure}
+        </FigureLink>
+      ),
+      range: (
+        <FigureLink
+          behind={{ kind: "range", optionId }}
+          label={t("behind.range.title", { option: name, ...range })}
+        >
+          {t("ranking.range", range)}
+        </FigureLink>
+      ),
       sentence: t("ranking.compare", {
         option: name,
         score: figure,
@@ -39,11 +54,23 @@ export const RankingCard = ({ result, comparedId, onCompare }: RankingCardProps)
     };
   };
   const options = inOrder(result.options);
+  const [first] = options;
+  const excluded = options.filter(({ status }) => status === "excluded").length;
+  const sentence =
+    first === undefined || first.status === "excluded"
+      ? t("ranking.sentenceNone")
+      : t("ranking.sentence", {
+          option: t(`common:options.${first.optionId}`),
+          score: format.number(first.score, 1),
+          low: format.number(first.low, 1),
+          high: format.number(first.high, 1),
+          count: excluded,
+        });
   return (
     <ChartCard
       title={t("ranking.title")}
       note={t("ranking.note")}
-      labels={{ table: t("table"), chart: t("chart") }}
+      sentence={sentence}
       table={{
         heads: [
           t("ranking.option"),

@@ -5,6 +5,7 @@ import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { AssumptionCard } from "./assumption-card.tsx";
+import { BehindSheet } from "./behind-sheet.tsx";
 import { ContributionCard } from "./contribution-card.tsx";
 import { DecisionCard } from "./decision-card.tsx";
 import { GateCard } from "./gate-card.tsx";
@@ -30,6 +31,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
   return (
     <article className="result" aria-label={t("title")} data-density="compact">
       <VerdictHeader view={view} applications={applications} assumptions={assumptions.length} />
+      <BehindSheet view={view} />
       <div className="result-columns">
         <div className="result-column">
           <RankingCard result={result} comparedId={comparedId} onCompare={setChosenId} />

@@ -9,6 +9,7 @@ import { routeOf } from "../../components/question-address.ts";
 import { ApplicationPicker } from "../../components/application-picker.tsx";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { FigureLink } from "./figure-link.tsx";
 import type { ResultView } from "./result-view.ts";
 import { useVerdictWords } from "./use-verdict-words.ts";
 
@@ -26,6 +27,7 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
   const [, navigate] = useLocation();
   const { engagement, sites } = useEngagement();
   const { application, result } = view;
+  const { verdict } = result;
   const { headline, remarks } = useVerdictWords(result);
   const site = sites.find(({ id }) => id === application.siteId)?.name[language];
   useEffect(() => {
@@ -57,13 +59,27 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
         <p className="reading mid">{remarks.join(" ")}</p>
       </div>
       <dl className="verdict-figures">
+        {verdict.optionId !== null && result.runnerUpId !== null && (
+          <div>
+            <dt>{t("lead")}</dt>
+            <dd>
+              <FigureLink behind={{ kind: "lead", optionId: verdict.optionId, otherId: result.runnerUpId }}>
+                {format.signed(result.lead, 1)}
+              </FigureLink>
+            </dd>
+          </div>
+        )}
         <div title={t("coverageHint")}>
           <dt>{t("coverage")}</dt>
-          <dd>{format.percent(result.coverage)}</dd>
+          <dd>
+            <FigureLink behind={{ kind: "coverage" }}>{format.percent(result.coverage)}</FigureLink>
+          </dd>
         </div>
         <div>
           <dt>{t("assumptions")}</dt>
-          <dd>{format.number(assumptions)}</dd>
+          <dd>
+            <FigureLink behind={{ kind: "assumptions" }}>{format.number(assumptions)}</FigureLink>
+          </dd>
         </div>
       </dl>
       <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>

@@ -86,6 +86,4 @@ export const portfolio = {
   levels: { proven: "Proven", strong: "Strong", leaning: "Leaning", open: "Open" },
   empty: "No application to compare yet. Import an inventory, then answer the first questions.",
   goToInventory: "Go to the inventory",
-  table: "Table",
-  chart: "Chart",
 } as const;

@@ -113,6 +113,8 @@ export const questionnaire = {
     previous: "Previous question",
     sections: "Next or previous section",
     best: "Most useful next question",
+    park: "Note something for later",
+    projector: "Projector: hide what the answer is worth",
     leave: "Out of a field, so that keys answer again",
     sheet: "These keys",
     off: "Single keys are switched off in the settings; Ctrl with an arrow still works.",

@@ -99,6 +99,4 @@ export const portfolio: TranslationOf<typeof english> = {
   levels: { proven: "Prouvé", strong: "Solide", leaning: "En tendance", open: "Ouvert" },
   empty: "Aucune application à comparer. Importez un inventaire, puis répondez aux premières questions.",
   goToInventory: "Aller à l’inventaire",
-  table: "Tableau",
-  chart: "Graphique",
 };

@@ -123,6 +123,8 @@ export const questionnaire: TranslationOf<typeof english> = {
     previous: "Question précédente",
     sections: "Rubrique suivante ou précédente",
     best: "Question la plus utile ensuite",
+    park: "Noter un point à reprendre",
+    projector: "Projecteur : masquer ce que vaut la réponse",
     leave: "Sortir d’un champ, pour que les touches répondent",
     sheet: "Ces touches",
     off: "Les touches seules sont désactivées dans les réglages ; Ctrl avec une flèche reste actif.",

@@ -38,6 +38,7 @@ export const results: TranslationOf<typeof english> = {
     lift: "Ci-dessous, ce qui lèverait chaque condition.",
     tie: "Les deux premières options sont à égalité ; les questions ci-dessous les départagent.",
   },
+  lead: "Avance",
   coverage: "Couverture",
   coverageHint: "Part du poids qui a une réponse ou une mesure",
   assumptions: "Hypothèses",
@@ -54,7 +55,13 @@ export const results: TranslationOf<typeof english> = {
     range: "{{low}} – {{high}}",
     status: "État",
     compare: "{{option}} : score {{score}}, de {{low}} à {{high}}, {{status}}. Comparer à l’option en tête",
-    hint: "Choisissez une option pour la comparer à celle en tête.",
+    sentence_one:
+      "{{option}} arrive en tête avec {{score}}, entre {{low}} et {{high}} ; {{count}} option est exclue.",
+    sentence_many:
+      "{{option}} arrive en tête avec {{score}}, entre {{low}} et {{high}} ; {{count}} options sont exclues.",
+    sentence_other:
+      "{{option}} arrive en tête avec {{score}}, entre {{low}} et {{high}} ; {{count}} options sont exclues.",
+    sentenceNone: "Toutes les options sont exclues.",
   },
   status: { eligible: "éligible", conditional: "sous condition", excluded: "exclue" },
   waterfall: {
@@ -77,6 +84,11 @@ export const results: TranslationOf<typeof english> = {
       carbon: "Carbone, mesuré",
     },
     noGrade: "aucune",
+    sentence: "{{points}} points entre {{first}} et {{second}} ; la plus grande part : {{source}}.",
+    sentence_none: "{{first}} et {{second}} reposent sur les mêmes réponses.",
+    othersSentence_one: "{{count}} plus petite : {{points}} points",
+    othersSentence_many: "{{count}} plus petites : {{points}} points",
+    othersSentence_other: "{{count}} plus petites : {{points}} points",
   },
   gates: {
     title: "Conditions d’éligibilité",
@@ -85,6 +97,7 @@ export const results: TranslationOf<typeof english> = {
     undecided_other: "{{count}} autres attendent des questions ouvertes",
     none: "Aucune n’exclut, n’attend ni ne demande rien.",
     outcomes: { excluded: "Exclut", open: "Inconnue", condition: "Condition", warn: "Avertit" },
+    behind: "{{outcome}} : {{gate}}. Montrer les réponses derrière",
     liftedBy: "Levée par : {{evidence}}",
     legalStatus: "Statut juridique",
     sources: "Sources",
@@ -129,6 +142,66 @@ export const results: TranslationOf<typeof english> = {
     noneAlone: "Aucune question ouverte ne change seule la recommandation ; plusieurs ensemble le peuvent.",
     explain: "Valeur : points que gagne en moyenne la meilleure option une fois la réponse connue.",
   },
+  behind: {
+    score: {
+      title: "{{option}} : {{score}}",
+      sentence_one:
+        "50, quand rien n’est connu, et {{points}} points venant de {{count}} réponse : {{score}}.",
+      sentence_many:
+        "50, quand rien n’est connu, et {{points}} points venant de {{count}} réponses : {{score}}.",
+      sentence_other:
+        "50, quand rien n’est connu, et {{points}} points venant de {{count}} réponses : {{score}}.",
+    },
+    range: {
+      title: "{{option}} : de {{low}} à {{high}}",
+      sentence_one: "{{count}} question ouverte peut encore déplacer le score entre {{low}} et {{high}}.",
+      sentence_many:
+        "{{count}} questions ouvertes peuvent encore déplacer le score entre {{low}} et {{high}}.",
+      sentence_other:
+        "{{count}} questions ouvertes peuvent encore déplacer le score entre {{low}} et {{high}}.",
+    },
+    lead: {
+      title: "{{first}} devant {{second}} : {{points}}",
+      sentence_one: "{{count}} réponse fait la différence de {{points}} points.",
+      sentence_many: "{{count}} réponses font la différence de {{points}} points.",
+      sentence_other: "{{count}} réponses font la différence de {{points}} points.",
+    },
+    criterion: {
+      title: "{{criterion}}, {{option}} : {{points}}",
+      sentence_one: "{{count}} réponse donne {{points}} points.",
+      sentence_many: "{{count}} réponses donnent ensemble {{points}} points.",
+      sentence_other: "{{count}} réponses donnent ensemble {{points}} points.",
+    },
+    gate: { sentence: "Les réponses qui décident si cette condition s’applique." },
+    coverage: {
+      title: "Couverture : {{share}}",
+      sentence_one: "{{count}} question qui compte a une réponse, {{open}} ouvertes.",
+      sentence_many: "{{count}} questions qui comptent ont une réponse, {{open}} ouvertes.",
+      sentence_other: "{{count}} questions qui comptent ont une réponse, {{open}} ouvertes.",
+    },
+    assumptions: {
+      title_one: "{{count}} hypothèse",
+      title_many: "{{count}} hypothèses",
+      title_other: "{{count}} hypothèses",
+      sentence: "Réponses que personne n’a encore étayées, celles qui pèsent le plus d’abord.",
+    },
+    open: "Encore ouvertes",
+    openCount_one: "{{count}} question encore ouverte",
+    openCount_many: "{{count}} questions encore ouvertes",
+    openCount_other: "{{count}} questions encore ouvertes",
+    nothing: "Rien n’a encore été répondu ici.",
+    unanswered: "pas encore posée",
+    unknown: "posée, pas encore connue",
+    notApplicable: "Sans objet : {{reason}}",
+    conflict: "plusieurs valeurs",
+    grade: "{{grade}}, {{label}}",
+    noGrade: "sans niveau de preuve",
+    saidBy: "dit par {{who}}",
+    recorded: "saisi par {{who}}, {{when}}",
+    own: "réponse propre",
+    ofArchetype: "héritée de son archétype",
+    ofOrganisation: "héritée de l’organisation",
+  },
   assumed: {
     title: "Repose sur des hypothèses",
     none: "Aucune réponse n’est ici une hypothèse.",
@@ -155,8 +228,6 @@ export const results: TranslationOf<typeof english> = {
     cancel: "Annuler",
   },
   stamp: "Référentiel {{pack}} · moteur {{engine}} · poids : {{weights}} · données {{hash}}",
-  table: "Tableau",
-  chart: "Graphique",
   noApplications: "Cette mission n’a pas encore d’application.",
   goToInventory: "Aller à l’inventaire",
 };

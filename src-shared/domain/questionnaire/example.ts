@@ -2,7 +2,8 @@ import type { RecordedStatement } from "../../contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../../contract/applications.ts";
 import type { OptionId } from "../../contract/content.ts";
 import type { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
-import type { Interview } from "../../contract/interviews.ts";
+import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../../contract/desk.ts";
+import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { Action, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId, PersonId, ServerId } from "../../contract/ids.ts";
 import type { ServerFacts } from "../../contract/inventory.ts";
@@ -41,6 +42,11 @@ export interface Example {
   readonly people: readonly Person[];
   readonly sites: readonly Site[];
   readonly interviews: readonly Interview[];
+  readonly contacts: readonly Contact[];
+  readonly deliverables: readonly Deliverable[];
+  readonly decisionRequests: readonly DecisionRequest[];
+  readonly workEntries: readonly WorkEntry[];
+  readonly parkedItems: readonly ParkedItem[];
   readonly applications: readonly {
     readonly id: ApplicationId;
     readonly key: string;

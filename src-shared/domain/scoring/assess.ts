@@ -47,7 +47,7 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
     status: statusOf(optionId, gates),
     rank: rankOf(option, scores, excluded),
     possible: isPossible(option, scores, excluded, open),
-    contributions: contributionsOf(option, sources),
+    contributions: contributionsOf(option, model, sources),
     criteria: criteriaOf(option, model, sources),
   });
   const results = options.map(optionResult);

@@ -8,7 +8,7 @@ import type { ScoringModel } from "./scoring-model.ts";
 
 /** All that moved the scores from 50: one source with its points per option. */
 export interface Source {
-  readonly contribution: Omit<Contribution, "points">;
+  readonly contribution: Omit<Contribution, "points" | "criteria">;
   readonly parts: readonly LeafPoints[];
   readonly points: Vector;
 }
@@ -37,15 +37,23 @@ const source = (
   origin: Pick<Contribution, "kind" | "sourceId" | "grade">,
   parts: readonly LeafPoints[],
 ): Source => ({
-  contribution: { ...origin, criterionIds: parts.flatMap(({ leaf }) => model.leaves[leaf]?.id ?? []) },
+  contribution: origin,
   parts,
   points: sumOf(parts, model),
 });
 
 /** The bars of one option's waterfall, largest first; they add up to its score less 50. */
-export const contributionsOf = (option: number, sources: readonly Source[]): Contribution[] =>
+export const contributionsOf = (
+  option: number,
+  { leaves }: ScoringModel,
+  sources: readonly Source[],
+): Contribution[] =>
   sources
-    .map(({ contribution, points }) => ({ ...contribution, points: points[option] ?? 0 }))
+    .map(({ contribution, parts, points }) => ({
+      ...contribution,
+      points: points[option] ?? 0,
+      criteria: pointsByCriterion(option, leaves, parts),
+    }))
     .filter(({ points }) => points !== 0)
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
 
@@ -56,7 +64,21 @@ export const criteriaOf = (
   sources: readonly Source[],
 ): Record<string, number> => {
   const points: Record<string, number> = Object.fromEntries(leaves.map(({ topId }) => [topId, 0]));
-  for (const { leaf, points: given } of sources.flatMap(({ parts }) => parts)) {
+  const given = pointsByCriterion(
+    option,
+    leaves,
+    sources.flatMap(({ parts }) => parts),
+  );
+  return { ...points, ...given };
+};
+
+const pointsByCriterion = (
+  option: number,
+  leaves: ScoringModel["leaves"],
+  parts: readonly LeafPoints[],
+): Record<string, number> => {
+  const points: Record<string, number> = {};
+  for (const { leaf, points: given } of parts) {
     const topId = leaves[leaf]?.topId;
     if (topId !== undefined) points[topId] = (points[topId] ?? 0) + (given[option] ?? 0);
   }

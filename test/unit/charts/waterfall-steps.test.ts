@@ -6,7 +6,7 @@ import { waterfall } from "../../../src-renderer/components/charts/waterfall-ste
 const contribution = (sourceId: string, points: number): Contribution => ({
   kind: "answer",
   sourceId,
-  criterionIds: [],
+  criteria: {},
   grade: "C",
   points,
 });

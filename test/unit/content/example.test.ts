@@ -7,6 +7,7 @@ import { loadContent } from "../../../src-main/content/load-content.ts";
 import { loadExample } from "../../../src-main/content/load-example.ts";
 import { ServerFacts } from "../../../src-shared/contract/inventory.ts";
 import { ProfileAttributes } from "../../../src-shared/contract/options.ts";
+import { clashesOf } from "../../../src-shared/domain/desk/clashes.ts";
 import { validateAnswer } from "../../../src-shared/domain/questionnaire/validate-answer.ts";
 
 const folder = join(import.meta.dirname, "../../../assessments/examples/val-orsenne");
@@ -30,7 +31,8 @@ describe("the worked example", () => {
       host: { length: 11 },
     });
     expect(example.dependencies).toHaveLength(59);
-    expect(example.interviews).toHaveLength(14);
+    expect(example.interviews).toHaveLength(20);
+    expect(example.contacts).toHaveLength(11);
     expect(example.findings).toHaveLength(12);
     expect(example.decisions).toHaveLength(4);
   });
@@ -47,6 +49,11 @@ describe("the worked example", () => {
         read.applications,
         read.servers,
         read.dependencies,
+        read.contacts,
+        read.deliverables,
+        read.decisionRequests,
+        read.workEntries,
+        read.parkedItems,
       ].flatMap((things) => things.map(({ id }) => id)),
       ...[...read.findings, ...read.actions].map(({ id }) => id),
     ];
@@ -63,14 +70,19 @@ describe("the worked example", () => {
       ...example.sites.map(({ id }) => id),
       ...example.applications.map(({ id }) => id),
       ...example.interviews.map(({ id }) => id),
+      ...example.contacts.map(({ id }) => id),
     ]);
     const listings = new Set(content.listings.map(({ id }) => id));
     const named = [
-      ...example.interviews.flatMap(({ siteId, consultantIds, applicationIds }) => [
+      ...example.interviews.flatMap(({ siteId, consultantIds, applicationIds, contactIds }) => [
         siteId,
         ...consultantIds,
         ...applicationIds,
+        ...contactIds,
       ]),
+      ...example.contacts.map(({ siteId }) => siteId),
+      ...example.workEntries.map(({ personId }) => personId),
+      ...example.parkedItems.flatMap(({ interviewId, applicationId }) => [interviewId, applicationId]),
       ...example.applications.map(({ facts }) => facts.siteId),
       ...example.dependencies.flatMap(({ fromId, toId }) => [fromId, toId]),
       ...statements.flatMap(({ authorId, interviewId }) => [authorId, interviewId]),
@@ -85,6 +97,14 @@ describe("the worked example", () => {
       ),
     ).toEqual([]);
     expect(statements.filter(({ interviewId }) => interviewId === null)).toEqual([]);
+  });
+
+  test("plans interviews on sections of its pack, and one time that wants a consultant twice", () => {
+    const sections = new Set(pack.dimensions.map(({ id }) => id));
+    expect(
+      example.interviews.flatMap(({ sectionIds }) => sectionIds).filter((id) => !sections.has(id)),
+    ).toEqual([]);
+    expect(clashesOf(example.interviews)).toHaveLength(1);
   });
 
   test("answers only questions of its pack, with values they accept", () => {

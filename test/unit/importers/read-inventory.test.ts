@@ -27,7 +27,7 @@ test("reading ends when it takes too long", async () => {
 
 test("reading ends when it is cancelled", async () => {
   const cancelling = new AbortController();
-  const reading = createReadInventory()(sample, "client.xlsx", cancelling.signal);
+  const reading = createReadInventory()(sample, "client.xlsx", { signal: cancelling.signal });
   cancelling.abort();
 
   await expect(reading).rejects.toEqual(problem("job.cancelled", {}));

@@ -274,6 +274,7 @@ describe("an RVTools export", () => {
         sheet: "vInfo",
         row: 2,
         column: "CPUs",
+        value: "many",
         message: {
           en: "“many” is not understood: expected a number of zero or more.",
           fr: "« many » n’est pas compris : attendu un nombre supérieur ou égal à zéro.",

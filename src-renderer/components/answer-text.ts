@@ -1,6 +1,6 @@
-import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
-import type { Question } from "../../../src-shared/contract/content.ts";
-import type { Language } from "../../../src-shared/contract/text.ts";
+import type { AnswerValue } from "../../src-shared/contract/answers.ts";
+import type { Question } from "../../src-shared/contract/content.ts";
+import type { Language } from "../../src-shared/contract/text.ts";
 
 export interface AnswerWords {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../components/format.ts";
-import { useLanguage } from "../../components/use-language.ts";
+import { useFormat } from "./format.ts";
+import { useLanguage } from "./use-language.ts";
 import type { AnswerWords } from "./answer-text.ts";
 
 /** The words in which recorded values are written on this screen. */

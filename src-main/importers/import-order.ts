@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { SheetMapping } from "../../src-shared/contract/inventory.ts";
+
+/** What the worker is asked to do with a file. */
+export const ImportOrder = z.object({
+  path: z.string(),
+  name: z.string(),
+  task: z.enum(["read", "describe"]),
+  mapping: z.array(SheetMapping).optional(),
+});
+export type ImportOrder = z.output<typeof ImportOrder>;

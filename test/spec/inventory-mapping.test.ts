@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { expect, onTestFinished, test } from "vitest";
+import type { FileId } from "../../src-shared/contract/ids.ts";
+import { siteContract } from "../../src-shared/contract/site.ts";
+import { createCall } from "../../src-shared/rpc/client.ts";
+import { setupApp } from "../harness/app.ts";
+
+const setup = async () => {
+  const app = await setupApp();
+  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
+  const { engagementId } = await call("engagements.create", {
+    clientName: "Client",
+    sector: "health",
+    countries: ["FR"],
+    languages: ["fr"],
+    code: "C-1",
+  });
+  const folder = mkdtempSync(join(tmpdir(), "canopy-mapping-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const choose = (name: string, ...lines: readonly string[]): FileId => {
+    const path = join(folder, name);
+    writeFileSync(path, lines.join("\n"));
+    return app.choose(path);
+  };
+  return { app, call, engagementId, choose };
+};
+
+const strange = [
+  "Bécane;Puissance;Mém. vive (Go);Chef;À jeter",
+  "alpha;4;16;Mme Diallo;x",
+  "bêta;quatre;32;=1+1;y",
+];
+
+test("the columns of a list are described with samples and with what they seem to be, in either language", async () => {
+  const { call, engagementId, choose } = await setup();
+  const fileId = choose(
+    "parc.csv",
+    "Nom du serveur;Système d’exploitation;Divers",
+    "a;Debian 12;un",
+    "b;;deux",
+  );
+
+  expect(await call("inventory.get", { engagementId, fileId })).toEqual({
+    format: "inventory-csv",
+    sheets: [
+      {
+        name: "parc.csv",
+        rows: 2,
+        noun: "server",
+        headerRow: 1,
+        columns: [
+          {
+            heading: "Nom du serveur",
+            samples: ["a", "b"],
+            guesses: { server: "server.name", application: "tag" },
+          },
+          {
+            heading: "Système d’exploitation",
+            samples: ["Debian 12"],
+            guesses: { server: "server.operatingSystem", application: "tag" },
+          },
+          { heading: "Divers", samples: ["un", "deux"], guesses: { server: "tag", application: "tag" } },
+        ],
+      },
+    ],
+  });
+});
+
+test("headings that nobody could guess are read as a person says, and shown row by row before", async () => {
+  const { call, engagementId, choose } = await setup();
+  const fileId = choose("parc.csv", ...strange);
+  const { sheets } = await call("inventory.get", { engagementId, fileId });
+  expect(sheets).toMatchObject([{ name: "parc.csv", noun: null, headerRow: 1 }]);
+
+  const mapping = [
+    {
+      sheet: "parc.csv",
+      noun: "server" as const,
+      headerRow: 1,
+      fieldByHeading: {
+        Bécane: "server.name",
+        Puissance: "server.cpus",
+        "Mém. vive (Go)": "server.memory",
+        Chef: "tag",
+        "À jeter": null,
+      },
+    },
+  ];
+  const preview = await call("inventory.preview", { engagementId, fileId, mapping });
+  expect(preview.firstRows).toEqual([
+    {
+      sheet: "parc.csv",
+      row: 2,
+      noun: "server",
+      values: [
+        { field: "kind", value: "virtual" },
+        { field: "name", value: "alpha" },
+        { field: "cpus", value: "4" },
+        { field: "memoryMib", value: "16384" },
+        { field: "tags.Chef", value: "Mme Diallo" },
+      ],
+    },
+    expect.objectContaining({ row: 3 }),
+  ]);
+  expect(preview.complaints).toMatchObject([{ row: 3, column: "Puissance", value: "quatre" }]);
+
+  await call("inventory.import", { engagementId, fileId, mapping });
+  expect(await call("servers.list", { engagementId })).toMatchObject([
+    { name: "alpha", cpus: 4, tags: { Chef: "Mme Diallo" } },
+    { name: "bêta", cpus: null },
+  ]);
+});
+
+test("complaints go to a workbook whose cells are texts, in the language of the page", async () => {
+  const { app, call, engagementId, choose } = await setup();
+  const fileId = choose("parc.csv", "serveur;cpu", "alpha;=2+2", "bêta;deux");
+
+  const made = await call("inventory.export", { engagementId, fileId, language: "fr" });
+  expect(made.fileName).toBe("anomalies_parc.xlsx");
+  const file = await app.files.find(made.fileId);
+  const { sheets } = await readXlsx(readFileSync(file?.path ?? ""));
+  expect(sheets.map(({ name }) => name)).toEqual(["Anomalies"]);
+  expect(sheets[0]?.rows).toEqual([
+    ["Feuille", "Ligne", "Colonne", "Valeur", "Ce qui ne va pas, et ce qui était attendu"],
+    ["parc.csv", "2", "cpu", "'=2+2", expect.stringContaining("attendu un nombre")],
+    ["parc.csv", "3", "cpu", "deux", expect.stringContaining("attendu un nombre")],
+  ]);
+});
