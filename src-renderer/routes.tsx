@@ -21,6 +21,8 @@ const QuestionnairePage = lazy(async () => ({
 }));
 const GridPage = lazy(async () => ({
   default: (await import("./features/answer-grid/grid-page.tsx")).GridPage,
+const EvidencePage = lazy(async () => ({
+  default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
 }));
 const InterviewPage = lazy(async () => ({
   default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
@@ -83,6 +85,9 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
     <Route path="/e/:code/grid" component={GridPage} />
+    <Route path="/e/:code/evidence/:attachmentId?">
+      {({ attachmentId }) => <EvidencePage attachmentId={attachmentId} />}
+    </Route>
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />

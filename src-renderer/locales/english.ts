@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { grid } from "./en/grid.ts";
+import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
@@ -16,6 +17,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   grid,
+  evidence,
   findings,
   home,
   interview,

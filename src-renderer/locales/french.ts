@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { grid } from "./fr/grid.ts";
+import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
@@ -18,6 +19,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   grid,
+  evidence,
   findings,
   home,
   interview,

@@ -9,6 +9,7 @@ export const common = {
     inventory: "Inventory",
     questionnaire: "Questionnaire",
     grid: "Grid",
+    evidence: "Evidence",
     interview: "Interview",
     results: "Applications",
     portfolio: "Portfolio",

@@ -9,6 +9,7 @@ export const common = {
     inventory: "Inventaire",
     questionnaire: "Questionnaire",
     grid: "Grille",
+    evidence: "Preuves",
     interview: "Entretien",
     results: "Applications",
     portfolio: "Parc",
