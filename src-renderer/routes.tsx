@@ -21,6 +21,7 @@ const QuestionnairePage = lazy(async () => ({
 }));
 const GridPage = lazy(async () => ({
   default: (await import("./features/answer-grid/grid-page.tsx")).GridPage,
+}));
 const EvidencePage = lazy(async () => ({
   default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
 }));
