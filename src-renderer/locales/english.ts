@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { grid } from "./en/grid.ts";
+import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
@@ -17,6 +18,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   grid,
+  desk,
   evidence,
   findings,
   home,

@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { grid } from "./fr/grid.ts";
+import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
@@ -19,6 +20,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   grid,
+  desk,
   evidence,
   findings,
   home,
