@@ -2,6 +2,7 @@ import { common } from "./en/common.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { inventory } from "./en/inventory.ts";
+import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -16,6 +17,7 @@ export const english = {
   findings,
   home,
   inventory,
+  lists,
   mapping,
   overview,
   portfolio,

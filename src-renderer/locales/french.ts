@@ -2,6 +2,7 @@ import { common } from "./fr/common.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { inventory } from "./fr/inventory.ts";
+import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
@@ -18,6 +19,7 @@ export const french = {
   findings,
   home,
   inventory,
+  lists,
   mapping,
   overview,
   portfolio,
