@@ -24,6 +24,7 @@ import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
+import { createSearchService } from "./services/search.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -58,6 +59,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createFindingService(deps),
     ...createViewService(deps),
     ...createHistoryService(deps),
+    ...createSearchService(deps),
     ...createReportService({ ...deps, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

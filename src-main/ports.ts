@@ -40,6 +40,7 @@ import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
+import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
@@ -76,6 +77,17 @@ export interface ImportedFacts<Facts> {
   readonly key: string;
   readonly facts: Facts;
   readonly vanished: boolean;
+}
+
+/** Something that has the words searched for. */
+export interface FoundThing {
+  readonly kind: SearchedKind;
+  readonly id: string;
+  readonly title: LocalisedText;
+  readonly text: string;
+  readonly applicationId: ApplicationId | null;
+  readonly applicationName: string;
+  readonly questionId: string | null;
 }
 
 export interface Reader {
@@ -138,6 +150,12 @@ export interface Reader {
   ) => Promise<{ readonly undo: HistoryStep | null; readonly redo: HistoryStep | null }>;
   /** What one recorded operation said, as a change that says it again. */
   readonly findChange: (engagementId: EngagementId, operationId: string) => Promise<Change | undefined>;
+  /** What has all the words (as `searchedWords` gives them), the best first; at most so many of each kind. */
+  readonly search: (
+    engagementId: EngagementId,
+    words: readonly string[],
+    limit: number,
+  ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
 }

@@ -19,6 +19,12 @@ const InventoryPage = lazy(async () => ({
 const QuestionnairePage = lazy(async () => ({
   default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
 }));
+const EvidencePage = lazy(async () => ({
+  default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
+}));
+const InterviewPage = lazy(async () => ({
+  default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
@@ -76,6 +82,10 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code" component={OverviewPage} />
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/evidence/:attachmentId?">
+      {({ attachmentId }) => <EvidencePage attachmentId={attachmentId} />}
+    </Route>
+    <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />

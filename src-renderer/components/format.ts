@@ -10,6 +10,8 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   /** MiB as GiB, TiB when large. */
   readonly mebibytes: (mebibytes: number) => string;
+  /** The size of a file. */
+  readonly fileSize: (bytes: number) => string;
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
   readonly time: (instant: string) => string;
@@ -52,7 +54,10 @@ const createFormat = (language: Language): Format => {
   const time = dates({ hour: "2-digit", minute: "2-digit" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
-  const units = language === "fr" ? { gib: "Gio", tib: "Tio" } : { gib: "GiB", tib: "TiB" };
+  const units =
+    language === "fr"
+      ? { kib: "Kio", mib: "Mio", gib: "Gio", tib: "Tio" }
+      : { kib: "KiB", mib: "MiB", gib: "GiB", tib: "TiB" };
   return {
     number,
     signed: byDigits((digits) => ({
@@ -70,6 +75,12 @@ const createFormat = (language: Language): Format => {
       return gibibytes < 1024
         ? `${number(gibibytes)}\u00A0${units.gib}`
         : `${number(gibibytes / 1024, 1)}\u00A0${units.tib}`;
+    },
+    fileSize: (bytes) => {
+      const kibibytes = Math.max(1, bytes / 1024);
+      return kibibytes < 1024
+        ? `${number(kibibytes)}\u00A0${units.kib}`
+        : `${number(kibibytes / 1024, 1)}\u00A0${units.mib}`;
     },
     day,
     shortDay,

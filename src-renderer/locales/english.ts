@@ -1,6 +1,8 @@
 import { common } from "./en/common.ts";
+import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
+import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
@@ -14,8 +16,10 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  evidence,
   findings,
   home,
+  interview,
   inventory,
   lists,
   mapping,

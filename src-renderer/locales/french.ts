@@ -1,6 +1,8 @@
 import { common } from "./fr/common.ts";
+import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
+import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
@@ -16,8 +18,10 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  evidence,
   findings,
   home,
+  interview,
   inventory,
   lists,
   mapping,

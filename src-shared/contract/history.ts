@@ -13,6 +13,8 @@ const HistoryChange = z.object({
   field: z.string(),
   /** What it is about, where it is about one application or question. */
   applicationId: ApplicationId.nullable(),
+  /** As it is called now; empty where it is about none, or about one that is no longer there. */
+  applicationName: z.string(),
   questionId: z.string().nullable(),
   /** As recorded; null where there was nothing, or where it was taken away. */
   before: z.unknown(),

@@ -15,6 +15,7 @@ import { inventoryProcedures } from "./inventory.ts";
 import { optionProcedures } from "./options.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
+import { searchProcedures } from "./search.ts";
 import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
@@ -33,6 +34,7 @@ export const siteContract = {
   ...findingProcedures,
   ...viewProcedures,
   ...historyProcedures,
+  ...searchProcedures,
   ...reportProcedures,
   ...caseProcedures,
   ...hostProcedures,

@@ -6,10 +6,12 @@ import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import { openEntities } from "./entities.ts";
 import { projectedTables } from "./schema/projected.ts";
+import { openSearchIndex } from "./search-index.ts";
 
-/** Brings the rows of one thing into line with what stands about it. */
+/** Brings the rows of one thing, and what can be found of it, into line with what stands about it. */
 export const openProjectedRows = (db: Connection): ((name: EntityName) => void) => {
   const readEntity = openEntities(db);
+  const index = openSearchIndex(db);
   const writerByTable = new Map(
     Object.entries(projectedTables).map(([name, table]) => [name, openTable(db, table)]),
   );
@@ -17,6 +19,7 @@ export const openProjectedRows = (db: Connection): ((name: EntityName) => void) 
     const entity = readEntity(name);
     for (const [table, row] of Object.entries(project(name.entityType, entity))) {
       writerByTable.get(table)?.(entity, row);
+      index(entity, table, row);
     }
   };
 };

@@ -8,6 +8,7 @@ import { createAssessmentReader } from "./repositories/assessment.ts";
 import { createDeskReader } from "./repositories/desk.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createSearchReader } from "./repositories/search.ts";
 import { createViewReader } from "./repositories/views.ts";
 
 /** All questions that services ask, on one connection. */
@@ -21,6 +22,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createAssessmentReader(db),
     ...createViewReader(db),
     ...createHistoryReader(connection, recorder),
+    ...createSearchReader(connection),
     readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),
   };
 };

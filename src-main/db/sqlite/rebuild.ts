@@ -7,6 +7,7 @@ import type { EntityName } from "./entities.ts";
 import { parentsOf } from "./operation-rows.ts";
 import { openProjectedRows } from "./projected-rows.ts";
 import { projectedTables } from "./schema/projected.ts";
+import { clearSearchIndex } from "./search-index.ts";
 
 /** Every table that follows from the log. */
 export const derivedTables: readonly string[] = [
@@ -24,6 +25,7 @@ const pageSize = 1_000;
  */
 export const rebuildTables = (db: Connection): void => {
   for (const table of derivedTables) db.exec(`DELETE FROM ${table}`);
+  clearSearchIndex(db);
   db.exec(`
     INSERT INTO cell (id, engagement_id, entity_type, entity_id, field, heads, distinct_values)
     SELECT cell, engagement_id, entity_type, entity_id, field, 0, 0

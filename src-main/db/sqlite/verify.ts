@@ -73,10 +73,13 @@ const checkPages = (db: Connection): string[] => {
 /** Rebuilds in the scratch file and names rows that differ from what the screens read. */
 const compareWithRebuild = (db: Connection): string[] => {
   rebuildTables(db);
-  return derivedTables.flatMap((table) => {
-    const columns = columnsOf(db, table).join(", ");
+  const differing = [...derivedTables, "search_entries"].flatMap((table) => {
+    // Things to find are numbered as they come, which a rebuild need not repeat.
+    const columns = columnsOf(db, table)
+      .filter((column) => column !== "number")
+      .join(", ");
     const key = table === "head" ? "cell" : "id";
-    const differing = db
+    const ids = db
       .prepare<[number], string>(
         `SELECT DISTINCT ${key} FROM (
           SELECT * FROM (SELECT ${columns} FROM live.${table} EXCEPT SELECT ${columns} FROM main.${table})
@@ -86,8 +89,26 @@ const compareWithRebuild = (db: Connection): string[] => {
       )
       .pluck()
       .all(shownPerKind);
-    return differing.map((id) => `Table ${table}, ${id}: the row is not what the log says.`);
+    return ids.map((id) => `Table ${table}, ${id}: the row is not what the log says.`);
   });
+  return [...differing, ...compareWords(db)];
+};
+
+/** The index of words, word by word: in how many things each stands, and how often. */
+const compareWords = (db: Connection): string[] => {
+  db.exec("CREATE VIRTUAL TABLE temp.live_words USING fts5vocab('live', 'search_words', 'row')");
+  db.exec("CREATE VIRTUAL TABLE temp.own_words USING fts5vocab('main', 'search_words', 'row')");
+  const words = db
+    .prepare<[number], string>(
+      `SELECT DISTINCT term FROM (
+        SELECT * FROM (SELECT * FROM temp.live_words EXCEPT SELECT * FROM temp.own_words)
+        UNION ALL
+        SELECT * FROM (SELECT * FROM temp.own_words EXCEPT SELECT * FROM temp.live_words)
+      ) LIMIT ?`,
+    )
+    .pluck()
+    .all(shownPerKind);
+  return words.map((word) => `The search index, ${word}: it is not what the log says.`);
 };
 
 const columnsOf = (db: Connection, table: string): readonly string[] =>

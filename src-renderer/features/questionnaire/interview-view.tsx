@@ -1,12 +1,15 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { addEvidenceId } from "../../components/evidence/evidence-strip.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { choicesOf, isChoice, toggled } from "./choices.ts";
 import { KeySheet } from "./key-sheet.tsx";
+import { usePanels } from "./meeting/panel-store.ts";
+import { ParkingDialog } from "./meeting/parking-dialog.tsx";
+import { SpeakerDialog } from "./meeting/speaker-dialog.tsx";
 import { QuestionAside } from "./question-aside.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { useInterview } from "./use-interview.ts";
@@ -15,13 +18,15 @@ import { useInterviewKeys } from "./use-interview-keys.ts";
 
 interface InterviewViewProps extends InterviewInput {
   readonly hrefOf: (questionId: string) => string;
+  /** Who can be quoted in the interview that is being held. */
+  readonly room: readonly string[];
 }
 
 /** One question at a time, everything within reach of a key. */
-export const InterviewView = ({ hrefOf, ...input }: InterviewViewProps): ReactNode => {
+export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const interview = useInterview(input);
-  const [showsKeys, setShowsKeys] = useState(false);
+  const panels = usePanels();
   const settings = useProcedureQuery("settings.get", {});
   const singleKeys = settings.data?.singleKeys ?? true;
   const answerByKey = useAnswerByKey(interview);
@@ -31,12 +36,20 @@ export const InterviewView = ({ hrefOf, ...input }: InterviewViewProps): ReactNo
       note: () => {
         focusOn("#answer-note");
       },
+      evidence: () => {
+        document.getElementById(addEvidenceId)?.click();
+      },
       grade: () => {
         focusOn("#answer-grade [aria-checked=true], #answer-grade button");
       },
       who: () => {
-        focusOn("#answer-said-by");
+        if (room.length > 0) panels.show("speaker");
+        else focusOn("#answer-said-by");
       },
+      park: () => {
+        panels.show("parking");
+      },
+      projector: panels.toggleProjected,
       flag: interview.toggleFlag,
       unknown: interview.markUnknown,
       notApplicable: interview.askReason,
@@ -45,7 +58,7 @@ export const InterviewView = ({ hrefOf, ...input }: InterviewViewProps): ReactNo
       best: interview.best,
       section: interview.section,
       sheet: () => {
-        setShowsKeys(true);
+        panels.show("keys");
       },
     },
     singleKeys,
@@ -59,19 +72,15 @@ export const InterviewView = ({ hrefOf, ...input }: InterviewViewProps): ReactNo
           variant="quiet"
           className="keys-button"
           onPress={() => {
-            setShowsKeys(true);
+            panels.show("keys");
           }}
         >
           {t("keys.title")} <KeyHint>?</KeyHint>
         </Button>
       </div>
-      <KeySheet
-        isOpen={showsKeys}
-        singleKeys={singleKeys}
-        onClose={() => {
-          setShowsKeys(false);
-        }}
-      />
+      <KeySheet isOpen={panels.open === "keys"} singleKeys={singleKeys} onClose={panels.close} />
+      <SpeakerDialog room={room} speaker={interview.respondent} onSpeak={interview.speak} />
+      <ParkingDialog subject={interview.subject} questionId={input.planned.question.id} />
     </>
   );
 };

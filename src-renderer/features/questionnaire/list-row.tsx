@@ -23,13 +23,13 @@ interface ListRowProps {
 export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => {
   const language = useLanguage();
   const { submit, retry } = useAnswerRecorder(subject);
-  const { respondent } = useRespondents(subject.engagementId);
+  const { respondent, interviewId } = useRespondents(subject.engagementId);
   const { question, answer } = planned;
   const name = question.short?.[language] ?? question.text[language];
 
   const record = (value: AnswerValue | null): void => {
     if (value !== null && isSameValue(answer, value)) return;
-    const statement = value === null ? null : stateValue(question, answer, value, respondent);
+    const statement = value === null ? null : stateValue(question, answer, value, respondent, interviewId);
     submit(question.id, { kind: "statement", statement });
   };
   const grade = (chosen: EvidenceGradeId): void => {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "wouter";
@@ -6,10 +6,16 @@ import type { Application } from "../../../src-shared/contract/applications.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { InterviewView } from "./interview-view.tsx";
 import { ListView } from "./list-view.tsx";
+import { MeetingBar } from "./meeting/meeting-bar.tsx";
+import { lastOnAgenda, orderByAgenda, sectionsAbout, subjectAfter } from "./meeting/order-by-agenda.ts";
+import { usePanels } from "./meeting/panel-store.ts";
+import { useMeeting } from "./meeting/use-meeting.ts";
+import type { Meeting } from "./meeting/use-meeting.ts";
 import { entryOf } from "./move.ts";
 import { listPart, organisationPart, questionAddress, routeOf } from "../../components/question-address.ts";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 import { SubjectAside } from "./subject-aside.tsx";
+import type { InterviewInput } from "./use-interview.ts";
 import type { Questionnaire, QuestionnaireContent } from "./use-questionnaire.ts";
 
 interface QuestionnaireScreenProps {
@@ -28,8 +34,15 @@ export const QuestionnaireScreen = ({
   const { t } = useTranslation("questionnaire");
   const { questionId } = useParams<{ questionId?: string }>();
   const [, navigate] = useLocation();
-  const { plan } = questionnaire;
   const { code } = content.engagement;
+  const applicationId = application?.id ?? null;
+  const meeting = useMeeting(content.pack);
+  const isProjected = usePanels((panels) => panels.isProjected);
+  const agendaIds = useMemo(
+    () => sectionsAbout(meeting?.agenda ?? [], applicationId),
+    [meeting, applicationId],
+  );
+  const plan = useMemo(() => orderByAgenda(questionnaire.plan, agendaIds), [questionnaire.plan, agendaIds]);
   const subjectPart = application?.id ?? organisationPart;
   const place = placeOf(plan, questionId);
   const name = application?.name ?? t("organisation");
@@ -37,12 +50,16 @@ export const QuestionnaireScreen = ({
 
   const hrefOf = (id: string): string => questionAddress(code, content.pack, subjectPart, id);
   return (
-    <div className={`questionnaire fill ${place.view === "list" ? "with-list" : ""}`}>
+    <div className={classesOf(place.view, meeting !== undefined, isProjected)}>
+      {meeting && (
+        <MeetingBar meeting={meeting} applicationId={applicationId} plan={plan} planned={place.planned} />
+      )}
       <SubjectAside
         content={content}
         application={application}
         plan={plan}
         currentSectionId={place.planned?.question.dimension}
+        agendaIds={agendaIds}
         view={place.view}
         hrefOf={hrefOf}
         onView={(view) => {
@@ -53,7 +70,17 @@ export const QuestionnaireScreen = ({
       <Asked
         content={content}
         application={application}
-        questionnaire={questionnaire}
+        questionnaire={{ ...questionnaire, plan }}
+        meeting={meeting}
+        agendaEnd={agendaEndOf(
+          meeting,
+          plan,
+          applicationId,
+          (address) => {
+            navigate(routeOf(address));
+          },
+          code,
+        )}
         place={place}
         hrefOf={hrefOf}
         goTo={(id) => {
@@ -62,6 +89,37 @@ export const QuestionnaireScreen = ({
       />
     </div>
   );
+};
+
+const classesOf = (view: Place["view"], hasMeeting: boolean, isProjected: boolean): string =>
+  [
+    "questionnaire fill",
+    ...(view === "list" ? ["with-list"] : []),
+    ...(hasMeeting ? ["with-meeting"] : []),
+    ...(isProjected && view === "one" ? ["projected"] : []),
+  ].join(" ");
+
+/** After the last question of the agenda about a subject comes the next subject, then what is read back. */
+const agendaEndOf = (
+  meeting: Meeting | undefined,
+  plan: QuestionPlan,
+  applicationId: Application["id"] | null,
+  go: (address: string) => void,
+  code: string,
+): InterviewInput["agendaEnd"] => {
+  const questionId = meeting && lastOnAgenda(plan, sectionsAbout(meeting.agenda, applicationId));
+  if (!meeting || questionId === undefined) return undefined;
+  const next = subjectAfter(meeting.agenda, applicationId);
+  return {
+    questionId,
+    leave: () => {
+      go(
+        next
+          ? addressOf.questionnaire(code, next.applicationId ?? organisationPart)
+          : addressOf.interview(code, meeting.interview.id),
+      );
+    },
+  };
 };
 
 interface Place {
@@ -84,11 +142,22 @@ const placeOf = (plan: QuestionPlan, part: string | undefined): Place => {
 
 interface AskedProps extends QuestionnaireScreenProps {
   readonly place: Place;
+  readonly meeting: Meeting | undefined;
+  readonly agendaEnd: InterviewInput["agendaEnd"];
   readonly hrefOf: (questionId: string) => string;
   readonly goTo: (questionId: string) => void;
 }
 
-const Asked = ({ content, application, questionnaire, place, hrefOf, goTo }: AskedProps): ReactNode => {
+const Asked = ({
+  content,
+  application,
+  questionnaire,
+  place,
+  meeting,
+  agendaEnd,
+  hrefOf,
+  goTo,
+}: AskedProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const { plan, assessment } = questionnaire;
   const { engagement, pack, applications } = content;
@@ -109,11 +178,15 @@ const Asked = ({ content, application, questionnaire, place, hrefOf, goTo }: Ask
       planned={place.planned}
       assessment={assessment}
       applicationNames={applications.map(({ name }) => name)}
+      room={meeting?.room ?? nobody}
+      agendaEnd={agendaEnd}
       goTo={goTo}
       hrefOf={hrefOf}
     />
   );
 };
+
+const nobody: readonly string[] = [];
 
 const useWindowTitle = (title: string): void => {
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { create } from "zustand";
-import type { EngagementId } from "../../../src-shared/contract/ids.ts";
+import type { EngagementId, InterviewId } from "../../../src-shared/contract/ids.ts";
+import { useRunningInterviews } from "../../stores/running-interviews.ts";
 
 interface Respondents {
   readonly byEngagement: Readonly<Record<EngagementId, string>>;
@@ -13,16 +14,27 @@ const useStore = create<Respondents>()((set) => ({
   },
 }));
 
-/** Who is in the room: set once, and remembered with every answer until somebody else speaks. */
+/**
+ * Who is being asked, and in which interview: remembered with every answer until somebody else speaks.
+ * While an interview is held its speaker counts, else whoever was named last.
+ */
 export const useRespondents = (
   engagementId: EngagementId,
-): { readonly respondent: string; readonly remember: (name: string) => void } => {
-  const respondent = useStore(({ byEngagement }) => byEngagement[engagementId] ?? "");
+): {
+  readonly respondent: string;
+  readonly interviewId: InterviewId | null;
+  readonly remember: (name: string) => void;
+} => {
+  const named = useStore(({ byEngagement }) => byEngagement[engagementId] ?? "");
   const remember = useStore((store) => store.remember);
+  const running = useRunningInterviews(({ byEngagement }) => byEngagement[engagementId]);
+  const change = useRunningInterviews((store) => store.change);
   return {
-    respondent,
+    respondent: running?.speaker ?? named,
+    interviewId: running?.interviewId ?? null,
     remember: (name) => {
       remember(engagementId, name.trim());
+      change(engagementId, { speaker: name.trim() });
     },
   };
 };

@@ -12,11 +12,13 @@ interface SectionListProps {
   readonly pack: Pack;
   readonly plan: QuestionPlan;
   readonly currentId: string | undefined;
+  /** Sections on the agenda of the interview that is being held. */
+  readonly agendaIds: readonly string[];
   readonly hrefOf: (questionId: string) => string;
 }
 
 /** Where one is and what is left, by section; what does not apply is neither shown nor counted. */
-export const SectionList = ({ pack, plan, currentId, hrefOf }: SectionListProps): ReactNode => {
+export const SectionList = ({ pack, plan, currentId, agendaIds, hrefOf }: SectionListProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const scopes = pack.scopes.filter(({ id }) => plan.sections.some(({ scopeId }) => scopeId === id));
@@ -33,6 +35,7 @@ export const SectionList = ({ pack, plan, currentId, hrefOf }: SectionListProps)
                   key={section.id}
                   section={section}
                   isCurrent={section.id === currentId}
+                  isOnAgenda={agendaIds.includes(section.id)}
                   hrefOf={hrefOf}
                 />
               ))}
@@ -48,18 +51,23 @@ const doneIn = ({ answered, notApplicable }: Progress): number => answered + not
 interface SectionItemProps {
   readonly section: PlannedSection;
   readonly isCurrent: boolean;
+  readonly isOnAgenda: boolean;
   readonly hrefOf: (questionId: string) => string;
 }
 
-const SectionItem = ({ section, isCurrent, hrefOf }: SectionItemProps): ReactNode => {
+const SectionItem = ({ section, isCurrent, isOnAgenda, hrefOf }: SectionItemProps): ReactNode => {
+  const { t } = useTranslation("interview");
   const language = useLanguage();
   const done = doneIn(section.progress);
   const total = section.questions.length;
   return (
-    <li>
+    <li className={isOnAgenda ? "on-agenda" : ""}>
       <a href={hrefOf(entryOf(section.questions) ?? "")} aria-current={isCurrent ? "step" : undefined}>
         <span className="section-name">
-          <span className="name">{section.label[language]}</span>
+          <span className="name">
+            {section.label[language]}
+            {isOnAgenda && <span className="visually-hidden">, {t("onAgenda")}</span>}
+          </span>
           {section.progress.conflicts > 0 && (
             <StateMark state="conflict">{section.progress.conflicts}</StateMark>
           )}

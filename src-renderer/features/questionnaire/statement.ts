@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
+import type { InterviewId } from "../../../src-shared/contract/ids.ts";
 import type { EvidenceGradeId, Question } from "../../../src-shared/contract/content.ts";
 import { isSaid } from "./question-plan.ts";
 
@@ -17,21 +18,27 @@ export const stateValue = (
   answer: Answer | undefined,
   value: AnswerValue,
   respondent: string,
+  interviewId: InterviewId | null = null,
 ): Statement => {
-  const grows = ["multi", "text", "table"].includes(question.type);
-  const earlier =
-    grows && answer?.state === "answered" && isItsOwn(answer) && answer.alternatives.length === 0
-      ? answer
-      : undefined;
+  const earlier = growing(question, answer);
   return {
     state: "answered",
     value,
     grade: earlier?.grade ?? usualGrade(respondent),
     respondent: earlier?.respondent || respondent,
-    interviewId: earlier?.interviewId ?? null,
+    interviewId: interviewId ?? earlier?.interviewId ?? null,
     reason: "",
   };
 };
+
+/** The answer that a new value only adds to. */
+const growing = ({ type }: Question, answer: Answer | undefined): Answer | undefined =>
+  ["multi", "text", "table"].includes(type) &&
+  answer?.state === "answered" &&
+  isItsOwn(answer) &&
+  answer.alternatives.length === 0
+    ? answer
+    : undefined;
 
 /** Whether it was said about the subject itself; else it is inherited from an archetype. */
 const isItsOwn = ({ archetypeId }: Answer): boolean => archetypeId === null;
@@ -43,17 +50,21 @@ export const isSameValue = (answer: Answer | undefined, value: AnswerValue): boo
   answer.alternatives.length === 0 &&
   JSON.stringify(answer.value) === JSON.stringify(value);
 
-export const stateUnknown = (respondent: string): Statement => ({
+export const stateUnknown = (respondent: string, interviewId: InterviewId | null = null): Statement => ({
   state: "unknown",
   value: null,
   grade: null,
   respondent,
-  interviewId: null,
+  interviewId,
   reason: "",
 });
 
-export const stateNotApplicable = (reason: string, respondent: string): Statement => ({
-  ...stateUnknown(respondent),
+export const stateNotApplicable = (
+  reason: string,
+  respondent: string,
+  interviewId: InterviewId | null = null,
+): Statement => ({
+  ...stateUnknown(respondent, interviewId),
   state: "not_applicable",
   reason,
 });

@@ -18,6 +18,7 @@ interface SubjectAsideProps {
   readonly application: Application | undefined;
   readonly plan: QuestionPlan;
   readonly currentSectionId: string | undefined;
+  readonly agendaIds: readonly string[];
   readonly view: "one" | "list";
   readonly hrefOf: (questionId: string) => string;
   readonly onView: (view: "one" | "list") => void;
@@ -29,6 +30,7 @@ export const SubjectAside = ({
   application,
   plan,
   currentSectionId,
+  agendaIds,
   view,
   hrefOf,
   onView,
@@ -77,7 +79,13 @@ export const SubjectAside = ({
         ]}
         onChange={onView}
       />
-      <SectionList pack={content.pack} plan={plan} currentId={currentSectionId} hrefOf={hrefOf} />
+      <SectionList
+        pack={content.pack}
+        plan={plan}
+        currentId={currentSectionId}
+        agendaIds={agendaIds}
+        hrefOf={hrefOf}
+      />
     </aside>
   );
 };

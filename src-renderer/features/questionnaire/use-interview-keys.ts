@@ -4,6 +4,7 @@ export interface InterviewKeys {
   /** A key that gives an answer: `1` to `9`, or a level of a scale. False: it means nothing here. */
   readonly answer: (key: string) => boolean;
   readonly note: () => void;
+  readonly evidence: () => void;
   readonly grade: () => void;
   readonly who: () => void;
   readonly flag: () => void;
@@ -12,12 +13,15 @@ export interface InterviewKeys {
   readonly next: () => void;
   readonly previous: () => void;
   readonly best: () => void;
+  readonly park: () => void;
+  readonly projector: () => void;
   readonly sheet: () => void;
   readonly section: (by: -1 | 1) => void;
 }
 
 const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer" | "section">>> = {
   n: "note",
+  e: "evidence",
   g: "grade",
   p: "who",
   f: "flag",
@@ -26,6 +30,8 @@ const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer"
   j: "next",
   k: "previous",
   b: "best",
+  "+": "park",
+  v: "projector",
   "?": "sheet",
 };
 

@@ -17,6 +17,8 @@ export interface InterviewInput {
   readonly planned: PlannedQuestion;
   readonly applicationNames: readonly string[];
   readonly goTo: (questionId: string) => void;
+  /** Where an interview's agenda leaves this subject: after which question, and how. */
+  readonly agendaEnd?: { readonly questionId: string; readonly leave: () => void } | undefined;
 }
 
 /** What can be done at the question on the screen. */
@@ -37,6 +39,8 @@ export interface Interview extends InterviewInput {
   readonly toggleFlag: () => void;
   readonly setGrade: (grade: EvidenceGradeId) => void;
   readonly setSaidBy: (name: string) => void;
+  /** Somebody else speaks now. What this interview has recorded here is theirs; earlier answers are not. */
+  readonly speak: (name: string) => void;
   readonly writeNote: (note: string) => void;
   readonly retry: (key: string) => void;
   readonly next: () => void;
@@ -49,7 +53,7 @@ export const useInterview = (input: InterviewInput): Interview => {
   const { subject, plan, planned, assessment, goTo } = input;
   const { id: questionId } = planned.question;
   const { submit, retry } = useAnswerRecorder(subject);
-  const { respondent, remember } = useRespondents(subject.engagementId);
+  const { respondent, interviewId, remember } = useRespondents(subject.engagementId);
   const [reasonFor, setReasonFor] = useState<string | null>(null);
   const [resets, setResets] = useState(0);
 
@@ -75,12 +79,12 @@ export const useInterview = (input: InterviewInput): Interview => {
     isAskingReason: reasonFor === questionId,
     answer: ({ question, answer }, value) => {
       if (value !== null && isSameValue(answer, value)) return;
-      const statement = value === null ? null : stateValue(question, answer, value, respondent);
+      const statement = value === null ? null : stateValue(question, answer, value, respondent, interviewId);
       submit(question.id, { kind: "statement", statement });
     },
     keep: state,
     markUnknown: () => {
-      state(stateUnknown(respondent));
+      state(stateUnknown(respondent, interviewId));
     },
     askReason: () => {
       setReasonFor(questionId);
@@ -89,7 +93,7 @@ export const useInterview = (input: InterviewInput): Interview => {
       setReasonFor(null);
     },
     markNotApplicable: (reason) => {
-      state(stateNotApplicable(reason, respondent));
+      state(stateNotApplicable(reason, respondent, interviewId));
     },
     withdraw: () => {
       state(null);
@@ -102,13 +106,19 @@ export const useInterview = (input: InterviewInput): Interview => {
     },
     setSaidBy: (name) => {
       remember(name);
-      if (planned.answer && name !== planned.answer.respondent) restate({ respondent: name });
+      if (planned.answer && name !== planned.answer.respondent)
+        restate({ respondent: name, ...(interviewId && { interviewId }) });
+    },
+    speak: (name) => {
+      remember(name);
+      if (interviewId !== null && planned.answer?.interviewId === interviewId) restate({ respondent: name });
     },
     writeNote: (note) => {
       submit(questionId, { kind: "note", note });
     },
     next: () => {
-      goToIfAny(neighbour(plan, questionId, 1));
+      if (input.agendaEnd?.questionId === questionId) input.agendaEnd.leave();
+      else goToIfAny(neighbour(plan, questionId, 1));
     },
     previous: () => {
       goToIfAny(neighbour(plan, questionId, -1));

@@ -8,6 +8,8 @@ export const common = {
     overview: "Overview",
     inventory: "Inventory",
     questionnaire: "Questionnaire",
+    evidence: "Evidence",
+    interview: "Interview",
     results: "Applications",
     portfolio: "Portfolio",
     findings: "Findings",

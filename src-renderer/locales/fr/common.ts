@@ -8,6 +8,8 @@ export const common = {
     overview: "Vue d’ensemble",
     inventory: "Inventaire",
     questionnaire: "Questionnaire",
+    evidence: "Preuves",
+    interview: "Entretien",
     results: "Applications",
     portfolio: "Parc",
     findings: "Constats",

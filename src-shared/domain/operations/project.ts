@@ -20,7 +20,7 @@ import type { ServerRow } from "./projections/server.ts";
 import { projectServer } from "./projections/server.ts";
 
 /** A remark with its author, whose name is looked up when it is read. */
-interface CommentRow extends Omit<Comment, "author"> {
+export interface CommentRow extends Omit<Comment, "author"> {
   readonly actorId: string;
 }
 
@@ -57,7 +57,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 2;
+export const projectionVersion = 3;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>

@@ -37,6 +37,10 @@ export const openStepDescriptions = (db: Connection, recorder: Recorder): StepDe
   );
   const shownIn = db.prepare<[number], number | null>("SELECT winner FROM cell WHERE id = ?").pluck();
 
+  const nameOfApplication = db
+    .prepare<[string, string], string>("SELECT name FROM applications WHERE engagement_id = ? AND id = ?")
+    .pluck();
+
   const valueBefore = (parents: string): unknown => {
     const [shown] = parentsOf(parents)
       .flatMap((id) => operationOfId.get(Buffer.from(parse(id))) ?? [])
@@ -51,12 +55,14 @@ export const openStepDescriptions = (db: Connection, recorder: Recorder): StepDe
     if (!row) throw new Error(`The log has no operation ${lseq}`);
     const before = valueBefore(parents);
     const after = valueOfRow(row);
+    const place = placeOf(operation, row.engagement_id, after ?? before);
     return {
       id: stringify(row.op_id),
       entityType,
       entityId,
       field,
-      ...placeOf(operation, row.engagement_id, after ?? before),
+      ...place,
+      applicationName: nameOfApplication.get(row.engagement_id, place.applicationId ?? "") ?? "",
       before,
       after,
       stands: shownIn.get(cell) === lseq,

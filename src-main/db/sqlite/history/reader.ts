@@ -48,8 +48,14 @@ export const createHistoryReader = (db: Connection, recorder: Recorder): History
       const acts = steps.readActs(engagementId);
       const states = stateByStep(acts);
       const read = await describer(engagementId, acts);
-      const undo = stepToUndo(undoableSteps(steps.newestFirst, { engagementId }, recorder, acts), states);
-      const redo = stepToRedo(undoableSteps(steps.newestFirst, { engagementId }, recorder, acts), states);
+      // No further back than to the first step that counts: it is what can be undone, and ends what can be redone.
+      const recent: Step[] = [];
+      for (const step of undoableSteps(steps.newestFirst, { engagementId }, recorder, acts)) {
+        recent.push(step);
+        if (stepToUndo([step], states)) break;
+      }
+      const undo = stepToUndo(recent, states);
+      const redo = stepToRedo(recent, states);
       return { undo: undo ? read(undo) : null, redo: redo ? read(redo) : null };
     },
 
