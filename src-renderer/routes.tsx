@@ -13,6 +13,7 @@ const SettingsPage = lazy(async () => ({
 const OverviewPage = lazy(async () => ({
   default: (await import("./features/overview/overview-page.tsx")).OverviewPage,
 }));
+const DeskPage = lazy(async () => ({ default: (await import("./features/desk/desk-page.tsx")).DeskPage }));
 const InventoryPage = lazy(async () => ({
   default: (await import("./features/inventory/inventory-page.tsx")).InventoryPage,
 }));
@@ -80,6 +81,7 @@ export const Routes = (): ReactNode => (
 const EngagementPages = (): ReactNode => (
   <Switch>
     <Route path="/e/:code" component={OverviewPage} />
+    <Route path="/e/:code/desk/:tab?">{({ tab }) => <DeskPage tab={tab} />}</Route>
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
     <Route path="/e/:code/evidence/:attachmentId?">

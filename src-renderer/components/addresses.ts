@@ -1,3 +1,6 @@
+/** The pages of the engagement desk. */
+export type DeskTab = "plan" | "contacts" | "commitments" | "days" | "leaving";
+
 /** Addresses of pages. They live behind the hash, so that every host serves one file. */
 const engagementAddress = (code: string, ...rest: readonly (string | undefined)[]): string =>
   ["#/e", code, ...rest]
@@ -9,6 +12,7 @@ export const addressOf = {
   home: "#/",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
+  desk: (code: string, tab?: DeskTab) => engagementAddress(code, "desk", tab),
   inventory: (code: string, tab?: "applications" | "servers" | "import") =>
     engagementAddress(code, "inventory", tab),
   /** `subject` is an application's id or `organisation`. */
