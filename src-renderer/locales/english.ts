@@ -6,6 +6,7 @@ import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -24,6 +25,7 @@ export const english = {
   home,
   interview,
   inventory,
+  lists,
   mapping,
   overview,
   portfolio,

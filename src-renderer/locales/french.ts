@@ -6,6 +6,7 @@ import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
@@ -26,6 +27,7 @@ export const french = {
   home,
   interview,
   inventory,
+  lists,
   mapping,
   overview,
   portfolio,
