@@ -20,6 +20,9 @@ const InventoryPage = lazy(async () => ({
 const QuestionnairePage = lazy(async () => ({
   default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
 }));
+const GridPage = lazy(async () => ({
+  default: (await import("./features/answer-grid/grid-page.tsx")).GridPage,
+}));
 const EvidencePage = lazy(async () => ({
   default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
 }));
@@ -91,6 +94,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/desk/:tab?">{({ tab }) => <DeskPage tab={tab} />}</Route>
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/grid" component={GridPage} />
     <Route path="/e/:code/evidence/:attachmentId?">
       {({ attachmentId }) => <EvidencePage attachmentId={attachmentId} />}
     </Route>

@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
+import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
@@ -7,6 +8,7 @@ import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { options } from "./en/options.ts";
+import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -19,6 +21,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   engagementSettings,
+  grid,
   desk,
   evidence,
   findings,
@@ -26,6 +29,7 @@ export const english = {
   interview,
   inventory,
   options,
+  lists,
   mapping,
   overview,
   portfolio,

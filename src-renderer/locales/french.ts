@@ -1,5 +1,6 @@
 import { common } from "./fr/common.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
+import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
@@ -7,6 +8,7 @@ import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { options } from "./fr/options.ts";
+import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
@@ -21,6 +23,7 @@ import type { english } from "./english.ts";
 export const french = {
   common,
   engagementSettings,
+  grid,
   desk,
   evidence,
   findings,
@@ -28,6 +31,7 @@ export const french = {
   interview,
   inventory,
   options,
+  lists,
   mapping,
   overview,
   portfolio,

@@ -9,6 +9,7 @@ export const common = {
     desk: "Plan and follow-up",
     inventory: "Inventory",
     questionnaire: "Questionnaire",
+    grid: "Grid",
     evidence: "Evidence",
     interview: "Interview",
     results: "Applications",

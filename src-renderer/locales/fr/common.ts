@@ -9,6 +9,7 @@ export const common = {
     overview: "Vue d’ensemble",
     inventory: "Inventaire",
     questionnaire: "Questionnaire",
+    grid: "Grille",
     evidence: "Preuves",
     interview: "Entretien",
     results: "Applications",
