@@ -13,6 +13,7 @@ export interface Format {
   /** The size of a file. */
   readonly fileSize: (bytes: number) => string;
   readonly day: (day: string) => string;
+  readonly longDay: (day: string) => string;
   readonly shortDay: (day: string) => string;
   readonly time: (instant: string) => string;
   /** The time today, else the day with it. */
@@ -49,6 +50,13 @@ const createFormat = (language: Language): Format => {
   };
   // A calendar day has no time zone: it must not slip to the day before west of Greenwich.
   const day = dates({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const longDay = dates({
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const shortDay = dates({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   const localDay = dates({ day: "numeric", month: "short", year: "numeric" });
   const time = dates({ hour: "2-digit", minute: "2-digit" });
@@ -83,6 +91,8 @@ const createFormat = (language: Language): Format => {
         : `${number(kibibytes / 1024, 1)}\u00A0${units.mib}`;
     },
     day,
+    // French counts the first of a month as such.
+    longDay: (when) => (language === "fr" ? longDay(when).replace(/ 1 /u, " 1er ") : longDay(when)),
     shortDay,
     time,
     moment: (instant) => {
