@@ -32,6 +32,9 @@ const InterviewPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import("./features/results/compare-page.tsx")).ComparePage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
@@ -100,6 +103,7 @@ const EngagementPages = (): ReactNode => (
     </Route>
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
+    <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
