@@ -7,6 +7,7 @@ const engagementAddress = (code: string, ...rest: readonly (string | undefined)[
 
 export const addressOf = {
   home: "#/",
+  newEngagement: "#/new",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
   inventory: (code: string, tab?: "applications" | "servers" | "import") =>

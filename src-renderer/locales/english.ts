@@ -1,3 +1,4 @@
+import { comfort } from "./en/comfort.ts";
 import { common } from "./en/common.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
@@ -13,6 +14,7 @@ import { settings } from "./en/settings.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
+  comfort,
   common,
   findings,
   home,

@@ -1,3 +1,4 @@
+import { comfort } from "./fr/comfort.ts";
 import { common } from "./fr/common.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
@@ -15,6 +16,7 @@ import type { english } from "./english.ts";
 
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
+  comfort,
   common,
   findings,
   home,
