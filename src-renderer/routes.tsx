@@ -13,11 +13,15 @@ const SettingsPage = lazy(async () => ({
 const OverviewPage = lazy(async () => ({
   default: (await import("./features/overview/overview-page.tsx")).OverviewPage,
 }));
+const DeskPage = lazy(async () => ({ default: (await import("./features/desk/desk-page.tsx")).DeskPage }));
 const InventoryPage = lazy(async () => ({
   default: (await import("./features/inventory/inventory-page.tsx")).InventoryPage,
 }));
 const QuestionnairePage = lazy(async () => ({
   default: (await import("./features/questionnaire/questionnaire-page.tsx")).QuestionnairePage,
+}));
+const EvidencePage = lazy(async () => ({
+  default: (await import("./features/evidence/evidence-page.tsx")).EvidencePage,
 }));
 const InterviewPage = lazy(async () => ({
   default: (await import("./features/questionnaire/meeting/interview-page.tsx")).InterviewPage,
@@ -82,8 +86,12 @@ export const Routes = (): ReactNode => (
 const EngagementPages = (): ReactNode => (
   <Switch>
     <Route path="/e/:code" component={OverviewPage} />
+    <Route path="/e/:code/desk/:tab?">{({ tab }) => <DeskPage tab={tab} />}</Route>
     <Route path="/e/:code/inventory/:tab?">{({ tab }) => <InventoryPage tab={tab} />}</Route>
     <Route path="/e/:code/questionnaire/:subject?/:questionId?" component={QuestionnairePage} />
+    <Route path="/e/:code/evidence/:attachmentId?">
+      {({ attachmentId }) => <EvidencePage attachmentId={attachmentId} />}
+    </Route>
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />

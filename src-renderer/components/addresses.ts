@@ -1,3 +1,6 @@
+/** The pages of the engagement desk. */
+export type DeskTab = "plan" | "contacts" | "commitments" | "days" | "leaving";
+
 /** Addresses of pages. They live behind the hash, so that every host serves one file. */
 const engagementAddress = (code: string, ...rest: readonly (string | undefined)[]): string =>
   ["#/e", code, ...rest]
@@ -10,11 +13,13 @@ export const addressOf = {
   newEngagement: "#/new",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
+  desk: (code: string, tab?: DeskTab) => engagementAddress(code, "desk", tab),
   inventory: (code: string, tab?: "applications" | "servers" | "import") =>
     engagementAddress(code, "inventory", tab),
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),
+  evidence: (code: string, attachmentId?: string) => engagementAddress(code, "evidence", attachmentId),
   /** Without an id, the choice of which to hold; `new` stands for one that nobody planned. */
   interview: (code: string, interviewId?: string) => engagementAddress(code, "interview", interviewId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),

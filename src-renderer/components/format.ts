@@ -10,7 +10,10 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   /** MiB as GiB, TiB when large. */
   readonly mebibytes: (mebibytes: number) => string;
+  /** The size of a file. */
+  readonly fileSize: (bytes: number) => string;
   readonly day: (day: string) => string;
+  readonly longDay: (day: string) => string;
   readonly shortDay: (day: string) => string;
   readonly time: (instant: string) => string;
   /** The time today, else the day with it. */
@@ -47,12 +50,22 @@ const createFormat = (language: Language): Format => {
   };
   // A calendar day has no time zone: it must not slip to the day before west of Greenwich.
   const day = dates({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const longDay = dates({
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const shortDay = dates({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   const localDay = dates({ day: "numeric", month: "short", year: "numeric" });
   const time = dates({ hour: "2-digit", minute: "2-digit" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
-  const units = language === "fr" ? { gib: "Gio", tib: "Tio" } : { gib: "GiB", tib: "TiB" };
+  const units =
+    language === "fr"
+      ? { kib: "Kio", mib: "Mio", gib: "Gio", tib: "Tio" }
+      : { kib: "KiB", mib: "MiB", gib: "GiB", tib: "TiB" };
   return {
     number,
     signed: byDigits((digits) => ({
@@ -71,7 +84,15 @@ const createFormat = (language: Language): Format => {
         ? `${number(gibibytes)}\u00A0${units.gib}`
         : `${number(gibibytes / 1024, 1)}\u00A0${units.tib}`;
     },
+    fileSize: (bytes) => {
+      const kibibytes = Math.max(1, bytes / 1024);
+      return kibibytes < 1024
+        ? `${number(kibibytes)}\u00A0${units.kib}`
+        : `${number(kibibytes / 1024, 1)}\u00A0${units.mib}`;
+    },
     day,
+    // French counts the first of a month as such.
+    longDay: (when) => (language === "fr" ? longDay(when).replace(/ 1 /u, " 1er ") : longDay(when)),
     shortDay,
     time,
     moment: (instant) => {

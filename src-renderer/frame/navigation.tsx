@@ -7,7 +7,7 @@ import { addressOf } from "../components/addresses.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
-  { id: "engagement", pages: ["overview", "inventory", "questionnaire", "interview"] },
+  { id: "engagement", pages: ["overview", "desk", "inventory", "questionnaire", "interview", "evidence"] },
   { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
 ] as const;
@@ -61,7 +61,12 @@ const pageOf = (location: string): string => location.split("/")[3] || "overview
 const useCounts = (engagementId: EngagementId): Partial<Record<PageName, string>> => {
   const format = useFormat();
   const { data } = useProcedureQuery("engagements.list", {});
+  const evidence = useProcedureQuery("attachments.list", { engagementId }).data;
   const summary = data?.find(({ id }) => id === engagementId);
   if (!summary) return {};
-  return { inventory: format.number(summary.servers), results: format.number(summary.applications) };
+  return {
+    inventory: format.number(summary.servers),
+    results: format.number(summary.applications),
+    ...(evidence && { evidence: format.number(evidence.length) }),
+  };
 };

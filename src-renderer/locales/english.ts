@@ -1,5 +1,7 @@
 import { comfort } from "./en/comfort.ts";
 import { common } from "./en/common.ts";
+import { desk } from "./en/desk.ts";
+import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
@@ -16,6 +18,8 @@ import { settings } from "./en/settings.ts";
 export const english = {
   comfort,
   common,
+  desk,
+  evidence,
   findings,
   home,
   interview,

@@ -1,5 +1,7 @@
 import { comfort } from "./fr/comfort.ts";
 import { common } from "./fr/common.ts";
+import { desk } from "./fr/desk.ts";
+import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
@@ -18,6 +20,8 @@ import type { english } from "./english.ts";
 export const french = {
   comfort,
   common,
+  desk,
+  evidence,
   findings,
   home,
   interview,

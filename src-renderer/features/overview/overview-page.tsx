@@ -12,12 +12,17 @@ import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { BeforeLeaving } from "./before-leaving.tsx";
+import { Days } from "./days.tsx";
+import { Due } from "./due.tsx";
 import { EngagementFacts } from "./engagement-facts.tsx";
 import { Figures } from "./figures.tsx";
 import { Interviews } from "./interviews.tsx";
 import { nextToAssess } from "./next-to-assess.ts";
+import { Parked } from "./parked.tsx";
 import { Progress } from "./progress.tsx";
 import { Recommended } from "./recommended.tsx";
+import { TodaySentence } from "./today-sentence.tsx";
 import { WeakPoints } from "./weak-points.tsx";
 
 /** The state of an engagement at a glance: what to continue, what is weak, how far it is. */
@@ -43,6 +48,7 @@ export const OverviewPage = (): ReactNode => {
           <LinkButton href={addressOf.inventory(code)}>{t("empty.inventory")}</LinkButton>
         </EmptyState>
       )}
+      <TodaySentence />
       {rows.length > 0 && <Figures rows={rows} />}
       <Columns rows={rows} />
     </>
@@ -57,11 +63,15 @@ const Columns = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNod
   return (
     <div className="columns overview-columns">
       <div className="stack">
+        <Interviews />
         {hasRows && <WeakPoints rows={rows} />}
-        {interviews.length > 0 && <Interviews />}
+        <Parked />
       </div>
       <div className="stack">
+        <Due />
         {hasRows && <Recommended rows={rows} />}
+        <BeforeLeaving />
+        <Days />
         {hasRows && <Progress rows={rows} />}
         <EngagementFacts />
       </div>

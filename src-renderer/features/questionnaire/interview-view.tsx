@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { addEvidenceId } from "../../components/evidence/evidence-strip.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { choicesOf, isChoice, toggled } from "./choices.ts";
@@ -34,6 +35,9 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
       answer: answerByKey,
       note: () => {
         focusOn("#answer-note");
+      },
+      evidence: () => {
+        document.getElementById(addEvidenceId)?.click();
       },
       grade: () => {
         focusOn("#answer-grade [aria-checked=true], #answer-grade button");

@@ -11,6 +11,7 @@ const lines = [
   { keys: ["B"], does: "best" },
   { keys: ["Ctrl ↑", "Ctrl ↓"], does: "sections" },
   { keys: ["N"], does: "note" },
+  { keys: ["E"], does: "evidence" },
   { keys: ["G"], does: "grade" },
   { keys: ["P"], does: "who" },
   { keys: ["F"], does: "flag" },

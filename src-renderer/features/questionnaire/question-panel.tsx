@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { Button } from "../../components/button.tsx";
+import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { AnswerActions } from "./answer-actions.tsx";
@@ -71,6 +72,10 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
       </FocusFirst>
       <AnswerActions key={`actions ${question.id}`} interview={interview} planned={planned} />
       <AnswerRecord key={`record ${question.id}`} interview={interview} planned={planned} />
+      <EvidenceStrip
+        subject={{ applicationId: interview.subject.applicationId, questionId: question.id, findingId: null }}
+        keyName="E"
+      />
     </section>
   );
 };

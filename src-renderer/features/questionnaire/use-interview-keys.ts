@@ -4,6 +4,7 @@ export interface InterviewKeys {
   /** A key that gives an answer: `1` to `9`, or a level of a scale. False: it means nothing here. */
   readonly answer: (key: string) => boolean;
   readonly note: () => void;
+  readonly evidence: () => void;
   readonly grade: () => void;
   readonly who: () => void;
   readonly flag: () => void;
@@ -20,6 +21,7 @@ export interface InterviewKeys {
 
 const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer" | "section">>> = {
   n: "note",
+  e: "evidence",
   g: "grade",
   p: "who",
   f: "flag",

@@ -104,6 +104,7 @@ export const questionnaire = {
     title: "Keys",
     answer: "Answer",
     note: "Note",
+    evidence: "Add a photo, screenshot or file as evidence",
     grade: "Evidence grade, then A to D",
     who: "Who said it",
     flag: "Flag or unflag",

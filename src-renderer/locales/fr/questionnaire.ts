@@ -114,6 +114,7 @@ export const questionnaire: TranslationOf<typeof english> = {
     title: "Touches",
     answer: "Répondre",
     note: "Note",
+    evidence: "Ajouter une photo, une capture ou un fichier comme preuve",
     grade: "Niveau de preuve, puis A à D",
     who: "Qui l’a dit",
     flag: "Signaler ou non",

@@ -16,7 +16,7 @@ const leavingChecks = [
 export type LeavingCheckId = (typeof leavingChecks)[number];
 
 /** Where a line of the checklist leads: to an answer, or to something that has a page. */
-type Remaining =
+export type Remaining =
   | { readonly kind: "answer"; readonly applicationId: string | null; readonly questionId: string }
   | { readonly kind: "gate"; readonly applicationId: string; readonly gateIds: readonly string[] }
   | { readonly kind: "thing"; readonly id: string; readonly name: string };
@@ -72,16 +72,14 @@ const toAnswer = ({ applicationId, questionId }: Answer): Remaining => ({
   questionId,
 });
 
-/** Gates of the leading option that wait for an answer or an action: those that can still turn the result. */
+/** Gates of the leading option that wait for an answer or a proof: those that can still turn the result. */
 const openGates = (rows: LeavingFacts["rows"]): readonly Remaining[] =>
   rows.flatMap(({ applicationId, gates, verdict: { optionId } }) => {
     const gateIds = gates
-      .filter(({ outcomes }) => optionId !== null && isWaiting(outcomes[optionId]))
+      .filter(({ outcomes }) => optionId !== null && outcomes[optionId] === "open")
       .map(({ gateId }) => gateId);
     return gateIds.length === 0 ? [] : [{ kind: "gate", applicationId, gateIds }];
   });
-
-const isWaiting = (outcome: string | undefined): boolean => outcome === "open" || outcome === "condition";
 
 /** Of grade D, with no file beside it that shows it. */
 const unprovenAssumptions = ({ answers, attachments }: LeavingFacts): readonly Remaining[] => {

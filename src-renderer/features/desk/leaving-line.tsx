@@ -1,0 +1,136 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type {
+  LeavingCheck,
+  LeavingCheckId,
+  Remaining,
+} from "../../../src-shared/domain/desk/before-leaving.ts";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useHost } from "../../api/host-context.ts";
+import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { Button } from "../../components/button.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { ProblemNote } from "../../components/problem-note.tsx";
+import { organisationPart } from "../../components/question-address.ts";
+import { useLanguage } from "../../components/use-language.ts";
+
+/** A long list is a job of its own: the count says how long, the first few where to begin. */
+const mostShown = 12;
+
+export const LeavingLine = ({
+  check: { id, isDone, remaining },
+}: {
+  readonly check: LeavingCheck;
+}): ReactNode => {
+  const { t } = useTranslation("desk");
+  const words = isDone ? t(`leaving.done.${id}`) : t(`leaving.todo.${id}`, { count: remaining.length });
+  const more = remaining.length - mostShown;
+  return (
+    <li className={`leaving-line ${isDone ? "done" : ""}`}>
+      <span className="leaving-tick" aria-hidden="true">
+        {isDone && <Check size={14} />}
+      </span>
+      <span className="visually-hidden">{t(isDone ? "leaving.isDone" : "leaving.isOpen")}</span>
+      <div className="leaving-words">
+        {remaining.length === 0 ? (
+          <span>{words}</span>
+        ) : (
+          <Disclosure title={words}>
+            <ul className="leaving-remaining">
+              {remaining.slice(0, mostShown).map((one) => (
+                <RemainingItem key={keyOf(one)} checkId={id} remaining={one} />
+              ))}
+              {more > 0 && <li className="mid">{t("leaving.more", { count: more })}</li>}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+      {id === "backup" && !isDone && <BackUp />}
+    </li>
+  );
+};
+
+const keyOf = (remaining: Remaining): string => {
+  switch (remaining.kind) {
+    case "answer":
+      return `${remaining.applicationId ?? ""}/${remaining.questionId}`;
+    case "gate":
+      return remaining.applicationId;
+    case "thing":
+      return remaining.id;
+  }
+};
+
+interface RemainingItemProps {
+  readonly checkId: LeavingCheckId;
+  readonly remaining: Remaining;
+}
+
+const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode => {
+  const { t } = useTranslation("desk");
+  const language = useLanguage();
+  const { code, engagement, engagementId } = useEngagement();
+  const { data: applications } = useProcedureQuery("applications.list", { engagementId });
+  const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
+  const nameOf = (applicationId: string | null): string =>
+    applicationId === null
+      ? t("organisation")
+      : (applications?.find(({ id }) => id === applicationId)?.name ?? "");
+  switch (remaining.kind) {
+    case "thing":
+      return (
+        <li>
+          {checkId === "interviews" ? (
+            <a href={addressOf.desk(code, "plan")}>{remaining.name}</a>
+          ) : (
+            remaining.name
+          )}
+        </li>
+      );
+    case "gate": {
+      const gates = remaining.gateIds.map(
+        (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
+      );
+      return (
+        <li>
+          <a href={addressOf.results(code, remaining.applicationId)}>{nameOf(remaining.applicationId)}</a>{" "}
+          <span className="mid">{gates.join(" · ")}</span>
+        </li>
+      );
+    }
+    case "answer": {
+      const { applicationId, questionId } = remaining;
+      const question = pack?.questions.find(({ id }) => id === questionId);
+      return (
+        <li>
+          <a href={addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)}>
+            {nameOf(applicationId)}, {questionId}
+          </a>{" "}
+          <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
+        </li>
+      );
+    }
+  }
+};
+
+const BackUp = (): ReactNode => {
+  const { t } = useTranslation("desk");
+  const { saveFile } = useHost();
+  const backup = useProcedureMutation("backups.create");
+  return (
+    <>
+      <Button
+        className="not-printed"
+        isPending={backup.isPending}
+        onPress={() => {
+          backup.mutate({}, { onSuccess: ({ fileId }) => void saveFile(fileId) });
+        }}
+      >
+        {t("leaving.backUp")}
+      </Button>
+      {backup.isError && <ProblemNote error={backup.error} />}
+    </>
+  );
+};
