@@ -33,8 +33,9 @@ test("an answer is undone and redone by keys, and a value of the past is restore
   await goTo(page, `questionnaire/${videosoins}/APP-02`);
   const chosen = async (): Promise<readonly string[]> =>
     await page
-      .locator(".question-answer input:checked")
-      .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value));
+      .getByRole("radiogroup", { name: /How critical/u })
+      .getByRole("radio", { checked: true })
+      .allTextContents();
   await expect(page.locator(".question-answer :focus")).toHaveCount(1);
   const before = await chosen();
   await page.keyboard.press("2");

@@ -183,7 +183,7 @@ export const comfort = {
   },
   keys: {
     title: "Touches de tous les écrans",
-    hint: "Dans un champ de texte, Ctrl Z retire ce qui vient d’y être saisi. L’entretien a ses propres touches : tapez ? sur une question.",
+    hint: "Dans un champ de texte, Ctrl Z retire ce qui vient d’y être saisi. L’entretien a ses propres touches : le point d’interrogation les montre sur une question.",
     close: "Fermer",
   },
 } as const;
