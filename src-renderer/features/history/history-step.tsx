@@ -63,7 +63,7 @@ const ChangeLine = ({ engagementId, change, wordsOf, isNamed }: ChangeLineProps)
       <span className="history-values">
         {isNamed && <span className="dim small">{`${[what, place].filter(Boolean).join(", ")}\n`}</span>}
         {before !== "" && <del>{before}</del>}
-        {before !== "" && after !== "" && " → "}
+        {before !== "" && " → "}
         {after === "" ? <span className="dim">{t("values.removed")}</span> : <ins>{after}</ins>}
       </span>
       {isRestorable && (

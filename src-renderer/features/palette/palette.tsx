@@ -128,6 +128,9 @@ const usePlainGroups = (commands: PaletteProps["commands"], text: string): reado
   ];
 };
 
+/** A word of the trade is in many questions; what was recorded should not lie far below them. */
+const mostQuestions = 4;
+
 /** Has a group of its own. */
 const isMain = (kind: Hit["kind"]): kind is "application" | "question" =>
   kind === "application" || kind === "question";
@@ -151,7 +154,11 @@ const useFound = (engagement: OpenEngagement | null, text: string): readonly Pal
     items.filter(({ kind }) => takes(kind)).map(({ item }) => item);
   return [
     { id: "applications", title: t("palette.applications"), items: of((kind) => kind === "application") },
-    { id: "questions", title: t("palette.questions"), items: of((kind) => kind === "question") },
+    {
+      id: "questions",
+      title: t("palette.questions"),
+      items: of((kind) => kind === "question").slice(0, mostQuestions),
+    },
     { id: "found", title: t("palette.found"), items: of((kind) => !isMain(kind)) },
   ];
 };
