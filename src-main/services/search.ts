@@ -41,7 +41,7 @@ const isFound = (question: Question, text: string, words: readonly string[]): bo
 const questionHit = (question: Question, language: Language, words: readonly string[]): Hit => {
   const title = `${question.id} ${question.text[language]}`;
   // Found by a word of the other language, it shows the words that were found.
-  const [other] = Language.options.filter((one) => one !== language);
+  const other = Language.options.find((one) => one !== language);
   const own = snippetOf(question.guidance[language], words);
   const foreign = other && snippetOf(question.guidance[other], words);
   const titleMarks = marksIn(title, words);
