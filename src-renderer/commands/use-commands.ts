@@ -41,6 +41,11 @@ type EngagementRun = Extract<
   | "overview"
   | "inventory"
   | "questionnaire"
+  | "desk"
+  | "grid"
+  | "evidence"
+  | "agreed"
+  | "options"
   | "interview"
   | "results"
   | "portfolio"
@@ -64,6 +69,11 @@ const useEngagementRuns = (
     overview: visit(addressOf.overview(code)),
     inventory: visit(addressOf.inventory(code)),
     questionnaire: visit(addressOf.questionnaire(code)),
+    desk: visit(addressOf.desk(code)),
+    grid: visit(addressOf.grid(code)),
+    evidence: visit(addressOf.evidence(code)),
+    agreed: visit(addressOf.agreed(code)),
+    options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
