@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { dependencies } from "./en/dependencies.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
@@ -17,6 +18,7 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  dependencies,
   desk,
   evidence,
   findings,

@@ -1,4 +1,5 @@
 import { common } from "./fr/common.ts";
+import { dependencies } from "./fr/dependencies.ts";
 import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
@@ -19,6 +20,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  dependencies,
   desk,
   evidence,
   findings,
