@@ -1,11 +1,14 @@
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
+import { engagementSettings } from "./en/engagement-settings.ts";
+import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { options } from "./en/options.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -19,12 +22,15 @@ import { settings } from "./en/settings.ts";
 export const english = {
   common,
   dependencies,
+  engagementSettings,
+  grid,
   desk,
   evidence,
   findings,
   home,
   interview,
   inventory,
+  options,
   lists,
   mapping,
   overview,
