@@ -15,6 +15,7 @@ import { NodeNeighbours } from "./node-neighbours.tsx";
 /** More would be neither read nor laid out in a moment. */
 const mostNodes = 300;
 const zoomStep = 1.25;
+const leastReadable = 0.75;
 const panStep = 80;
 
 interface DependencyGraphProps {
@@ -36,11 +37,18 @@ export const DependencyGraph = ({
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
   const activeId = chosen !== null && layout.placeById.has(chosen) ? chosen : (ids[0] ?? null);
   const [zoom, setZoom] = useState(1);
-  const fit = (): void => {
+  const fit = (least: number): void => {
     const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
-    if (clientWidth > 0) setZoom(Math.min(1, clientWidth / layout.width, clientHeight / layout.height));
+    const whole = Math.min(1, clientWidth / layout.width, clientHeight / layout.height);
+    if (clientWidth > 0) setZoom(Math.max(least, whole));
   };
-  useLayoutEffect(fit, [layout]);
+  const showAll = (): void => {
+    fit(0);
+  };
+  // At first as much as can still be read.
+  useLayoutEffect(() => {
+    fit(leastReadable);
+  }, [layout]);
 
   const commands: Readonly<Record<string, () => void>> = {
     "+": () => {
@@ -49,7 +57,7 @@ export const DependencyGraph = ({
     "-": () => {
       setZoom((known) => Math.max(known / zoomStep, 0.1));
     },
-    "0": fit,
+    "0": showAll,
   };
   const pan = (key: string): boolean => {
     const [x, y] = pans[key] ?? [0, 0];
@@ -85,7 +93,11 @@ export const DependencyGraph = ({
           icon={<ZoomIn size={14} aria-hidden="true" />}
           onPress={() => commands["+"]?.()}
         />
-        <IconButton label={t("graph.fit")} icon={<Maximize2 size={14} aria-hidden="true" />} onPress={fit} />
+        <IconButton
+          label={t("graph.fit")}
+          icon={<Maximize2 size={14} aria-hidden="true" />}
+          onPress={showAll}
+        />
         <p className="dim small">{t("graph.legend")}</p>
         {isPart && <p className="small">{t("graph.most", { count: mostNodes })}</p>}
       </div>
