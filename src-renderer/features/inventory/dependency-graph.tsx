@@ -9,6 +9,7 @@ import { IconButton } from "../../components/icon-button.tsx";
 import { GraphLines } from "./graph-lines.tsx";
 import { GraphNodes } from "./graph-nodes.tsx";
 import { walkFrom } from "./graph-walk.ts";
+import type { GraphLayout } from "./layout-graph.ts";
 import { layoutGraph } from "./layout-graph.ts";
 import { NodeNeighbours } from "./node-neighbours.tsx";
 
@@ -37,17 +38,12 @@ export const DependencyGraph = ({
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
   const activeId = chosen !== null && layout.placeById.has(chosen) ? chosen : (ids[0] ?? null);
   const [zoom, setZoom] = useState(1);
-  const fit = (least: number): void => {
-    const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
-    const whole = Math.min(1, clientWidth / layout.width, clientHeight / layout.height);
-    if (clientWidth > 0) setZoom(Math.max(least, whole));
-  };
   const showAll = (): void => {
-    fit(0);
+    setZoom((known) => zoomToFit(scroller.current, layout, 0) ?? known);
   };
   // At first as much as can still be read.
   useLayoutEffect(() => {
-    fit(leastReadable);
+    setZoom((known) => zoomToFit(scroller.current, layout, leastReadable) ?? known);
   }, [layout]);
 
   const commands: Readonly<Record<string, () => void>> = {
@@ -136,6 +132,17 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
+};
+
+/** Undefined where nothing is laid out. */
+const zoomToFit = (
+  scroller: HTMLElement | null,
+  { width, height }: GraphLayout,
+  least: number,
+): number | undefined => {
+  const { clientWidth = 0, clientHeight = 0 } = scroller ?? {};
+  if (clientWidth === 0) return undefined;
+  return Math.max(least, Math.min(1, clientWidth / width, clientHeight / height));
 };
 
 const focusNode = (scroller: HTMLElement | null, id: string): void => {
