@@ -25,6 +25,7 @@ const millisecondsFor = async (path: string, quick: boolean): Promise<number> =>
   const start = performance.now();
   await writeReport(buildReport(input, "fr"), {
     path,
+    pictures: new Map(),
     quick,
     signal: new AbortController().signal,
     onProgress: () => {},

@@ -49,6 +49,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
     answers,
     rows,
     assessments,
+    attachments: [],
     serverCount: example.servers.length,
     listings: content.listings,
     stamp: {

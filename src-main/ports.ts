@@ -203,6 +203,7 @@ export interface Store {
 export interface AttachmentVault {
   readonly put: (fromFile: string) => Promise<{ readonly sha256: string; readonly size: number }>;
   readonly export: (sha256: string, toFile: string) => Promise<void>;
+  readonly read: (sha256: string) => Promise<Uint8Array>;
 }
 
 export interface Clock {
@@ -300,6 +301,8 @@ export type WriteReport = (
   report: Report,
   options: {
     readonly path: string;
+    /** The bytes of the pictures that it shows, by their SHA-256. */
+    readonly pictures: ReadonlyMap<string, Uint8Array>;
     readonly quick: boolean;
     readonly onProgress: (share: number, step: string) => void;
     readonly signal: AbortSignal;

@@ -5,6 +5,7 @@ import { captionLabels } from "./captions.ts";
 import { pageOf } from "./page-geometry.ts";
 import type { Orientation } from "./page-geometry.ts";
 import { pageNumbers } from "./page-numbers.ts";
+import type { PictureBytes } from "./pictures.ts";
 import { plainText } from "./plain-text.ts";
 import { writeChapter } from "./sections/chapter.ts";
 import { writeContents } from "./sections/contents.ts";
@@ -13,7 +14,7 @@ import { writeCoverHeader, writeFooter, writeHeader } from "./sections/page-mark
 import { numberingFor, stylesFor } from "./styles.ts";
 
 /** The Word document of a report. Quick: Word fills in the page numbers of the contents when it opens it. */
-export const buildDocument = (report: Report, quick: boolean): Document =>
+export const buildDocument = (report: Report, pictures: PictureBytes, quick: boolean): Document =>
   new Document({
     title: plainText(report.cover.title),
     subject: plainText(report.cover.client),
@@ -23,7 +24,7 @@ export const buildDocument = (report: Report, quick: boolean): Document =>
     styles: stylesFor(report.language),
     numbering: numberingFor(report.words.annex),
     ...(quick ? {} : { pageNumbers }),
-    sections: [coverSection(report), ...chapterSections(report)],
+    sections: [coverSection(report), ...chapterSections(report, pictures)],
   });
 
 const coverSection = (report: Report): ISectionOptions => ({
@@ -33,13 +34,13 @@ const coverSection = (report: Report): ISectionOptions => ({
 });
 
 /** Neighbours of one orientation share a section; contents come first. */
-const chapterSections = (report: Report): readonly ISectionOptions[] => {
+const chapterSections = (report: Report, pictures: PictureBytes): readonly ISectionOptions[] => {
   const labels = captionLabels(report);
   const spans: { readonly orientation: Orientation; readonly children: FileChild[] }[] = [
     { orientation: "portrait", children: writeContents(report) },
   ];
   for (const chapter of report.chapters) {
-    const written = writeChapter(chapter, report.words, labels);
+    const written = writeChapter({ chapter, labels, pictures, words: report.words });
     const last = spans.at(-1);
     if (last?.orientation === chapter.orientation) last.children.push(...written);
     else spans.push({ orientation: chapter.orientation, children: written });

@@ -12,9 +12,9 @@ export const createWriteReport =
   ({
     workerUrl = new URL("report-worker.ts", import.meta.url),
   }: { readonly workerUrl?: URL } = {}): WriteReport =>
-  async (report, { path, quick, onProgress, signal }) => {
+  async (report, { path, pictures, quick, onProgress, signal }) => {
     if (signal.aborted) throw problem("job.cancelled", {});
-    const task: ReportTask = { report, path, quick };
+    const task: ReportTask = { report, path, pictures, quick };
     const worker = new Worker(workerUrl, { workerData: task });
     const stop = (): void => {
       void worker.terminate();

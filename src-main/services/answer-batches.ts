@@ -1,11 +1,10 @@
 import type { BatchEntry, Statement } from "../../src-shared/contract/answers.ts";
 import type { Question } from "../../src-shared/contract/content.ts";
-import type { EngagementId, ImportId } from "../../src-shared/contract/ids.ts";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { answerEntityId } from "../../src-shared/domain/operations/projections/answer.ts";
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, Content, LocalPerson, Reader, Store } from "../ports.ts";
 import { appendAs } from "./authorship.ts";
 import { requirePack } from "./content.ts";
@@ -18,7 +17,7 @@ export interface AnswerBatchServiceDeps {
   readonly store: Store;
 }
 
-export type AnswerBatchService = HandlersFor<"answerBatches.record" | "answerBatches.undo">;
+export type AnswerBatchService = HandlersFor<"answerBatches.record">;
 
 /** Many answers as one change: a paste, a copy down, one value for a whole selection. */
 export const createAnswerBatchService = ({
@@ -26,7 +25,7 @@ export const createAnswerBatchService = ({
   person,
   store,
 }: AnswerBatchServiceDeps): AnswerBatchService => ({
-  "answerBatches.record": async ({ engagementId, batchId, entries }) =>
+  "answerBatches.record": async ({ engagementId, entries }) =>
     await store.write(async (writer) => {
       const known = await gatherKnown(writer, content, engagementId);
       const changeByCell = new Map<string, Change>();
@@ -37,18 +36,10 @@ export const createAnswerBatchService = ({
         const entityId = answerEntityId(engagementId, entry);
         if (message) complaints.push({ place, message });
         else if (isSaid(known.standing.get(entityId), entry.statement)) unchanged += 1;
-        else changeByCell.set(entityId, changeOf({ engagementId, importId: batchId, entityId }, entry));
+        else changeByCell.set(entityId, changeOf({ engagementId, entityId }, entry));
       }
       const { recordedAt } = await appendAs(person, writer, engagementId, [...changeByCell.values()]);
       return { recordedAt, recorded: changeByCell.size, unchanged, complaints };
-    }),
-
-  "answerBatches.undo": async ({ engagementId, batchId }) =>
-    await store.write(async (writer) => {
-      await requireEngagement(writer, engagementId);
-      const imports = await writer.listImports(engagementId);
-      if (imports.some(({ id }) => id === batchId)) throw problem("import.unknown", { importId: batchId });
-      return await writer.undoImport(engagementId, batchId);
     }),
 });
 
@@ -99,7 +90,7 @@ const isSaid = (standing: AnswerRecord | undefined, wanted: Statement | null): b
 };
 
 const changeOf = (
-  frame: { readonly engagementId: EngagementId; readonly importId: ImportId; readonly entityId: string },
+  frame: { readonly engagementId: EngagementId; readonly entityId: string },
   { statement }: BatchEntry,
 ): Change => {
   const cell = { ...frame, entityType: "answer", field: "statement" } as const;

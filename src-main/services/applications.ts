@@ -1,6 +1,7 @@
 import type { ApplicationFacts, Dependency } from "../../src-shared/contract/applications.ts";
 import { ApplicationId, DependencyId } from "../../src-shared/contract/ids.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
+import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { LocalPerson, Store } from "../ports.ts";
 import { appendAs } from "./authorship.ts";
@@ -18,6 +19,8 @@ export type ApplicationService = HandlersFor<
   | "applications.create"
   | "applications.record"
   | "applications.delete"
+  | "applicationGroups.record"
+  | "applicationGroups.delete"
   | "dependencies.list"
   | "dependencies.record"
   | "dependencies.delete"
@@ -79,6 +82,44 @@ export const createApplicationService = ({
     await store.write(async (writer) => {
       await requireApplication(writer, engagementId, applicationId);
       return await writer.remove(engagementId, "application", applicationId);
+    }),
+
+  "applicationGroups.record": async ({ engagementId, applicationIds, facts }) =>
+    await store.write(async (writer) => {
+      await requireEngagement(writer, engagementId);
+      const changes: Change[] = [];
+      for (const entityId of new Set(applicationIds)) {
+        // oxlint-disable-next-line no-await-in-loop -- one writer, one read after the other
+        await requireApplication(writer, engagementId, entityId);
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        const edits = await writer.findApplicationEdits(engagementId, entityId);
+        const value = { ...edits, ...stated(facts) };
+        changes.push({
+          engagementId,
+          entityType: "application",
+          entityId,
+          field: "edits",
+          kind: "set",
+          value,
+        });
+      }
+      return await appendAs(person, writer, engagementId, changes);
+    }),
+
+  "applicationGroups.delete": async ({ engagementId, applicationIds }) =>
+    await store.write(async (writer) => {
+      await requireEngagement(writer, engagementId);
+      const [first, ...others] = new Set(applicationIds);
+      if (first === undefined) throw problem("record.unknown", { noun: "application", id: "" });
+      await requireApplication(writer, engagementId, first);
+      let done = await writer.remove(engagementId, "application", first);
+      for (const applicationId of others) {
+        // oxlint-disable-next-line no-await-in-loop -- one writer, one removal after the other
+        await requireApplication(writer, engagementId, applicationId);
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        done = await writer.remove(engagementId, "application", applicationId);
+      }
+      return done;
     }),
 
   "dependencies.list": async ({ engagementId }) => [...(await store.read.listDependencies(engagementId))],

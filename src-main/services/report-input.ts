@@ -4,7 +4,11 @@ import {
   archetypeByApplication,
   inheritedAnswers,
 } from "../../src-shared/domain/questionnaire/archetypes.ts";
-import type { ReportInput, ReportedAnswer } from "../../src-shared/domain/report/report-input.ts";
+import type {
+  ReportInput,
+  ReportedAnswer,
+  ReportedAttachment,
+} from "../../src-shared/domain/report/report-input.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, ApplicationRecord, Clock, Content, Reader } from "../ports.ts";
 import { requirePack } from "./content.ts";
@@ -16,6 +20,7 @@ export const gatherReportInput = async (
   { clock, content, reader }: { readonly clock: Clock; readonly content: Content; readonly reader: Reader },
   engagementId: EngagementId,
   portfolio: Portfolio,
+  attachments: readonly ReportedAttachment[],
 ): Promise<ReportInput> => {
   const engagement = await requireEngagement(reader, engagementId);
   const client = await reader.findClient(engagementId, engagement.clientId);
@@ -41,6 +46,7 @@ export const gatherReportInput = async (
     decisions: await reader.listDecisions(engagementId),
     findings: await reader.listFindings(engagementId),
     actions: await reader.listActions(engagementId),
+    attachments,
     dependencies: await reader.listDependencies(engagementId),
     ...portfolio,
     today: clock.now().toISOString().slice(0, 10),

@@ -5,6 +5,7 @@ import { reportFileName } from "../../src-shared/domain/report/file-name.ts";
 import type { Clock, Content, Files, Store, WriteReport } from "../ports.ts";
 import { createJobBoard } from "./jobs.ts";
 import type { JobControl, JobDeps, JobResult } from "./jobs.ts";
+import { gatherReportEvidence } from "./report-evidence.ts";
 import { gatherReportInput } from "./report-input.ts";
 import { requireEngagement } from "./require-engagement.ts";
 import type { ResultService } from "./results.ts";
@@ -35,13 +36,16 @@ export const createReportService = (deps: ReportServiceDeps): ReportService => {
     control.report(0, "scoring");
     const portfolio = await results.assessAll(engagementId);
     control.report(0.05, "reading");
-    const input = await gatherReportInput({ clock, content, reader: store.read }, engagementId, portfolio);
+    const { attachments, pictures } = await gatherReportEvidence(store, engagementId);
+    const given = { clock, content, reader: store.read };
+    const input = await gatherReportInput(given, engagementId, portfolio, attachments);
     control.report(0.1, "sections");
     const report = buildReport(input, language);
     const fileName = reportFileName(input, language);
     const { fileId, path } = await files.offer(fileName);
     await writeReport(report, {
       path,
+      pictures,
       quick,
       signal: control.signal,
       onProgress: (share, step) => control.report(0.15 + 0.85 * share, step),

@@ -18,11 +18,16 @@ export const addressOf = {
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>
     engagementAddress(code, "questionnaire", subject, questionId),
+  grid: (code: string) => engagementAddress(code, "grid"),
   evidence: (code: string, attachmentId?: string) => engagementAddress(code, "evidence", attachmentId),
   /** Without an id, the choice of which to hold; `new` stands for one that nobody planned. */
   interview: (code: string, interviewId?: string) => engagementAddress(code, "interview", interviewId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
+  compare: (code: string, firstId: string, secondId?: string) =>
+    engagementAddress(code, "compare", firstId, secondId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   findings: (code: string) => engagementAddress(code, "findings"),
+  agreed: (code: string) => engagementAddress(code, "agreed"),
+  options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

@@ -4,7 +4,7 @@ import type { CellEnd } from "./table-cell-editor.tsx";
 import type { Column } from "./table-columns.ts";
 
 /** Row -1 is the head. */
-interface CellPlace {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -181,7 +181,7 @@ const byRows =
   ({ row, column }, size) => ({ row: within(row + stepOf(size), least, size.rows - 1), column });
 
 /** Ctrl with Home or End goes to the first or last row, as in a spreadsheet. */
-const moves: Readonly<Partial<Record<string, Move>>> = {
+export const moves: Readonly<Partial<Record<string, Move>>> = {
   ArrowDown: byRows(() => 1, -1),
   ArrowUp: byRows(() => -1, -1),
   PageDown: byRows(({ page }) => page, 0),
@@ -195,13 +195,13 @@ const moves: Readonly<Partial<Record<string, Move>>> = {
 const headHeightOf = (scroller: HTMLElement): number =>
   scroller.firstElementChild?.getBoundingClientRect().height ?? 32;
 
-const pageOf = (scroller: HTMLElement | null): number => {
+export const pageOf = (scroller: HTMLElement | null): number => {
   if (!scroller) return 10;
   return Math.max(Math.floor(scroller.clientHeight / Math.max(headHeightOf(scroller), 1)) - 2, 1);
 };
 
 /** Brings a row into view below the head, which stays on top of whatever scrolls. */
-const revealRow = (scroller: HTMLElement | null, row: number): void => {
+export const revealRow = (scroller: HTMLElement | null, row: number): void => {
   if (!scroller || row < 0) return;
   const height = headHeightOf(scroller);
   const top = row * height;

@@ -7,9 +7,13 @@ import { addressOf } from "../components/addresses.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
-  { id: "engagement", pages: ["overview", "desk", "inventory", "questionnaire", "interview", "evidence"] },
+  {
+    id: "engagement",
+    pages: ["overview", "desk", "inventory", "questionnaire", "grid", "interview", "evidence"],
+  },
   { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
+  { id: "basis", pages: ["agreed", "options"] },
 ] as const;
 
 type PageName = (typeof groups)[number]["pages"][number];

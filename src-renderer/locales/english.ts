@@ -1,10 +1,14 @@
 import { common } from "./en/common.ts";
+import { engagementSettings } from "./en/engagement-settings.ts";
+import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { options } from "./en/options.ts";
+import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -16,12 +20,16 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  engagementSettings,
+  grid,
   desk,
   evidence,
   findings,
   home,
   interview,
   inventory,
+  options,
+  lists,
   mapping,
   overview,
   portfolio,

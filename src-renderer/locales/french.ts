@@ -1,10 +1,14 @@
 import { common } from "./fr/common.ts";
+import { engagementSettings } from "./fr/engagement-settings.ts";
+import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { options } from "./fr/options.ts";
+import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
@@ -18,12 +22,16 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  engagementSettings,
+  grid,
   desk,
   evidence,
   findings,
   home,
   interview,
   inventory,
+  options,
+  lists,
   mapping,
   overview,
   portfolio,

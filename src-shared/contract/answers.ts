@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { EvidenceGradeId } from "./content.ts";
-import { ApplicationId, ArchetypeId, EngagementId, FileId, ImportId, InterviewId } from "./ids.ts";
+import { ApplicationId, ArchetypeId, EngagementId, FileId, InterviewId } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
 
 const TableRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
@@ -120,14 +120,12 @@ export const answerProcedures = {
     changes: ["answers"],
   }),
   /**
-   * Records many statements in one go, as one change that can be taken back as one. Those that don't fit
+   * Records many statements in one go, as one step of the history. Those that don't fit
    * are left out, each with what was expected; the others are recorded.
    */
   "answerBatches.record": mutation({
     input: z.object({
       engagementId: EngagementId,
-      /** Made by whoever asks, so that asking twice can be told from two batches. */
-      batchId: ImportId,
       entries: z.array(BatchEntry).min(1).max(20_000),
     }),
     output: z.object({
@@ -137,12 +135,6 @@ export const answerProcedures = {
       /** By the place of the entry. */
       complaints: z.array(z.object({ place: z.int(), message: LocalisedText })),
     }),
-    changes: ["answers"],
-  }),
-  /** Takes back what a batch recorded, where nobody has said anything since. */
-  "answerBatches.undo": mutation({
-    input: z.object({ engagementId: EngagementId, batchId: ImportId }),
-    output: z.object({ recordedAt: Instant }),
     changes: ["answers"],
   }),
   "answers.import": mutation({

@@ -90,6 +90,29 @@ export const applicationProcedures = {
     output: z.object({ recordedAt: Instant }),
     changes: ["inventory"],
   }),
+  /** The same word about many applications at once. */
+  "applicationGroups.record": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      applicationIds: z.array(ApplicationId).min(1).max(10_000),
+      facts: ApplicationFacts.pick({
+        owner: true,
+        criticality: true,
+        environment: true,
+        siteId: true,
+      }).partial(),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
+  "applicationGroups.delete": mutation({
+    input: z.object({
+      engagementId: EngagementId,
+      applicationIds: z.array(ApplicationId).min(1).max(10_000),
+    }),
+    output: z.object({ recordedAt: Instant }),
+    changes: ["inventory"],
+  }),
   "dependencies.list": query({
     input: z.object({ engagementId: EngagementId }),
     output: z.array(Dependency),

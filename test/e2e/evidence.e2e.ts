@@ -254,7 +254,7 @@ test("a photo loses its place and camera, is cropped, and is stored once however
     await dialog.getByRole("radio", { name: "Crop" }).click();
     await dialog.getByRole("button", { name: "Add an area" }).press("Enter");
     await expect(
-      dialog.getByRole("button", { name: /^Crop: left 140, top 120, 120 × 60 pixels/u }),
+      dialog.getByRole("button", { name: /^Crop: left 40, top 30, 320 × 240 pixels/u }),
     ).toBeFocused();
     await dialog.getByRole("button", { name: "Keep as evidence" }).click();
   };
@@ -264,7 +264,7 @@ test("a photo loses its place and camera, is cropped, and is stored once however
   const bytes = await keptBytes(page, engagementId, kept?.id ?? "");
   expect(bytes.includes("SecretCam")).toBe(false);
   expect(bytes.includes("Exif")).toBe(false);
-  expect(await pixelsOf(page, bytes, [])).toMatchObject({ width: 120, height: 60 });
+  expect(await pixelsOf(page, bytes, [])).toMatchObject({ width: 320, height: 240 });
 
   await add("ORG-01");
   await expect(dialog.getByRole("alert")).toContainText("This file is evidence here already");

@@ -8,9 +8,19 @@ const writeReport = createWriteReport();
 /** Writes the report as a Word file and says where. */
 export const writeWordFile = async (
   report: Report,
-  { quick = false, folder = setupFolder() } = {},
+  {
+    quick = false,
+    folder = setupFolder(),
+    pictures = new Map<string, Uint8Array>(),
+  }: { quick?: boolean; folder?: string; pictures?: ReadonlyMap<string, Uint8Array> } = {},
 ): Promise<string> => {
   const path = join(folder, "report.docx");
-  await writeReport(report, { path, quick, onProgress: () => {}, signal: new AbortController().signal });
+  await writeReport(report, {
+    path,
+    pictures,
+    quick,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  });
   return path;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Statement } from "../../src-shared/contract/answers.ts";
-import { ArchetypeId, ImportId } from "../../src-shared/contract/ids.ts";
+import { ArchetypeId } from "../../src-shared/contract/ids.ts";
 import type { ApplicationId } from "../../src-shared/contract/ids.ts";
 import { siteContract } from "../../src-shared/contract/site.ts";
 import { createCall } from "../../src-shared/rpc/client.ts";
@@ -9,8 +9,6 @@ import { said } from "../harness/engagement.ts";
 
 const archetypeId = ArchetypeId.parse("0192f0aa-0000-7000-9000-000000000001");
 const later = ArchetypeId.parse("0192f0aa-0000-7000-9000-000000000002");
-const batchId = ImportId.parse("0192f0aa-0000-7000-9000-0000000000b1");
-const otherBatchId = ImportId.parse("0192f0aa-0000-7000-9000-0000000000b2");
 
 const assumed = (value: Statement["value"]): Statement => ({ ...said(value), grade: "D" });
 
@@ -139,7 +137,6 @@ test("a batch records what fits, complains about the rest by its place, and is t
 
   const outcome = await call("answerBatches.record", {
     engagementId,
-    batchId,
     entries: [
       entryOf(applicationId, "cots"),
       entryOf(other, "nonsense"),
@@ -154,27 +151,19 @@ test("a batch records what fits, complains about the rest by its place, and is t
   });
   expect(await call("answers.list", { engagementId })).toMatchObject([{ applicationId, value: "cots" }]);
 
-  await call("answerBatches.undo", { engagementId, batchId });
+  await call("history.undo", { engagementId });
   expect(await call("answers.list", { engagementId })).toMatchObject([{ applicationId, value: "saas" }]);
 });
 
-test("undoing a batch leaves what was said since; the same batch again changes nothing", async () => {
-  const { call, engagementId, applicationId, other, answer } = await setup();
-  const entries = [applicationId, other].map((id) => ({
-    applicationId: id,
-    questionId: "APP-07",
-    statement: said("cots"),
-  }));
-  await call("answerBatches.record", { engagementId, batchId, entries });
-  expect(await call("answerBatches.record", { engagementId, batchId: otherBatchId, entries })).toMatchObject({
+test("the same batch again changes nothing, and one undo takes back all of it", async () => {
+  const { call, engagementId, applicationId, other } = await setup();
+  const entries = [entryOf(applicationId, "cots"), entryOf(other, "cots")];
+  await call("answerBatches.record", { engagementId, entries });
+  expect(await call("answerBatches.record", { engagementId, entries })).toMatchObject({
     recorded: 0,
     unchanged: 2,
   });
 
-  await answer(said("custom"));
-  await call("answerBatches.undo", { engagementId, batchId });
-  expect(await call("answers.list", { engagementId })).toMatchObject([{ applicationId, value: "custom" }]);
-  await expect(call("answerBatches.undo", { engagementId, batchId: otherBatchId })).rejects.toMatchObject({
-    code: "import.unknown",
-  });
+  await call("history.undo", { engagementId });
+  expect(await call("answers.list", { engagementId })).toEqual([]);
 });

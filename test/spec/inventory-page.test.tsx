@@ -116,3 +116,71 @@ test("a file is previewed with its complaints, imported, and undone", async () =
   expect(await screen.findByText(/^undone /u)).toBeDefined();
   expect(await call("servers.list", { engagementId })).toHaveLength(before.length);
 });
+
+test("a cell is changed in its place: a bad value is told there, Escape takes it back, Enter records it", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  const first = within(grid).getByRole("rowheader", { name: "Achatoile" });
+  const cellOf = (place: number): HTMLElement =>
+    within(first.closest("[role=row]") as HTMLElement).getAllByRole("gridcell")[place] as HTMLElement;
+  const users = cellOf(6);
+  const before = users.textContent;
+
+  users.focus();
+  await user.keyboard("many{Enter}");
+  expect(await screen.findByText("Expected a whole number of zero or more, such as 250.")).toBeDefined();
+  await user.keyboard("{Escape}");
+  expect(users.textContent).toBe(before);
+
+  await user.keyboard("1250{Enter}");
+  await waitFor(async () => {
+    const applications = await call("applications.list", { engagementId });
+    expect(applications.find(({ name }) => name === "Achatoile")?.users).toBe(1250);
+  });
+  await waitFor(() => expect(users.textContent).toBe("1,250"));
+});
+
+test("many applications get the same environment in one step", async () => {
+  const { call, engagementId, user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+  await user.click(within(grid).getByRole("checkbox", { name: "Select Achatoile" }));
+  await user.click(within(grid).getByRole("checkbox", { name: "Select Admirel" }));
+  const tools = await screen.findByRole("region", { name: "2 applications selected" });
+
+  await user.click(within(tools).getByRole("button", { name: /Value/u }));
+  await user.click(await screen.findByRole("option", { name: "test" }));
+  await user.click(within(tools).getByRole("button", { name: "Record for 2 applications" }));
+
+  await waitFor(async () => {
+    const applications = await call("applications.list", { engagementId });
+    expect(applications.filter(({ environment }) => environment === "test").map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Achatoile", "Admirel"]),
+    );
+  });
+});
+
+test("columns are filtered and hidden, and a view brings all of it back", async () => {
+  const { user } = await openExamplePage("inventory");
+  const grid = await screen.findByRole("grid", { name: "Applications" });
+
+  await user.click(screen.getByRole("button", { name: "Columns" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Code" }));
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Filter" }));
+  await user.type(await screen.findByRole("textbox", { name: "contains" }), "radio");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(shownNames(grid)).toEqual(["Radiothèque"]));
+  expect(within(grid).queryByRole("button", { name: "Code" })).toBeNull();
+
+  await user.click(screen.getByRole("button", { name: "Views" }));
+  await user.type(await screen.findByRole("textbox", { name: "Name of the view" }), "Imaging");
+  await user.click(screen.getByRole("button", { name: "Keep this view" }));
+  expect(await screen.findByRole("button", { name: "Imaging" })).toBeDefined();
+  await user.keyboard("{Escape}");
+
+  await user.click(screen.getByRole("button", { name: /^Remove the filter/u }));
+  await waitFor(() => expect(shownNames(grid).length).toBeGreaterThan(1));
+  await user.click(screen.getByRole("button", { name: "Views" }));
+  await user.click(await screen.findByRole("button", { name: "Imaging" }));
+  await waitFor(() => expect(shownNames(grid)).toEqual(["Radiothèque"]));
+});

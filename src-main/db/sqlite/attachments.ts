@@ -27,6 +27,25 @@ export const openAttachmentVault = (dataFolder: string, key: StoreKey): OpenAtta
   const nameOf = (sha256: string): string => createHmac("sha256", nameKey).update(sha256).digest("hex");
   const pathOf = (sha256: string): string => join(folder, nameOf(sha256));
 
+  /** The bytes in pieces; the last one is followed by an error when they are not those that were kept. */
+  const openPieces = async function* (sha256: string): AsyncGenerator<Buffer> {
+    const hash = createHash("sha256");
+    for await (const piece of unseal(readBytes(pathOf(sha256)), key)) {
+      hash.update(piece);
+      yield piece;
+    }
+    if (hash.digest("hex") !== sha256) throw new DamagedFileError("The hash differs");
+  };
+
+  const orUnreadable = async <Result>(sha256: string, work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DamagedFileError) && existsSync(pathOf(sha256))) throw error;
+      throw problem("attachment.unreadable", { sha256 }, { cause: error });
+    }
+  };
+
   return {
     folder,
     pathOf,
@@ -53,20 +72,19 @@ export const openAttachmentVault = (dataFolder: string, key: StoreKey): OpenAtta
     },
 
     export: async (sha256, toFile) => {
-      try {
-        const hash = createHash("sha256");
+      await orUnreadable(sha256, async () => {
         await writeWhole(toFile, async (handle) => {
-          for await (const piece of unseal(readBytes(pathOf(sha256)), key)) {
-            hash.update(piece);
-            await handle.write(piece);
-          }
-          if (hash.digest("hex") !== sha256) throw new DamagedFileError("The hash differs");
+          for await (const piece of openPieces(sha256)) await handle.write(piece);
         });
-      } catch (error) {
-        if (!(error instanceof DamagedFileError) && existsSync(pathOf(sha256))) throw error;
-        throw problem("attachment.unreadable", { sha256 }, { cause: error });
-      }
+      });
     },
+
+    read: async (sha256) =>
+      await orUnreadable(sha256, async () => {
+        const pieces: Buffer[] = [];
+        for await (const piece of openPieces(sha256)) pieces.push(piece);
+        return Buffer.concat(pieces);
+      }),
 
     findDamage: async (name) => {
       try {

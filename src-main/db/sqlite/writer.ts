@@ -45,10 +45,9 @@ export const createWriter = (
     undoImport: async (engagementId, importId) => {
       const record = (await reader.listImports(engagementId)).find(({ id }) => id === importId);
       const reversals = findReversals(engagementId, importId);
-      if (!record && reversals.length === 0) throw problem("import.unknown", { importId });
+      if (!record) throw problem("import.unknown", { importId });
       const { recordedAt } = log.append(reversals);
-      // Answers recorded together are undone the same way and keep no record of their own.
-      if (!record || record.undoneAt !== null) return { recordedAt };
+      if (record.undoneAt !== null) return { recordedAt };
       const { id: _, importedAt: __, ...profile } = record;
       return log.append([
         {

@@ -11,6 +11,8 @@ import type {
 import type { CaptionLabels } from "../captions.ts";
 import { writeChart } from "../charts.ts";
 import { textWidth } from "../page-geometry.ts";
+import { writePicture } from "../pictures.ts";
+import type { PictureBytes } from "../pictures.ts";
 import { textRuns, writeRuns } from "../runs.ts";
 import { numberings, styleIds } from "../styles.ts";
 import { writeTable } from "../tables.ts";
@@ -18,25 +20,26 @@ import { writeTable } from "../tables.ts";
 interface Setting {
   readonly chapter: Chapter;
   readonly labels: CaptionLabels;
+  readonly pictures: PictureBytes;
   readonly words: ReportWords;
 }
 
 /** A chapter under its numbered heading, with every block in its Word form. */
-export const writeChapter = (chapter: Chapter, words: ReportWords, labels: CaptionLabels): FileChild[] => [
+export const writeChapter = (setting: Setting): FileChild[] => [
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    numbering: { reference: numberingOf(chapter), level: 0 },
+    numbering: { reference: numberingOf(setting.chapter), level: 0 },
     pageBreakBefore: true,
-    children: [new Bookmark({ id: chapter.id, children: textRuns(chapter.title) })],
+    children: [new Bookmark({ id: setting.chapter.id, children: textRuns(setting.chapter.title) })],
   }),
-  ...chapter.blocks.flatMap((block) => writeBlock(block, { chapter, labels, words })),
+  ...setting.chapter.blocks.flatMap((block) => writeBlock(block, setting)),
 ];
 
 const numberingOf = ({ kind }: Chapter): string =>
   kind === "annex" ? numberings.annexes : numberings.chapters;
 
 const writeBlock = (block: Block, setting: Setting): FileChild[] => {
-  const { chapter, labels, words } = setting;
+  const { chapter, labels, pictures, words } = setting;
   const width = textWidth(chapter.orientation);
   switch (block.kind) {
     case "heading":
@@ -75,6 +78,15 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
           children: [writeChart(block, width)],
         }),
         figureCaption(block, words),
+      ];
+    case "picture":
+      return [
+        new Paragraph({
+          keepNext: true,
+          style: styleIds.drawing,
+          children: [writePicture(block, width, pictures)],
+        }),
+        writeCaption(words.figure, block.id, block.caption, words, true),
       ];
   }
 };

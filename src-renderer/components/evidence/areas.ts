@@ -55,6 +55,10 @@ export const middleArea = (size: PictureSize): Area =>
     height: size.height * 0.2,
   });
 
+/** Nearly the whole picture, to be made smaller from there. */
+export const wideArea = ({ width, height }: PictureSize): Area =>
+  within({ width, height }, { x: width * 0.1, y: height * 0.1, width: width * 0.8, height: height * 0.8 });
+
 const stepByKey: Readonly<Record<string, readonly [across: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],

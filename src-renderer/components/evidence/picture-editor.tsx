@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../button.tsx";
 import { FilterPills } from "../filter-pills.tsx";
 import { useFormat } from "../format.ts";
-import { middleArea } from "./areas.ts";
+import { middleArea, wideArea } from "./areas.ts";
 import type { Area } from "./areas.ts";
 import { PictureArea } from "./picture-area.tsx";
 import { PictureStage } from "./picture-stage.tsx";
@@ -55,7 +55,7 @@ export const PictureEditor = ({ picture, editing }: PictureEditorProps): ReactNo
         <Button
           id={addButtonId}
           onPress={() => {
-            draw(middleArea(picture));
+            draw(tool === "crop" ? wideArea(picture) : middleArea(picture));
           }}
         >
           {t("editor.addArea")}

@@ -6,6 +6,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Table } from "../../components/table.tsx";
 import { ApplicationPanel } from "./application-panel.tsx";
 import { useApplicationColumns } from "./application-columns.ts";
+import { BulkApplications } from "./bulk-applications.tsx";
 import { useList } from "./list-state.ts";
 import { ListTools } from "./list-tools.tsx";
 import { NothingFound } from "./nothing-found.tsx";
@@ -18,11 +19,14 @@ const filters = {
   withoutRule: ({ serverRule }: Application) => serverRule === null,
 } as const;
 
+const nothing: ReadonlySet<string> = new Set();
+
 export const ApplicationsTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {
   const { t } = useTranslation("inventory");
   const columns = useApplicationColumns(inventory);
   const list = useList({ rows: inventory.applications, columns, filters, first: "all", sortedBy: "name" });
   const [openId, setOpenId] = useState<Application["id"] | null>(null);
+  const [selected, setSelected] = useState(nothing);
   const open = useMemo(
     () => inventory.applications.find(({ id }) => id === openId),
     [inventory.applications, openId],
@@ -30,25 +34,40 @@ export const ApplicationsTab = ({ inventory }: { readonly inventory: Inventory }
   if (inventory.applications.length === 0) {
     return <EmptyState title={t("empty.title")} text={t("empty.text")} />;
   }
+  const chosen = inventory.applications.filter(({ id }) => selected.has(id));
   return (
     <div className={open ? "grid-and-panel open" : "grid-and-panel"}>
       <div className="grid-side">
-        <ListTools
-          searchLabel={t("find.applications")}
-          filterLabels={(["all", "withoutServers", "withoutOwner", "withoutRule"] as const).map((id) => ({
-            id,
-            label: t(`filters.${id}`),
-          }))}
-          list={list}
-          total={inventory.applications.length}
-        />
+        {chosen.length === 0 ? (
+          <ListTools
+            name="applications"
+            searchLabel={t("find.applications")}
+            filterLabels={(["all", "withoutServers", "withoutOwner", "withoutRule"] as const).map((id) => ({
+              id,
+              label: t(`filters.${id}`),
+            }))}
+            list={list}
+          />
+        ) : (
+          <BulkApplications
+            applications={chosen}
+            nameBySite={inventory.nameBySite}
+            onDone={() => {
+              setSelected(nothing);
+            }}
+          />
+        )}
         <Table
           label={t("tabs.applications")}
-          rows={list.shown}
+          rows={list.rows}
           rowId={idOf}
-          columns={columns}
-          sort={list.sort}
-          onSort={list.setSort}
+          columns={list.columns}
+          sort={list.view.sort}
+          onSort={(sort) => {
+            list.change({ sort });
+          }}
+          selected={selected}
+          onSelect={setSelected}
           openId={openId}
           onOpen={({ id }) => {
             setOpenId(id);

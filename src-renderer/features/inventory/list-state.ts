@@ -2,69 +2,91 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useFormat } from "../../components/format.ts";
 import { searchText } from "../../components/search-text.ts";
 import { sortRows } from "../../components/table-columns.ts";
-import type { Column, Sort } from "../../components/table-columns.ts";
+import { rowTest, standardColumns } from "./list-view.ts";
+import type { ListColumn, ListView } from "./list-view.ts";
 
-interface ListInput<Row, Filter extends string> {
+interface ListInput<Row, Shown extends string> {
   readonly rows: readonly Row[];
-  readonly columns: readonly Column<Row>[];
-  readonly filters: Readonly<Record<Filter, (row: Row) => boolean>>;
-  readonly first: NoInfer<Filter>;
+  readonly columns: readonly ListColumn<Row>[];
+  readonly filters: Readonly<Record<Shown, (row: Row) => boolean>>;
+  readonly first: NoInfer<Shown>;
   readonly sortedBy: string;
 }
 
-export interface ListState<Row, Filter extends string> {
-  readonly shown: readonly Row[];
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
-  readonly counts: Readonly<Record<Filter, number>>;
-  readonly sort: Sort;
-  readonly setSort: (sort: Sort) => void;
+export interface ListState<Row, Shown extends string> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  /** Every column there is, and those shown in their order. */
+  readonly allColumns: readonly ListColumn<Row>[];
+  readonly columns: readonly ListColumn<Row>[];
+  readonly view: ListView<Shown>;
+  readonly change: (changes: Partial<ListView<Shown>>) => void;
+  readonly counts: Readonly<Record<Shown, number>>;
   readonly clear: () => void;
 }
 
-/** Search, filter and order of a list. Typing stays ahead of the list: the list follows when there is time. */
-export const useList = <Row extends object, Filter extends string>({
+/** Search, filters, order and columns of a list. Typing stays ahead of the list: it follows when there is time. */
+export const useList = <Row extends object, Shown extends string>({
   rows,
-  columns,
+  columns: allColumns,
   filters,
   first,
   sortedBy,
-}: ListInput<Row, Filter>): ListState<Row, Filter> => {
-  const [query, setQuery] = useState("");
-  const [filter, setFilter] = useState<Filter>(first);
-  const [sort, setSort] = useState<Sort>({ columnId: sortedBy, direction: "ascending" });
+}: ListInput<Row, Shown>): ListState<Row, Shown> => {
+  const [view, setView] = useState<ListView<Shown>>(() => ({
+    columns: standardColumns(allColumns),
+    sort: { columnId: sortedBy, direction: "ascending" },
+    search: "",
+    shown: first,
+    wantedByColumn: {},
+  }));
+  const change = (changes: Partial<ListView<Shown>>): void => {
+    setView((known) => ({ ...known, ...changes }));
+  };
   const { compare } = useFormat();
-  const wanted = useDeferredValue(query);
+  const wanted = useDeferredValue(view.search);
+  const { columns: shownIds, shown, sort, wantedByColumn } = view;
 
+  const columns = useMemo(() => {
+    const columnById = new Map(allColumns.map((column) => [column.id, column]));
+    return shownIds.flatMap((id) => columnById.get(id) ?? []);
+  }, [allColumns, shownIds]);
   const texts = useMemo(
     () => new Map(rows.map((row) => [row, searchText(columns.map(({ text }) => text(row)).join("\u0000"))])),
     [rows, columns],
   );
-  const sorted = useMemo(() => sortRows(rows, columns, sort, compare), [rows, columns, sort, compare]);
-  const shown = useMemo(() => {
+  const sorted = useMemo(() => sortRows(rows, allColumns, sort, compare), [rows, allColumns, sort, compare]);
+  const passing = useMemo(() => {
     const words = searchText(wanted).split(/\s+/u);
+    const isLetThrough = rowTest(allColumns, wantedByColumn);
     return sorted.filter(
-      (row) => filters[filter](row) && words.every((word) => texts.get(row)?.includes(word)),
+      (row) =>
+        filters[shown](row) && isLetThrough(row) && words.every((word) => texts.get(row)?.includes(word)),
     );
-  }, [sorted, texts, wanted, filters, filter]);
+  }, [sorted, texts, wanted, filters, shown, allColumns, wantedByColumn]);
   const counts = useMemo(() => countBy(rows, filters), [rows, filters]);
-  const clear = (): void => {
-    setQuery("");
-    setFilter(first);
+  return {
+    rows: passing,
+    total: rows.length,
+    allColumns,
+    columns,
+    view,
+    change,
+    counts,
+    clear: () => {
+      change({ search: "", shown: first, wantedByColumn: {} });
+    },
   };
-  return { shown, query, setQuery, filter, setFilter, counts, sort, setSort, clear };
 };
 
-const countBy = <Row, Filter extends string>(
+const countBy = <Row, Shown extends string>(
   rows: readonly Row[],
-  filters: Readonly<Record<Filter, (row: Row) => boolean>>,
-): Readonly<Record<Filter, number>> => {
+  filters: Readonly<Record<Shown, (row: Row) => boolean>>,
+): Readonly<Record<Shown, number>> => {
   const entries = Object.entries<(row: Row) => boolean>(filters).map(([filter, fits]) => [
     filter,
     rows.filter((row) => fits(row)).length,
   ]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the filters; entries forget it
-  return Object.fromEntries(entries) as Record<Filter, number>;
+  return Object.fromEntries(entries) as Record<Shown, number>;
 };

@@ -3,19 +3,32 @@ import { useTranslation } from "react-i18next";
 import type { Server } from "../../../src-shared/contract/inventory.ts";
 import { useFormat } from "../../components/format.ts";
 import { StateMark } from "../../components/state-mark.tsx";
-import type { Column } from "../../components/table-columns.ts";
+import type { ListColumn } from "./list-view.ts";
 import { shortSystem } from "./short-system.ts";
+import { tagColumns } from "./tag-columns.ts";
 import type { Inventory } from "./use-inventory.ts";
 
-export const useServerColumns = ({ nameByApplication }: Inventory): readonly Column<Server>[] => {
-  const { t } = useTranslation("inventory");
+export const useServerColumns = ({
+  nameByApplication,
+  servers,
+}: Inventory): readonly ListColumn<Server>[] => {
+  const { t } = useTranslation(["inventory", "lists"]);
   const format = useFormat();
-  return useMemo((): readonly Column<Server>[] => {
+  const tags = useMemo(() => tagColumns(servers), [servers]);
+  return useMemo((): readonly ListColumn<Server>[] => {
     const amount = (value: number | null): string => (value === null ? "" : format.number(value));
     const size = (mebibytes: number | null): string =>
       mebibytes === null ? "" : format.mebibytes(mebibytes);
     const applicationOf = ({ applicationId }: Server): string =>
       applicationId === null ? "" : (nameByApplication.get(applicationId) ?? "");
+    const text = { kind: "text" } as const;
+    const gibibytes =
+      (sizeOf: (server: Server) => number | null) =>
+      (server: Server): number | null => {
+        const mebibytes = sizeOf(server);
+        return mebibytes === null ? null : mebibytes / 1024;
+      };
+    const none = { id: "none", label: t("lists:filter.none") };
     return [
       {
         id: "name",
@@ -29,6 +42,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         ),
         width: 12,
         grow: 2,
+        filter: text,
       },
       {
         id: "application",
@@ -43,12 +57,22 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         sortBy: (server) => (server.applicationId === null ? null : applicationOf(server)),
         width: 10,
         grow: 2,
+        filter: text,
       },
       {
         id: "assignedBy",
         head: t("columns.assignedBy"),
         text: ({ assignedBy }) => (assignedBy ? t(`assignedBy.${assignedBy}`) : ""),
         width: 5.5,
+        filter: {
+          kind: "choice",
+          value: ({ assignedBy }) => assignedBy ?? "none",
+          items: [
+            { id: "rule", label: t("assignedBy.rule") },
+            { id: "hand", label: t("assignedBy.hand") },
+            { id: "none", label: t("noApplication") },
+          ],
+        },
       },
       {
         id: "system",
@@ -57,6 +81,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         draw: ({ operatingSystem }) => <span className="cut">{shortSystem(operatingSystem ?? "")}</span>,
         width: 11,
         grow: 2,
+        filter: text,
       },
       {
         id: "cpus",
@@ -65,6 +90,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         sortBy: ({ cpus }) => cpus,
         width: 4,
         isNumber: true,
+        filter: { kind: "range", value: ({ cpus }) => cpus },
       },
       {
         id: "memory",
@@ -73,6 +99,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         sortBy: ({ memoryMib }) => memoryMib,
         width: 5,
         isNumber: true,
+        filter: { kind: "range", value: gibibytes(({ memoryMib }) => memoryMib) },
       },
       {
         id: "used",
@@ -81,6 +108,7 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         sortBy: ({ storageUsedMib }) => storageUsedMib,
         width: 5.5,
         isNumber: true,
+        filter: { kind: "range", value: gibibytes(({ storageUsedMib }) => storageUsedMib) },
       },
       {
         id: "provisioned",
@@ -89,22 +117,64 @@ export const useServerColumns = ({ nameByApplication }: Inventory): readonly Col
         sortBy: ({ storageProvisionedMib }) => storageProvisionedMib,
         width: 6,
         isNumber: true,
+        filter: { kind: "range", value: gibibytes(({ storageProvisionedMib }) => storageProvisionedMib) },
       },
       {
         id: "power",
         head: t("columns.power"),
         text: ({ powerState }) => (powerState ? t(`power.${powerState}`) : ""),
         width: 5,
+        filter: {
+          kind: "choice",
+          value: ({ powerState }) => powerState ?? "none",
+          items: [
+            ...(["on", "off", "suspended"] as const).map((id) => ({ id, label: t(`power.${id}`) })),
+            none,
+          ],
+        },
       },
-      { id: "place", head: t("columns.place"), text: ({ cluster }) => cluster ?? "", width: 7, grow: 1 },
+      {
+        id: "place",
+        head: t("columns.place"),
+        text: ({ cluster }) => cluster ?? "",
+        width: 7,
+        grow: 1,
+        filter: text,
+      },
       {
         id: "datacenter",
         head: t("columns.datacenter"),
         text: ({ datacenter }) => datacenter ?? "",
         width: 7,
         grow: 1,
+        filter: text,
       },
-      { id: "folder", head: t("columns.folder"), text: ({ folder }) => folder ?? "", width: 8, grow: 1 },
+      {
+        id: "folder",
+        head: t("columns.folder"),
+        text: ({ folder }) => folder ?? "",
+        width: 8,
+        grow: 1,
+        filter: text,
+      },
+      ...(
+        [
+          ["dnsName", ({ dnsName }) => dnsName ?? ""],
+          ["ip", ({ primaryIp }) => primaryIp ?? ""],
+          ["kind", ({ kind }) => t(`lists:kinds.${kind}`)],
+          ["host", ({ host }) => host ?? ""],
+          ["model", ({ hardwareModel }) => hardwareModel ?? ""],
+          ["disks", ({ disks }) => amount(disks)],
+        ] as const satisfies readonly (readonly [string, (server: Server) => string])[]
+      ).map(([id, textOf]): ListColumn<Server> => ({
+        id,
+        head: t(`lists:more.${id}`),
+        text: textOf,
+        width: 8,
+        isExtra: true,
+        filter: text,
+      })),
+      ...tags,
     ];
-  }, [t, format, nameByApplication]);
+  }, [t, format, nameByApplication, tags]);
 };

@@ -32,13 +32,13 @@ export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): Re
     <div className="grid-side">
       {chosen.length === 0 ? (
         <ListTools
+          name="servers"
           searchLabel={t("find.servers")}
           filterLabels={(["all", "unassigned", "off", "vanished"] as const).map((id) => ({
             id,
             label: t(`filters.${id}`),
           }))}
           list={list}
-          total={inventory.servers.length}
         />
       ) : (
         <AssignServers
@@ -51,11 +51,13 @@ export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): Re
       )}
       <Table
         label={t("tabs.servers")}
-        rows={list.shown}
+        rows={list.rows}
         rowId={idOf}
-        columns={columns}
-        sort={list.sort}
-        onSort={list.setSort}
+        columns={list.columns}
+        sort={list.view.sort}
+        onSort={(sort) => {
+          list.change({ sort });
+        }}
         selected={selected}
         onSelect={setSelected}
         empty={<NothingFound onClear={list.clear} />}

@@ -7,6 +7,7 @@ import { applicationSheets } from "./sections/application-sheets.ts";
 import { basisChapter } from "./sections/basis.ts";
 import { coverOf, marksOf } from "./sections/cover.ts";
 import { decisionPage } from "./sections/decision-page.ts";
+import { evidenceAnnex } from "./sections/evidence-annex.ts";
 import { findingsChapter } from "./sections/findings.ts";
 import { gateTextsAnnex } from "./sections/gate-texts-annex.ts";
 import { gatesChapter } from "./sections/gates.ts";
@@ -33,6 +34,7 @@ export const buildReport = (input: ReportInput, language: Language): Report => {
       gateTextsAnnex(context),
       stampAnnex(context),
       glossaryAnnex(context),
+      ...evidenceAnnex(context),
       // Last, since it is by far the longest: nothing comes after it whose page could be asked for.
       answersAnnex(context),
     ],

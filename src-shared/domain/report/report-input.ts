@@ -1,5 +1,6 @@
 import type { RecordedStatement } from "../../contract/answers.ts";
 import type { ApplicationFacts, Dependency } from "../../contract/applications.ts";
+import type { Attachment } from "../../contract/attachments.ts";
 import type { Pack } from "../../contract/content.ts";
 import type { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
 import type { Interview } from "../../contract/interviews.ts";
@@ -25,6 +26,13 @@ export interface ReportedAnswer {
   readonly flagged: boolean;
 }
 
+/** Evidence that was chosen for the report. */
+export interface ReportedAttachment {
+  readonly attachment: Attachment;
+  /** In pixels; null: no picture that Word can show, or one whose bytes are damaged. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+}
+
 /** Everything a report is made of. The day is passed in: the same input gives the same report. */
 export interface ReportInput {
   readonly engagement: Engagement;
@@ -42,6 +50,7 @@ export interface ReportInput {
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
   readonly actions: readonly Action[];
+  readonly attachments: readonly ReportedAttachment[];
   readonly dependencies: readonly Dependency[];
   readonly listings: readonly Listing[];
   readonly stamp: ResultStamp;

@@ -55,7 +55,7 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Chart | ChartedTable;
+export type Block = Heading | Paragraph | List | Table | Chart | ChartedTable | Picture;
 
 export interface Heading {
   readonly kind: "heading";
@@ -130,6 +130,19 @@ interface ChartedTable {
   readonly kind: "chartedTable";
   readonly table: Table;
   readonly chart: Chart;
+}
+
+/** A photo or screenshot, told by the hash of its bytes, which do not travel with the words. */
+export interface Picture {
+  readonly kind: "picture";
+  readonly id: string;
+  readonly caption: string;
+  readonly description: string;
+  readonly sha256: string;
+  readonly form: "png" | "jpg";
+  /** In its own pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Horizontal bars, one per category, each with its own range where there is doubt. */

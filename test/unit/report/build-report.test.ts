@@ -24,6 +24,7 @@ const runsOf = (block: Block): readonly Run[] => {
     case "chartedTable":
       return runsOf(block.table);
     case "heading":
+    case "picture":
     case "chart":
       return [];
   }

@@ -127,6 +127,7 @@ describe("the Word document", () => {
     const controller = new AbortController();
     const writing = createWriteReport()(buildReport(library, "fr"), {
       path,
+      pictures: new Map(),
       quick: false,
       onProgress: () => controller.abort(),
       signal: controller.signal,

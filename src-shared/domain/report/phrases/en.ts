@@ -1,6 +1,7 @@
 import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
 import { enAnnexes } from "./en-annexes.ts";
+import { enEvidence } from "./en-evidence.ts";
 import { enSheet } from "./en-sheet.ts";
 import { enTerms } from "./en-terms.ts";
 
@@ -20,6 +21,7 @@ export const en = (format: Format) => {
   return {
     ...enTerms,
     sheet: enSheet(format),
+    evidence: enEvidence,
 
     cover: {
       kind: "Cloud-readiness assessment",

@@ -2,6 +2,7 @@ import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
 import type { Phrases } from "./en.ts";
 import { frAnnexes } from "./fr-annexes.ts";
+import { frEvidence } from "./fr-evidence.ts";
 import { frSheet } from "./fr-sheet.ts";
 import { frTerms } from "./fr-terms.ts";
 
@@ -19,6 +20,7 @@ export const fr = (format: Format): Phrases => {
   return {
     ...frTerms,
     sheet: frSheet(format),
+    evidence: frEvidence,
 
     cover: {
       kind: "Évaluation de la préparation au cloud",

@@ -1,0 +1,152 @@
+import { useState } from "react";
+import type { AnswerValue, BatchEntry, Statement } from "../../../src-shared/contract/answers.ts";
+import type { EvidenceGradeId, Question } from "../../../src-shared/contract/content.ts";
+import { filledOver, parseCells, planPaste } from "../../../src-shared/domain/questionnaire/paste-answers.ts";
+import type { PastePlan } from "../../../src-shared/domain/questionnaire/paste-answers.ts";
+import type { Language } from "../../../src-shared/contract/text.ts";
+import type { AnswerBook } from "./answer-book.ts";
+import { copiedText } from "./cell-text.ts";
+import type { GridRow } from "./grid-rows.ts";
+import { answeredBy, entryFor, statementIn } from "./statements.ts";
+import type { Source } from "./statements.ts";
+import { mostAtOnce } from "./use-grid-recorder.ts";
+import type { GridRecorder } from "./use-grid-recorder.ts";
+import type { CellRange } from "./use-grid-selection.ts";
+
+export interface GridCommandsInput {
+  readonly rows: readonly GridRow[];
+  readonly questions: readonly Question[];
+  readonly book: AnswerBook;
+  readonly range: CellRange;
+  readonly source: Source;
+  readonly language: Language;
+  readonly recorder: GridRecorder;
+}
+
+/** A paste that a person should look at before it is recorded. */
+export interface PendingPaste extends PastePlan {
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridCommands {
+  readonly cells: number;
+  /** More cells than are recorded in one go. */
+  readonly isTooMany: boolean;
+  readonly answer: (value: AnswerValue) => void;
+  readonly say: (statement: Statement | null) => void;
+  /** Says again what is there, with another grade or respondent; cells without an answer stay. */
+  readonly restate: (change: Partial<Pick<Statement, "grade" | "respondent">>) => void;
+  readonly copyDown: () => void;
+  readonly copyText: () => string;
+  readonly paste: (text: string) => void;
+  readonly pendingPaste: PendingPaste | null;
+  readonly recordPaste: () => void;
+  readonly cancelPaste: () => void;
+}
+
+/** What can be done with the selected cells. */
+export const useGridCommands = (input: GridCommandsInput): GridCommands => {
+  const { rows, questions, book, range, source, language, recorder } = input;
+  const [pendingPaste, setPendingPaste] = useState<PendingPaste | null>(null);
+  const selectedRows = rows.slice(range.top, range.bottom + 1);
+  const selectedQuestions = questions.slice(range.left - 1, range.right);
+  const cells = selectedRows.length * selectedQuestions.length;
+  const isTooMany = cells > mostAtOnce;
+
+  const recordEach = (entriesOf: (row: GridRow, question: Question) => readonly BatchEntry[]): void => {
+    if (isTooMany) return;
+    recorder.record(
+      selectedRows.flatMap((row) => selectedQuestions.flatMap((question) => entriesOf(row, question))),
+    );
+  };
+  const recordPasted = ({ answers, rows: target }: PendingPaste): void => {
+    recorder.record(
+      answers.flatMap(({ row, questionId, value }) => {
+        const on = target[row];
+        return on ? [entryFor(on, questionId, answeredBy(value, source))] : [];
+      }),
+    );
+  };
+
+  return {
+    cells,
+    isTooMany,
+    pendingPaste,
+    answer: (value) => {
+      recordEach((row, { id }) => [entryFor(row, id, answeredBy(value, source))]);
+    },
+    say: (statement) => {
+      recordEach((row, question) =>
+        statement === null && !isOwn(book, row, question) ? [] : [entryFor(row, question.id, statement)],
+      );
+    },
+    restate: (change) => {
+      recordEach((row, question) => {
+        const statement = statementIn(book.cellAt(row, question));
+        if (!statement) return [];
+        return [entryFor(row, question.id, restated(statement, change))];
+      });
+    },
+    copyDown: () => {
+      // One row alone takes from the row above it, as in a spreadsheet.
+      const isOne = range.top === range.bottom;
+      const from = rows[isOne ? range.top - 1 : range.top];
+      if (!from || isTooMany) return;
+      recorder.record(
+        (isOne ? selectedRows : selectedRows.slice(1)).flatMap((row) =>
+          selectedQuestions.flatMap((question) => {
+            const statement = statementIn(book.cellAt(from, question));
+            return statement ? [entryFor(row, question.id, statement)] : [];
+          }),
+        ),
+      );
+    },
+    copyText: () =>
+      selectedRows
+        .map((row) =>
+          selectedQuestions
+            .map((question) =>
+              copiedText(question, book.cellAt(row, question).answer?.value ?? null, language),
+            )
+            .join("\t"),
+        )
+        .join("\n"),
+    paste: (text) => {
+      const size = { rows: selectedRows.length, columns: selectedQuestions.length };
+      const target = rows.slice(range.top);
+      const plan = planPaste(filledOver(parseCells(text), size), {
+        questions: questions.slice(range.left - 1),
+        rows: target.length,
+      });
+      const pasted = { ...plan, rows: target };
+      const isPlain = plan.complaints.length === 0 && plan.outside === 0;
+      if (isPlain && plan.answers.length <= plainPaste) recordPasted(pasted);
+      else setPendingPaste(pasted);
+    },
+    recordPaste: () => {
+      if (pendingPaste) recordPasted(pendingPaste);
+      setPendingPaste(null);
+    },
+    cancelPaste: () => {
+      setPendingPaste(null);
+    },
+  };
+};
+
+/** A paste that fits whole and is no larger is recorded without being asked about. */
+const plainPaste = 200;
+
+const isOwn = (book: AnswerBook, row: GridRow, question: Question): boolean => {
+  const cell = book.cellAt(row, question);
+  return cell.inheritedFrom === null && statementIn(cell) !== undefined;
+};
+
+/** Only what has an answer has a grade. */
+const restated = (
+  statement: Statement,
+  { grade, respondent }: { readonly grade?: EvidenceGradeId | null; readonly respondent?: string },
+): Statement => ({
+  ...statement,
+  ...(grade !== undefined && statement.state === "answered" && { grade }),
+  ...(respondent !== undefined && { respondent }),
+});
