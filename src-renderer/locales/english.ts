@@ -1,5 +1,6 @@
 import { comfort } from "./en/comfort.ts";
 import { common } from "./en/common.ts";
+import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
 import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
@@ -22,6 +23,7 @@ import { settings } from "./en/settings.ts";
 export const english = {
   comfort,
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,

@@ -1,5 +1,6 @@
 import { comfort } from "./fr/comfort.ts";
 import { common } from "./fr/common.ts";
+import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
 import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
@@ -24,6 +25,7 @@ import type { english } from "./english.ts";
 export const french = {
   comfort,
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,
