@@ -76,9 +76,9 @@ export const ChartSection = (): ReactNode => (
             href: "#/design",
             optionId: "private",
             cells: [
-              { points: 3.2, figure: "+3.2" },
-              { points: -2.1, figure: "−2.1" },
-              { points: 0, figure: "0.0" },
+              { points: 3.2, figure: "+3.2", href: "#/design", sentence: "+3.2" },
+              { points: -2.1, figure: "−2.1", href: "#/design", sentence: "−2.1" },
+              { points: 0, figure: "0.0", href: "#/design", sentence: "0.0" },
             ],
           },
         ]}

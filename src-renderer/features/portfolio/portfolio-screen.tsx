@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { ResultStamp } from "../../../src-shared/contract/results.ts";
-import { useFormat } from "../../components/format.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
@@ -27,18 +26,13 @@ interface PortfolioScreenProps {
 /** Where the applications go, how sure that is, what excludes what, what is weak, and the list. */
 export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
-  const { compare } = useFormat();
   const { filter } = usePortfolioFilter();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
   const rows = useMemo(() => items.map(({ row }) => row), [items]);
   const shown = useMemo(
-    () =>
-      weakestFirst(
-        items.filter((item) => fits(item, applied)).map(({ row }) => row),
-        compare,
-      ),
-    [items, applied, compare],
+    () => weakestFirst(items.filter((item) => fits(item, applied)).map(({ row }) => row)),
+    [items, applied],
   );
   const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (

@@ -4,16 +4,13 @@ import type { PortfolioRow, VerdictLevel } from "../../../src-shared/contract/re
 const levelsWeakestFirst: readonly VerdictLevel[] = ["open", "leaning", "strong", "proven"];
 
 /** Weakest first: conflicts, then the weaker verdict, then the smaller lead; then by name. */
-export const weakestFirst = (
-  rows: readonly PortfolioRow[],
-  compareNames: (one: string, other: string) => number,
-): readonly PortfolioRow[] =>
+export const weakestFirst = (rows: readonly PortfolioRow[]): readonly PortfolioRow[] =>
   rows.toSorted(
     (a, b) =>
       Number(b.conflictQuestionIds.length > 0) - Number(a.conflictQuestionIds.length > 0) ||
       levelsWeakestFirst.indexOf(a.verdict.level) - levelsWeakestFirst.indexOf(b.verdict.level) ||
       a.lead - b.lead ||
-      compareNames(a.name, b.name),
+      a.name.localeCompare(b.name),
   );
 
 /** What most deserves work in an application's result. */

@@ -4,7 +4,6 @@ import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { gapsOf } from "../../../src-renderer/features/report/gaps.ts";
 import { fitAxis, fitIn } from "../../../src-renderer/features/portfolio/fit.ts";
 import { fits, noFilter } from "../../../src-renderer/features/portfolio/portfolio-filter.ts";
-import { formatOf } from "../../../src-renderer/components/format.ts";
 import { weakestFirst, weakPoint } from "../../../src-renderer/features/portfolio/weakness.ts";
 
 const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => ({
@@ -46,12 +45,7 @@ test("conflicts come before open verdicts, and these by the smallest lead", () =
     row("nearer", open(0.1)),
     row("torn", { conflictQuestionIds: ["APP-26"] }),
   ];
-  expect(weakestFirst(rows, formatOf("en").compare).map(({ name }) => name)).toEqual([
-    "torn",
-    "nearer",
-    "near",
-    "sure",
-  ]);
+  expect(weakestFirst(rows).map(({ name }) => name)).toEqual(["torn", "nearer", "near", "sure"]);
 });
 
 test("the weakest point is the most pressing one", () => {
