@@ -32,11 +32,21 @@ const InterviewPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import("./features/results/results-page.tsx")).ResultsPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import("./features/results/compare-page.tsx")).ComparePage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
+const EngagementSettingsPage = lazy(async () => ({
+  default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
+    .EngagementSettingsPage,
+}));
 const FindingsPage = lazy(async () => ({
   default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
+}));
+const OptionsPage = lazy(async () => ({
+  default: (await import("./features/options/options-page.tsx")).OptionsPage,
 }));
 const ReportPage = lazy(async () => ({
   default: (await import("./features/report/report-page.tsx")).ReportPage,
@@ -93,8 +103,11 @@ const EngagementPages = (): ReactNode => (
     </Route>
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
+    <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
+    <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>
     <Route path="/e/:code/report" component={ReportPage} />
     <Route>
       <NotFound />

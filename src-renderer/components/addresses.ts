@@ -23,7 +23,11 @@ export const addressOf = {
   /** Without an id, the choice of which to hold; `new` stands for one that nobody planned. */
   interview: (code: string, interviewId?: string) => engagementAddress(code, "interview", interviewId),
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
+  compare: (code: string, firstId: string, secondId?: string) =>
+    engagementAddress(code, "compare", firstId, secondId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   findings: (code: string) => engagementAddress(code, "findings"),
+  agreed: (code: string) => engagementAddress(code, "agreed"),
+  options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),
   report: (code: string) => engagementAddress(code, "report"),
 } as const;

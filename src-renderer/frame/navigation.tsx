@@ -13,6 +13,7 @@ const groups = [
   },
   { id: "results", pages: ["results", "portfolio", "findings"] },
   { id: "deliver", pages: ["report"] },
+  { id: "basis", pages: ["agreed", "options"] },
 ] as const;
 
 type PageName = (typeof groups)[number]["pages"][number];

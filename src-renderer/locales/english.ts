@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { engagementSettings } from "./en/engagement-settings.ts";
 import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
@@ -6,6 +7,7 @@ import { findings } from "./en/findings.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { options } from "./en/options.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -18,6 +20,7 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  engagementSettings,
   grid,
   desk,
   evidence,
@@ -25,6 +28,7 @@ export const english = {
   home,
   interview,
   inventory,
+  options,
   lists,
   mapping,
   overview,

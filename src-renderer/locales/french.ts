@@ -1,4 +1,5 @@
 import { common } from "./fr/common.ts";
+import { engagementSettings } from "./fr/engagement-settings.ts";
 import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
@@ -6,6 +7,7 @@ import { findings } from "./fr/findings.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { options } from "./fr/options.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -20,6 +22,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  engagementSettings,
   grid,
   desk,
   evidence,
@@ -27,6 +30,7 @@ export const french = {
   home,
   interview,
   inventory,
+  options,
   lists,
   mapping,
   overview,

@@ -42,14 +42,35 @@ export const ListingState = z.enum(["draft", "submitted", "in_review", "listed",
 /** An entry of the application store (scoring.md, section e). */
 export const Listing = z.object({
   id: z.string(),
-  publisher: z.object({ name: z.string(), country: z.string() }),
+  publisher: z.object({
+    name: z.string(),
+    country: z.string(),
+    status: z.enum(["candidate", "agreed", "suspended"]),
+  }),
   name: LocalisedText,
   summary: LocalisedText,
+  version: z.string(),
   /** Invented: never in a client's report, unless the engagement is a demonstration. */
   sample: z.boolean(),
   vertical: z.array(z.string()),
   horizontal: z.array(z.string()),
   state: ListingState,
+  delivery: z.array(z.string()),
+  covers: z.array(z.object({ capability: z.string(), level: z.enum(["full", "config", "extension"]) })),
+  integration: z.array(z.string()),
+  data: z.object({
+    export_formats: z.array(z.string()),
+    exit_days: z.int().nullable(),
+    location_countries: z.array(z.string()),
+  }),
+  price: z.object({
+    model: z.enum(["user_month", "capacity", "flat"]),
+    amount: z.number().min(0),
+    currency: z.string(),
+    /** From the next day on the price has to be asked for again. */
+    valid_until: Day,
+    source: z.string(),
+  }),
   profile: ProfileAttributes,
   evidence: z.array(ProfileEvidence),
 });

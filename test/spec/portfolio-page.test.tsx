@@ -12,9 +12,46 @@ test("the portfolio says in words how many applications go where, and the words 
   const words = within(disposition).getByRole("button", { name: new RegExp(`^${stay} Stay`, "u") });
   await user.click(words);
   expect(await screen.findByText(`${stay} of 40, weakest first`)).toBeDefined();
+  expect(location.hash).toContain("option=retain");
 
   await user.click(words);
   expect(await screen.findByText("40 of 40, weakest first")).toBeDefined();
+});
+
+test("the head says how sure the whole is, and each part of the sentence opens its list", async () => {
+  const { call, engagementId, user } = await openExamplePage("portfolio");
+  const { rows } = await call("results.list", { engagementId });
+  const sure = rows.filter(({ verdict }) => ["proven", "strong"].includes(verdict.level)).length;
+  await user.click(await screen.findByRole("link", { name: `${sure} of 40 proven or strong` }));
+  expect(await screen.findByText(`${sure} of 40, weakest first`)).toBeDefined();
+
+  await user.click(screen.getByRole("button", { name: "Remove the filter Verdict: Proven or strong" }));
+  expect(await screen.findByText("40 of 40, weakest first")).toBeDefined();
+});
+
+test("a number of what excludes what opens exactly the applications it counts", async () => {
+  const { user } = await openExamplePage("portfolio");
+  const matrix = await screen.findByRole("region", { name: "What excludes what" });
+  const [cell] = within(matrix).getAllByRole("link", { name: /excludes .* for \d+ applications?$/u });
+  const count = /(\d+) applications?$/u.exec(cell?.getAttribute("aria-label") ?? "")?.[1];
+  if (!cell || count === undefined) throw new Error("Nothing is excluded in the example");
+  await user.click(cell);
+  expect(await screen.findByText(`${count} of 40, weakest first`)).toBeDefined();
+});
+
+test("a view keeps its filters under a name and brings them back", async () => {
+  const { call, engagementId, user } = await openExamplePage("portfolio?verdict=open&conditional=yes");
+  await user.click(await screen.findByRole("button", { name: "Views" }));
+  await user.type(screen.getByRole("textbox", { name: "Name of this view" }), "To settle");
+  await user.click(screen.getByRole("button", { name: "Keep" }));
+  const view = await screen.findByRole("button", { name: "To settle" });
+  expect(await call("savedViews.list", { engagementId })).toMatchObject([
+    { list: "portfolio", name: "To settle", filters: { verdict: ["open"], conditional: ["yes"] } },
+  ]);
+
+  location.hash = "#/e/DEMO-GHT/portfolio";
+  await user.click(view);
+  await waitFor(() => expect(location.hash).toBe("#/e/DEMO-GHT/portfolio?verdict=open&conditional=yes"));
 });
 
 test("the weakest result stands first: conflicts, then open verdicts with the smallest lead", async () => {

@@ -8,7 +8,7 @@ import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLanguage } from "../../components/use-language.ts";
-import { RecordedText } from "./recorded-text.tsx";
+import { RecordedText } from "../../components/recorded-text.tsx";
 
 export const ApplicationFactsForm = ({ application }: { readonly application: Application }): ReactNode => {
   const { t } = useTranslation("inventory");

@@ -11,6 +11,7 @@ import { LinkButton } from "../../components/link-button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { ResumeInterview } from "../../components/resume-interview.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { BeforeLeaving } from "./before-leaving.tsx";
 import { Days } from "./days.tsx";
@@ -39,6 +40,7 @@ export const OverviewPage = (): ReactNode => {
         <LinkButton href={addressOf.inventory(code, "import")} variant={isEmpty ? "primary" : "plain"}>
           {t("import")}
         </LinkButton>
+        <ResumeInterview />
         <Continue rows={rows} />
       </PageHeader>
       {results.isPending && <Loading />}

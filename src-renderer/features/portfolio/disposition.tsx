@@ -3,29 +3,65 @@ import { useTranslation } from "react-i18next";
 import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
+import { ChartCard } from "../../components/charts/chart-card.tsx";
 import { DispositionBar } from "../../components/charts/disposition-bar.tsx";
 import type { DispositionPart } from "../../components/charts/disposition-bar.tsx";
 import { useFormat } from "../../components/format.ts";
 import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { usePortfolioFilter } from "./filter-store.ts";
+import { useRovingFocus } from "../../components/roving-focus.ts";
+import type { RovingFocus } from "../../components/roving-focus.ts";
+import { fits, NONE } from "./portfolio-filter.ts";
+import type { PortfolioItem } from "./portfolio-filter.ts";
+import { usePortfolioFilter } from "./use-portfolio-filter.ts";
+
+interface DispositionProps {
+  readonly items: readonly PortfolioItem[];
+}
 
 /** How many applications lead to which option: a bar, and the same in words, each of which filters the list. */
-export const Disposition = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
-  const { t } = useTranslation("portfolio");
+export const Disposition = ({ items }: DispositionProps): ReactNode => {
+  const { t } = useTranslation(["portfolio", "common"]);
+  const format = useFormat();
+  const roving = useRovingFocus();
+  const { filter } = usePortfolioFilter();
+  const { option: _own, ...others } = filter;
+  const rows = items.filter((item) => fits(item, others)).map(({ row }) => row);
   const parts = dispositionOf(rows);
+  const nameOf = (optionId: OptionId | null): string =>
+    optionId ? t(`common:options.${optionId}`) : t("disposition.undecided");
+  const first = parts.filter(({ optionId }) => optionId !== null).toSorted((a, b) => b.count - a.count)[0];
   return (
-    <section className="disposition" aria-label={t("disposition.title")}>
+    <ChartCard
+      title={t("disposition.title")}
+      sentence={
+        first
+          ? t("disposition.sentence", {
+              option: nameOf(first.optionId),
+              count: first.count,
+              total: rows.length,
+            })
+          : t("list.none")
+      }
+      note={t("disposition.note")}
+      table={{
+        heads: [t("fit.option"), t("list.title"), t("disposition.share")],
+        rows: parts.map(({ optionId, count }) => [
+          nameOf(optionId),
+          format.number(count),
+          format.percent(count / Math.max(rows.length, 1)),
+        ]),
+      }}
+    >
       <DispositionBar parts={parts} />
-      <ul className="disposition-words">
-        {parts.map((part) => (
-          <li key={part.optionId ?? "none"}>
-            <PartButton part={part} />
+      <ul className="disposition-words" {...roving.groupProps}>
+        {parts.map((part, place) => (
+          <li key={part.optionId ?? NONE}>
+            <PartButton part={part} stopProps={roving.stopProps(place)} />
           </li>
         ))}
-        <li className="small dim disposition-note">{t("disposition.note")}</li>
       </ul>
-    </section>
+    </ChartCard>
   );
 };
 
@@ -37,11 +73,16 @@ const dispositionOf = (rows: readonly PortfolioRow[]): readonly DispositionPart[
     .filter(({ count }) => count > 0);
 };
 
-const PartButton = ({ part }: { readonly part: DispositionPart }): ReactNode => {
+interface PartButtonProps {
+  readonly part: DispositionPart;
+  readonly stopProps: ReturnType<RovingFocus["stopProps"]>;
+}
+
+const PartButton = ({ part, stopProps }: PartButtonProps): ReactNode => {
   const { t } = useTranslation(["portfolio", "common"]);
   const format = useFormat();
   const { filter, change } = usePortfolioFilter();
-  const option = part.optionId ?? "none";
+  const option = part.optionId ?? NONE;
   const isOn = filter.option === option;
   const name = part.optionId ? t(`common:options.${part.optionId}`) : t("disposition.undecided");
   return (
@@ -49,6 +90,7 @@ const PartButton = ({ part }: { readonly part: DispositionPart }): ReactNode => 
       type="button"
       className="disposition-part"
       aria-pressed={isOn}
+      {...stopProps}
       onClick={() => {
         change({ option: isOn ? null : option });
       }}

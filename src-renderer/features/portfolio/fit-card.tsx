@@ -8,6 +8,7 @@ import { ChartCard } from "../../components/charts/chart-card.tsx";
 import { OptionScatter } from "../../components/charts/scatter-chart.tsx";
 import type { ScatterPoint } from "../../components/charts/scatter-chart.tsx";
 import { useFormat } from "../../components/format.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { fitAxis, fitIn } from "./fit.ts";
 import type { Weights } from "./fit.ts";
@@ -30,6 +31,10 @@ export const FitCard = ({ rows, weights }: FitCardProps): ReactNode => {
   return (
     <ChartCard
       title={t("fit.title")}
+      sentence={t("fit.sentence", {
+        count: points.filter(({ x, y }) => x > 50 && y > 50).length,
+        total: points.length,
+      })}
       note={t("fit.note")}
       controls={
         <ToggleButtonGroup
@@ -72,6 +77,7 @@ const usePoints = (
   const { t } = useTranslation(["portfolio", "common"]);
   const format = useFormat();
   const { engagement } = useEngagement();
+  const remember = useFrom();
   return rows.flatMap((row) => {
     const { applicationId, name, verdict } = row;
     const judged = of === "stay" ? "retain" : verdict.optionId;
@@ -88,7 +94,7 @@ const usePoints = (
         x,
         y,
         optionId: verdict.optionId,
-        href: addressOf.results(engagement.code, applicationId),
+        href: remember(addressOf.results(engagement.code, applicationId)),
         sentence: t("fit.point", { name, option, x: format.number(x, 1), y: format.number(y, 1) }),
       },
     ];

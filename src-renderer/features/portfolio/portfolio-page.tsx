@@ -1,4 +1,5 @@
 import "./portfolio.css";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useEngagement } from "../../api/engagement-context.ts";
@@ -15,9 +16,14 @@ export const PortfolioPage = (): ReactNode => {
   const { engagement } = useEngagement();
   const pack = useProcedureQuery("packs.get", engagement.pack);
   const results = useProcedureQuery("results.list", { engagementId: engagement.id });
-  const error = pack.error ?? results.error;
+  const applications = useProcedureQuery("applications.list", { engagementId: engagement.id });
+  const items = useMemo(() => {
+    const factsById = new Map(applications.data?.map((application) => [application.id, application]));
+    return results.data?.rows.map((row) => ({ row, facts: factsById.get(row.applicationId) })) ?? [];
+  }, [applications.data, results.data]);
+  const error = pack.error ?? results.error ?? applications.error;
   if (error) return <ProblemNote error={error} />;
-  if (!pack.data || !results.data) return <Loading>{t("loading")}</Loading>;
+  if (!pack.data || !results.data || !applications.data) return <Loading>{t("loading")}</Loading>;
   if (results.data.rows.length === 0) {
     return (
       <>
@@ -28,5 +34,5 @@ export const PortfolioPage = (): ReactNode => {
       </>
     );
   }
-  return <PortfolioScreen pack={pack.data} rows={results.data.rows} stamp={results.data.stamp} />;
+  return <PortfolioScreen pack={pack.data} items={items} stamp={results.data.stamp} />;
 };

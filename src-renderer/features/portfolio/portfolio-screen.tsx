@@ -2,57 +2,53 @@ import { useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
-import type { PortfolioRow, ResultStamp } from "../../../src-shared/contract/results.ts";
+import type { ResultStamp } from "../../../src-shared/contract/results.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
 import { Disposition } from "./disposition.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { usePortfolioFilter } from "./filter-store.ts";
 import { FitCard } from "./fit-card.tsx";
+import { GateMatrix } from "./gate-matrix.tsx";
 import { fits } from "./portfolio-filter.ts";
+import type { PortfolioItem } from "./portfolio-filter.ts";
+import { SummarySentence } from "./summary-sentence.tsx";
+import { usePortfolioFilter } from "./use-portfolio-filter.ts";
+import { WeakCard } from "./weak-card.tsx";
 import { weakestFirst } from "./weakness.ts";
 
 interface PortfolioScreenProps {
   readonly pack: Pack;
-  readonly rows: readonly PortfolioRow[];
+  readonly items: readonly PortfolioItem[];
   readonly stamp: ResultStamp;
 }
 
-/** Where the applications go, how well that fits, and which results are weak. */
-export const PortfolioScreen = ({ pack, rows, stamp }: PortfolioScreenProps): ReactNode => {
+/** Where the applications go, how sure that is, what excludes what, what is weak, and the list. */
+export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
-  const summary = useSummary(rows);
   const { filter } = usePortfolioFilter();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
-  const ordered = useMemo(() => weakestFirst(rows), [rows]);
-  const shown = useMemo(() => ordered.filter((row) => fits(row, applied)), [ordered, applied]);
+  const rows = useMemo(() => items.map(({ row }) => row), [items]);
+  const shown = useMemo(
+    () => weakestFirst(items.filter((item) => fits(item, applied)).map(({ row }) => row)),
+    [items, applied],
+  );
   const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (
-    <div className="stack" data-density="compact">
-      <PageHeader title={t("title")} subtitle={summary} />
-      <Disposition rows={rows} />
+    <div className="stack portfolio" data-density="compact">
+      <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />} />
+      <FilterBar pack={pack} items={items} />
+      <Disposition items={items} />
+      <div className="portfolio-glance">
+        <WeakCard rows={shown} />
+        <GateMatrix rows={shown} gates={pack.gates} />
+      </div>
       <div className="portfolio-charts">
         <FitCard rows={shown} weights={weights} />
         <CriterionCard rows={shown} criteria={pack.criteria} />
       </div>
-      <FilterBar pack={pack} rows={rows} shown={shown.length} />
-      <ApplicationTable pack={pack} rows={shown} />
+      <ApplicationTable pack={pack} rows={shown} total={rows.length} />
     </div>
   );
-};
-
-const useSummary = (rows: readonly PortfolioRow[]): string => {
-  const { t } = useTranslation("portfolio");
-  const count = (isCounted: (row: PortfolioRow) => boolean): number => rows.filter(isCounted).length;
-  const parts = [
-    ["applications", rows.length],
-    ["sure", count(({ verdict }) => verdict.level === "proven" || verdict.level === "strong")],
-    ["leaning", count(({ verdict }) => verdict.level === "leaning")],
-    ["open", count(({ verdict }) => verdict.level === "open")],
-    ["conditional", count(({ verdict }) => verdict.conditional)],
-    ["decided", count(({ decidedOptionId }) => decidedOptionId !== null)],
-  ] as const;
-  return parts.map(([what, how]) => t(`summary.${what}`, { count: how })).join(" · ");
 };

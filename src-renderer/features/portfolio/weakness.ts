@@ -56,3 +56,57 @@ const waitingGate = ({ gates, verdict }: PortfolioRow): string | undefined => {
     gates.find(({ outcomes }) => outcomes[optionId] === outcome)?.gateId;
   return of("open") ?? of("condition");
 };
+
+/** The kinds of weakness, with what one application that has it weighs. */
+const weakWeights = {
+  conflict: 8,
+  noOption: 6,
+  tie: 5,
+  thin: 4,
+  gateOpen: 3,
+  differs: 2,
+  assumptions: 1,
+} as const;
+export type WeakKind = keyof typeof weakWeights;
+
+/** All that is weak in one result; `weakPoint` names the most pressing. */
+export const weakKindsOf = (row: PortfolioRow): readonly WeakKind[] => {
+  const { verdict, options, decidedOptionId, runnerUpId } = row;
+  const { optionId } = verdict;
+  const isWeak: Readonly<Record<WeakKind, boolean>> = {
+    conflict: row.conflictQuestionIds.length > 0,
+    noOption: options.every(({ status }) => status === "excluded"),
+    tie: verdict.level !== "proven" && row.lead < THIN_LEAD && runnerUpId !== null,
+    thin: row.coverage < THIN_COVERAGE,
+    gateOpen: optionId !== null && row.gates.some(({ outcomes }) => outcomes[optionId] === "open"),
+    differs: decidedOptionId !== null && decidedOptionId !== optionId,
+    assumptions: row.assumptions > 0,
+  };
+  return weakKinds.filter((kind) => isWeak[kind]);
+};
+
+export const weakKinds = [
+  "conflict",
+  "noOption",
+  "tie",
+  "thin",
+  "gateOpen",
+  "differs",
+  "assumptions",
+] as const;
+
+export interface Weakness {
+  readonly kind: WeakKind;
+  /** Weakest first. */
+  readonly rows: readonly PortfolioRow[];
+}
+
+/** What is weak in the portfolio, the heaviest first: how many are affected, by how grave it is. */
+export const weaknessesOf = (rows: readonly PortfolioRow[]): readonly Weakness[] => {
+  const ordered = weakestFirst(rows);
+  const weightOf = ({ kind, rows: affected }: Weakness): number => weakWeights[kind] * affected.length;
+  return weakKinds
+    .map((kind) => ({ kind, rows: ordered.filter((row) => weakKindsOf(row).includes(kind)) }))
+    .filter(({ rows: affected }) => affected.length > 0)
+    .toSorted((one, other) => weightOf(other) - weightOf(one));
+};

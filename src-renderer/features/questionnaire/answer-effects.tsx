@@ -13,7 +13,7 @@ import type { PlannedQuestion } from "./question-plan.ts";
 import type { Interview } from "./use-interview.ts";
 
 interface AnswerEffectsProps {
-  readonly interview: Interview;
+  readonly interview: Pick<Interview, "pack" | "assessment">;
   readonly planned: PlannedQuestion;
 }
 

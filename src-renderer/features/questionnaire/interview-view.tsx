@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProcedureQuery } from "../../api/procedures.ts";
@@ -27,6 +28,7 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
   const { t } = useTranslation("questionnaire");
   const interview = useInterview(input);
   const panels = usePanels();
+  const shownBeside = useDeferredValue(input.planned);
   const settings = useProcedureQuery("settings.get", {});
   const singleKeys = settings.data?.singleKeys ?? true;
   const answerByKey = useAnswerByKey(interview);
@@ -67,7 +69,13 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
     <>
       <QuestionPanel interview={interview} planned={input.planned} />
       <div className="question-side">
-        <QuestionAside interview={interview} planned={input.planned} hrefOf={hrefOf} />
+        <LaterAside
+          subject={input.subject}
+          pack={input.pack}
+          assessment={input.assessment}
+          planned={shownBeside}
+          hrefOf={hrefOf}
+        />
         <Button
           variant="quiet"
           className="keys-button"
@@ -84,6 +92,15 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
     </>
   );
 };
+
+interface LaterAsideProps extends Pick<InterviewInput, "subject" | "pack" | "assessment" | "planned"> {
+  readonly hrefOf: (questionId: string) => string;
+}
+
+/** What stands beside the question may follow a moment after it. */
+const LaterAside = memo(function LaterAside({ planned, hrefOf, ...about }: LaterAsideProps): ReactNode {
+  return <QuestionAside interview={about} planned={planned} hrefOf={hrefOf} />;
+});
 
 const focusOn = (selector: string): void => {
   document.querySelector<HTMLElement>(selector)?.focus();

@@ -11,7 +11,7 @@ import type { Interview } from "./use-interview.ts";
 import { worthOf } from "./worth.ts";
 
 interface QuestionAsideProps {
-  readonly interview: Interview;
+  readonly interview: Pick<Interview, "subject" | "pack" | "assessment">;
   readonly planned: PlannedQuestion;
   readonly hrefOf: (questionId: string) => string;
 }

@@ -1,4 +1,5 @@
 import "./questionnaire.css";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
@@ -21,13 +22,17 @@ export const QuestionnairePage = (): ReactNode => {
   const { subject: applicationId = organisationPart } = useParams<{ subject?: string }>();
   const pack = useProcedureQuery("packs.get", engagement.pack);
   const applications = useProcedureQuery("applications.list", { engagementId: engagement.id });
+  // The same object for every question: what stands beside the question is drawn again only when it changes.
+  const content = useMemo(
+    () => pack.data && applications.data && { engagement, pack: pack.data, applications: applications.data },
+    [engagement, pack.data, applications.data],
+  );
   const error = pack.error ?? applications.error;
   if (error) return <ProblemNote error={error} />;
-  if (!pack.data || !applications.data) return <Loading>{t("loading")}</Loading>;
+  if (!content) return <Loading>{t("loading")}</Loading>;
 
-  const content = { engagement, pack: pack.data, applications: applications.data };
   if (applicationId === organisationPart) return <AboutOrganisation content={content} />;
-  const application = applications.data.find(({ id }) => id === applicationId);
+  const application = content.applications.find(({ id }) => id === applicationId);
   if (application)
     return <AboutApplication key={application.id} content={content} application={application} />;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "wouter";
@@ -48,7 +48,16 @@ export const QuestionnaireScreen = ({
   const name = application?.name ?? t("organisation");
   useWindowTitle(place.planned ? `${place.planned.question.id} · ${name}` : name);
 
-  const hrefOf = (id: string): string => questionAddress(code, content.pack, subjectPart, id);
+  const hrefOf = useCallback(
+    (id: string): string => questionAddress(code, content.pack, subjectPart, id),
+    [code, content.pack, subjectPart],
+  );
+  const go = useCallback(
+    (address: string): void => {
+      navigate(routeOf(address));
+    },
+    [navigate],
+  );
   return (
     <div className={classesOf(place.view, meeting !== undefined, isProjected)}>
       {meeting && (
@@ -62,29 +71,18 @@ export const QuestionnaireScreen = ({
         agendaIds={agendaIds}
         view={place.view}
         hrefOf={hrefOf}
-        onView={(view) => {
-          const next = view === "list" ? listPart : entryOf(plan.questions);
-          navigate(routeOf(addressOf.questionnaire(code, subjectPart, next)));
-        }}
+        go={go}
       />
       <Asked
         content={content}
         application={application}
         questionnaire={{ ...questionnaire, plan }}
         meeting={meeting}
-        agendaEnd={agendaEndOf(
-          meeting,
-          plan,
-          applicationId,
-          (address) => {
-            navigate(routeOf(address));
-          },
-          code,
-        )}
+        agendaEnd={agendaEndOf(meeting, plan, applicationId, go, code)}
         place={place}
         hrefOf={hrefOf}
         goTo={(id) => {
-          navigate(routeOf(hrefOf(id)));
+          go(hrefOf(id));
         }}
       />
     </div>
@@ -161,7 +159,11 @@ const Asked = ({
   const { t } = useTranslation("questionnaire");
   const { plan, assessment } = questionnaire;
   const { engagement, pack, applications } = content;
-  const subject = { engagementId: engagement.id, applicationId: application?.id ?? null };
+  const applicationId = application?.id ?? null;
+  const subject = useMemo(
+    () => ({ engagementId: engagement.id, applicationId }),
+    [engagement.id, applicationId],
+  );
   if (place.view === "list") {
     return (
       <ListView name={application?.name ?? t("organisation")} subject={subject} plan={plan} hrefOf={hrefOf} />

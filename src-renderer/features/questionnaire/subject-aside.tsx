@@ -1,16 +1,17 @@
+import { memo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import type { Application } from "../../../src-shared/contract/applications.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { ApplicationPicker } from "../../components/application-picker.tsx";
 import { useFormat } from "../../components/format.ts";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { entryOf } from "./move.ts";
 import { OverallProgress } from "./overall-progress.tsx";
 import type { QuestionPlan } from "./question-plan.ts";
 import { SectionList } from "./section-list.tsx";
-import { organisationPart, routeOf } from "../../components/question-address.ts";
+import { listPart, organisationPart } from "../../components/question-address.ts";
 import type { QuestionnaireContent } from "./use-questionnaire.ts";
 
 interface SubjectAsideProps {
@@ -21,11 +22,11 @@ interface SubjectAsideProps {
   readonly agendaIds: readonly string[];
   readonly view: "one" | "list";
   readonly hrefOf: (questionId: string) => string;
-  readonly onView: (view: "one" | "list") => void;
+  readonly go: (address: string) => void;
 }
 
 /** What is being assessed, how far it is, and its sections. */
-export const SubjectAside = ({
+export const SubjectAside = memo(function SubjectAside({
   content,
   application,
   plan,
@@ -33,12 +34,11 @@ export const SubjectAside = ({
   agendaIds,
   view,
   hrefOf,
-  onView,
-}: SubjectAsideProps): ReactNode => {
+  go,
+}: SubjectAsideProps): ReactNode {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
   const { compare } = useFormat();
-  const [, navigate] = useLocation();
   const { code } = content.engagement;
   const items = [
     { id: organisationPart, name: t("organisation") },
@@ -57,7 +57,7 @@ export const SubjectAside = ({
           items={items}
           value={application?.id ?? organisationPart}
           onChange={(id) => {
-            navigate(routeOf(addressOf.questionnaire(code, id)));
+            go(addressOf.questionnaire(code, id));
           }}
         />
         <p className="small dim subject-about" title={about}>
@@ -77,7 +77,10 @@ export const SubjectAside = ({
           { id: "one", label: t("oneByOne") },
           { id: "list", label: t("list") },
         ]}
-        onChange={onView}
+        onChange={(next) => {
+          const part = next === "list" ? listPart : entryOf(plan.questions);
+          go(addressOf.questionnaire(code, application?.id ?? organisationPart, part));
+        }}
       />
       <SectionList
         pack={content.pack}
@@ -88,4 +91,4 @@ export const SubjectAside = ({
       />
     </aside>
   );
-};
+});

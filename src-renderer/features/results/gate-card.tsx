@@ -5,20 +5,12 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { OptionMark } from "../../components/option-mark.tsx";
 import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import type { State } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { FigureLink } from "./figure-link.tsx";
 import { GateBasis } from "./gate-basis.tsx";
-import { gateRows, passedCount } from "./gate-rows.ts";
-import type { BitingOutcome, GateRow } from "./gate-rows.ts";
+import { gateRows, passedCount, stateOfOutcome } from "./gate-rows.ts";
+import type { GateRow } from "./gate-rows.ts";
 import type { ResultView } from "./result-view.ts";
-
-const stateOf: Readonly<Record<BitingOutcome, State>> = {
-  excluded: "excluded",
-  open: "open",
-  condition: "conditional",
-  warn: "conditional",
-};
 
 /** Gates that only wait for an answer are folded away when there are more: the answer comes first. */
 const MOST_UNDECIDED = 3;
@@ -76,7 +68,7 @@ const GateItem = ({ row, view }: { readonly row: GateRow; readonly view: ResultV
             gate: gate.label[language],
           })}
         >
-          <StateMark state={stateOf[outcome]}>{t(`gates.outcomes.${outcome}`)}</StateMark>
+          <StateMark state={stateOfOutcome[outcome]}>{t(`gates.outcomes.${outcome}`)}</StateMark>
         </FigureLink>
         <span className="gate-options">
           <OptionsHit optionIds={optionIds} />

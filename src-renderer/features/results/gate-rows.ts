@@ -1,3 +1,4 @@
+import type { State } from "../../components/state-mark.tsx";
 import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { Gate, OptionId } from "../../../src-shared/contract/content.ts";
 import type { GateOutcome, GateResult } from "../../../src-shared/contract/results.ts";
@@ -11,6 +12,13 @@ export interface GateRow {
   readonly outcome: BitingOutcome;
   readonly optionIds: readonly OptionId[];
 }
+
+export const stateOfOutcome: Readonly<Record<BitingOutcome, State>> = {
+  excluded: "excluded",
+  open: "open",
+  condition: "conditional",
+  warn: "conditional",
+};
 
 const worstFirst: readonly BitingOutcome[] = ["excluded", "open", "condition", "warn"];
 

@@ -8,6 +8,7 @@ import { addressOf } from "../../components/addresses.ts";
 import { routeOf } from "../../components/question-address.ts";
 import { ApplicationPicker } from "../../components/application-picker.tsx";
 import { useFormat } from "../../components/format.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import { FigureLink } from "./figure-link.tsx";
 import type { ResultView } from "./result-view.ts";
@@ -25,6 +26,7 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
   const language = useLanguage();
   const format = useFormat();
   const [, navigate] = useLocation();
+  const remember = useFrom();
   const { engagement, sites } = useEngagement();
   const { application, result } = view;
   const { verdict } = result;
@@ -82,6 +84,9 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
           </dd>
         </div>
       </dl>
+      <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
+        {t("compare.open")}
+      </a>
       <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
         {t("answerQuestions")}
       </a>

@@ -4,7 +4,7 @@ export const common = {
   nav: {
     label: "Pages of the engagement",
     home: "All engagements",
-    groups: { engagement: "Engagement", results: "Results", deliver: "Deliver" },
+    groups: { engagement: "Engagement", results: "Results", deliver: "Deliver", basis: "Basis" },
     overview: "Overview",
     desk: "Plan and follow-up",
     inventory: "Inventory",
@@ -16,6 +16,8 @@ export const common = {
     portfolio: "Portfolio",
     findings: "Findings",
     report: "Report",
+    agreed: "Weights and team",
+    options: "Options and store",
     settings: "Settings",
   },
   switchEngagement: "Switch engagement",

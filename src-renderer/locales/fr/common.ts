@@ -4,7 +4,7 @@ export const common = {
   nav: {
     label: "Pages de la mission",
     home: "Toutes les missions",
-    groups: { engagement: "Mission", results: "Résultats", deliver: "Remettre" },
+    groups: { engagement: "Mission", results: "Résultats", deliver: "Remettre", basis: "Cadre" },
     desk: "Plan et suivi",
     overview: "Vue d’ensemble",
     inventory: "Inventaire",
@@ -16,6 +16,8 @@ export const common = {
     portfolio: "Parc",
     findings: "Constats",
     report: "Rapport",
+    agreed: "Poids et équipe",
+    options: "Cibles et magasin",
     settings: "Réglages",
   },
   switchEngagement: "Changer de mission",

@@ -78,13 +78,19 @@ test("filters narrow together, and names are found without their accents", () =>
   const rows = [
     row("Radiothèque"),
     row("Télécopal", open(0.1)),
-    row("Ruche", { gates: [{ gateId: "G-LAT", outcomes: {} }] }),
+    row("Ruche", { gates: [{ gateId: "G-LAT", outcomes: { paas: "excluded", store: "open" } }] }),
   ];
   const found = (filter: Partial<typeof noFilter>) =>
-    rows.filter((one) => fits(one, { ...noFilter, ...filter })).map(({ name }) => name);
+    rows
+      .filter((one) => fits({ row: one, facts: undefined }, { ...noFilter, ...filter }))
+      .map(({ name }) => name);
   expect(found({ text: " radiotheq" })).toEqual(["Radiothèque"]);
-  expect(found({ level: "open", option: "paas" })).toEqual(["Télécopal"]);
-  expect(found({ gateId: "G-LAT" })).toEqual(["Ruche"]);
+  expect(found({ verdict: "open", option: "paas" })).toEqual(["Télécopal"]);
+  expect(found({ gate: "G-LAT" })).toEqual(["Ruche"]);
+  expect(found({ gate: "G-LAT", says: "excluded", on: "paas" })).toEqual(["Ruche"]);
+  expect(found({ gate: "G-LAT", says: "excluded", on: "store" })).toEqual([]);
+  expect(found({ verdict: "sure" })).toEqual(["Radiothèque", "Ruche"]);
+  expect(found({ weak: "tie" })).toEqual(["Télécopal"]);
   expect(found({ option: "none" })).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { TextField } from "../../components/text-field.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface RecordedTextProps {
   readonly label: string;
