@@ -12,7 +12,9 @@ import { sortRows } from "../../components/table-columns.ts";
 import { Table } from "../../components/table.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { useFrom } from "../../components/use-from.ts";
+import { usePrinting } from "../../components/use-printing.ts";
 import { useApplicationColumns } from "./application-columns.tsx";
+import { PrintedList } from "./printed-list.tsx";
 import { sortText, usePortfolioFilter } from "./use-portfolio-filter.ts";
 
 interface ApplicationTableProps {
@@ -29,6 +31,7 @@ export const ApplicationTable = ({ pack, rows, total }: ApplicationTableProps): 
   const { compare } = useFormat();
   const [, navigate] = useLocation();
   const columns = useApplicationColumns(pack);
+  const isPrinting = usePrinting();
   const { sort, change } = usePortfolioFilter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const remember = useFrom();
@@ -51,6 +54,7 @@ export const ApplicationTable = ({ pack, rows, total }: ApplicationTableProps): 
           <span className="small dim">{t("list.compareHint")}</span>
         )}
       </div>
+      {isPrinting && <PrintedList rows={sorted} columns={columns} />}
       <div className="portfolio-list" style={style}>
         <Table
           label={t("list.title")}

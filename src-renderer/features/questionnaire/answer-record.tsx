@@ -33,6 +33,7 @@ export const AnswerRecord = ({ interview, planned }: AnswerRecordProps): ReactNo
       </dt>
       <dd>
         <DraftText
+          key={planned.question.id}
           id="answer-note"
           draftKey={pendingKey(interview.subject, planned.question.id, "note")}
           value={answer?.note ?? ""}
@@ -47,7 +48,7 @@ export const AnswerRecord = ({ interview, planned }: AnswerRecordProps): ReactNo
         {t("saidBy")} <KeyHint>P</KeyHint>
       </dt>
       <dd>
-        <SaidBy interview={interview} planned={planned} />
+        <SaidBy key={planned.question.id} interview={interview} planned={planned} />
       </dd>
       {state === "notApplicable" && (
         <>

@@ -70,8 +70,8 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
           onDone={interview.next}
         />
       </FocusFirst>
-      <AnswerActions key={`actions ${question.id}`} interview={interview} planned={planned} />
-      <AnswerRecord key={`record ${question.id}`} interview={interview} planned={planned} />
+      <AnswerActions interview={interview} planned={planned} />
+      <AnswerRecord interview={interview} planned={planned} />
       <EvidenceStrip
         subject={{ applicationId: interview.subject.applicationId, questionId: question.id, findingId: null }}
         keyName="E"

@@ -8,6 +8,7 @@ import { AssumptionCard } from "./assumption-card.tsx";
 import { BehindSheet } from "./behind-sheet.tsx";
 import { ContributionCard } from "./contribution-card.tsx";
 import { DecisionCard } from "./decision-card.tsx";
+import { FindingCard } from "./finding-card.tsx";
 import { GateCard } from "./gate-card.tsx";
 import { NextQuestionCard } from "./next-question-card.tsx";
 import { RankingCard } from "./ranking-card.tsx";
@@ -36,6 +37,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
         <div className="result-column">
           <RankingCard result={result} comparedId={comparedId} onCompare={setChosenId} />
           <GateCard view={view} />
+          <FindingCard view={view} />
         </div>
         <div className="result-column">
           <ContributionCard

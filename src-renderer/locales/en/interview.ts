@@ -45,6 +45,8 @@ export const interview = {
     total_other: "{{count}} questions, about {{minutes}} min. What does not apply is left out while asking.",
     size_one: "{{count}} question · {{minutes}} min",
     size_other: "{{count}} questions · {{minutes}} min",
+    otherSections_one: "{{count}} other section",
+    otherSections_other: "{{count}} other sections",
     begin: "Begin the interview",
   },
   bar: {

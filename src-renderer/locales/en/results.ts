@@ -202,6 +202,14 @@ export const results = {
     answersCount_one: "{{count}} question",
     answersCount_other: "{{count}} questions",
   },
+  findings: {
+    title: "Findings",
+    count_one: "{{count}} finding",
+    count_other: "{{count}} findings",
+    high: "high",
+    medium: "medium",
+    low: "low",
+  },
   assumed: {
     title: "Rests on assumptions",
     none: "No answer here is an assumption.",

@@ -53,6 +53,9 @@ export const interview: TranslationOf<typeof english> = {
     size_one: "{{count}} question · {{minutes}} min",
     size_many: "{{count}} questions · {{minutes}} min",
     size_other: "{{count}} questions · {{minutes}} min",
+    otherSections_one: "{{count}} autre rubrique",
+    otherSections_many: "{{count}} autres rubriques",
+    otherSections_other: "{{count}} autres rubriques",
     begin: "Commencer l’entretien",
   },
   bar: {

@@ -237,6 +237,15 @@ export const results: TranslationOf<typeof english> = {
     answersCount_many: "{{count}} questions",
     answersCount_other: "{{count}} questions",
   },
+  findings: {
+    title: "Constats",
+    count_one: "{{count}} constat",
+    count_many: "{{count}} constats",
+    count_other: "{{count}} constats",
+    high: "élevé",
+    medium: "moyen",
+    low: "faible",
+  },
   assumed: {
     title: "Repose sur des hypothèses",
     none: "Aucune réponse n’est ici une hypothèse.",

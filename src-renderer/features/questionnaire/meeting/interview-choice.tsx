@@ -19,7 +19,7 @@ export const InterviewChoice = (): ReactNode => {
   const { code, engagementId, interviews } = useEngagement();
   const running = useRunningInterviews(({ byEngagement }) => byEngagement[engagementId]);
   const current = interviews.find(({ id }) => id === running?.interviewId);
-  const inOrder = interviews.toSorted((one, other) => one.day.localeCompare(other.day));
+  const inOrder = interviews.toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
   const planned = inOrder.filter(({ id, state }) => state === "planned" && id !== current?.id);
   const held = inOrder.filter(({ state }) => state === "held").toReversed();
   return (
@@ -50,6 +50,8 @@ export const InterviewChoice = (): ReactNode => {
   );
 };
 
+const whenOf = ({ day, starts }: Interview): string => `${day} ${starts ?? ""}`;
+
 interface CardProps {
   readonly title: string;
   readonly empty: string;
@@ -77,7 +79,7 @@ const Line = ({ interview }: { readonly interview: Interview }): ReactNode => {
   const format = useFormat();
   const { code } = useEngagement();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const { id, day, starts, subject, presentRoles, state } = interview;
+  const { id, day, starts, subject, presentRoles, role, state } = interview;
   return (
     <li className="interview-choice">
       <span className="dim when">
@@ -85,7 +87,11 @@ const Line = ({ interview }: { readonly interview: Interview }): ReactNode => {
       </span>
       <span className="what">
         <a href={addressOf.interview(code, id)}>{subject[language]}</a>
-        <span className="dim small">{format.list(presentRoles.map((role) => role[language]))}</span>
+        <span className="dim small">
+          {presentRoles.length === 0
+            ? t(`roles.${role}`)
+            : format.list(presentRoles.map((present) => present[language]))}
+        </span>
       </span>
       {state === "planned" && (
         <LinkButton href={addressOf.interview(code, id)}>{t("choice.prepare")}</LinkButton>

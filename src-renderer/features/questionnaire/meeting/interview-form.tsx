@@ -68,15 +68,8 @@ export const InterviewForm = ({ content, interview }: InterviewFormProps): React
         />
       </section>
       <section className="card stack" aria-label={t("form.agenda")}>
-        <AgendaPreview
-          content={content}
-          draft={draft}
-          onChoose={(sectionIds) => {
-            set({ sectionIds: [...sectionIds] });
-          }}
-        />
-        {record.isError && <ProblemNote error={record.error} />}
-        <div className="row">
+        <header className="agenda-head">
+          <h2>{t("form.agenda")}</h2>
           <Button
             variant="primary"
             isDisabled={record.isPending}
@@ -86,7 +79,15 @@ export const InterviewForm = ({ content, interview }: InterviewFormProps): React
           >
             {t("form.begin")}
           </Button>
-        </div>
+        </header>
+        {record.isError && <ProblemNote error={record.error} />}
+        <AgendaPreview
+          content={content}
+          draft={draft}
+          onChoose={(sectionIds) => {
+            set({ sectionIds: [...sectionIds] });
+          }}
+        />
       </section>
     </div>
   );

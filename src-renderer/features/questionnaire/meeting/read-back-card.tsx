@@ -59,7 +59,6 @@ export const ReadBackCard = ({ interview, running, brought, written }: ReadBackC
       {record.isError && <ProblemNote error={record.error} />}
       <div className="row">
         <Button
-          variant="primary"
           isDisabled={excess > 0 || record.isPending}
           onPress={() => {
             close(text);
