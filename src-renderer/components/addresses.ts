@@ -10,10 +10,11 @@ const engagementAddress = (code: string, ...rest: readonly (string | undefined)[
 
 export const addressOf = {
   home: "#/",
+  newEngagement: "#/new",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
   desk: (code: string, tab?: DeskTab) => engagementAddress(code, "desk", tab),
-  inventory: (code: string, tab?: "applications" | "servers" | "import") =>
+  inventory: (code: string, tab?: "applications" | "servers" | "dependencies" | "import") =>
     engagementAddress(code, "inventory", tab),
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>

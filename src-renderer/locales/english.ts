@@ -1,4 +1,6 @@
+import { comfort } from "./en/comfort.ts";
 import { common } from "./en/common.ts";
+import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
 import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
@@ -19,7 +21,9 @@ import { settings } from "./en/settings.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
+  comfort,
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,

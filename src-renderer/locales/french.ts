@@ -1,4 +1,6 @@
+import { comfort } from "./fr/comfort.ts";
 import { common } from "./fr/common.ts";
+import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
 import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
@@ -21,7 +23,9 @@ import type { english } from "./english.ts";
 
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
+  comfort,
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,
