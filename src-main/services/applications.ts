@@ -1,9 +1,10 @@
 import type { ApplicationFacts, Dependency } from "../../src-shared/contract/applications.ts";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import { ApplicationId, DependencyId } from "../../src-shared/contract/ids.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { LocalPerson, Store } from "../ports.ts";
+import type { LocalPerson, Reader, Store } from "../ports.ts";
 import { appendAs } from "./authorship.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
 import type { HandlersFor } from "./handlers-for.ts";
@@ -124,9 +125,10 @@ export const createApplicationService = ({
 
   "dependencies.list": async ({ engagementId }) => [...(await store.read.listDependencies(engagementId))],
 
-  "dependencies.record": async ({ engagementId, dependency }) => {
-    const dependencyId = DependencyId.parse(newId());
+  "dependencies.record": async ({ engagementId, dependencyId: knownId, dependency }) => {
+    const dependencyId = knownId ?? DependencyId.parse(newId());
     await store.write(async (writer) => {
+      if (knownId) await requireDependency(writer, engagementId, knownId);
       await requireApplication(writer, engagementId, dependency.fromId);
       await requireApplication(writer, engagementId, dependency.toId);
       await appendAs(person, writer, engagementId, [
@@ -145,13 +147,21 @@ export const createApplicationService = ({
 
   "dependencies.delete": async ({ engagementId, dependencyId }) =>
     await store.write(async (writer) => {
-      const known = await writer.listDependencies(engagementId);
-      if (!known.some(({ id }) => id === dependencyId)) {
-        throw problem("record.unknown", { noun: "dependency", id: dependencyId });
-      }
+      await requireDependency(writer, engagementId, dependencyId);
       return await writer.remove(engagementId, "dependency", dependencyId);
     }),
 });
+
+const requireDependency = async (
+  reader: Reader,
+  engagementId: EngagementId,
+  dependencyId: DependencyId,
+): Promise<void> => {
+  const known = await reader.listDependencies(engagementId);
+  if (!known.some(({ id }) => id === dependencyId)) {
+    throw problem("record.unknown", { noun: "dependency", id: dependencyId });
+  }
+};
 
 /** A partial object's present keys; `undefined` says nothing. */
 const stated = (facts: Partial<Record<keyof ApplicationFacts, unknown>>): Partial<ApplicationFacts> =>

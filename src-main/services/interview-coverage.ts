@@ -38,12 +38,12 @@ export const createInterviewCoverageService = ({
     return interviews
       .filter(({ state }) => state !== "cancelled")
       .map((interview) => {
-        const parts = stillToCover(interview, pack.questions, openOf).map(
+        const parts = stillToCover(interview, pack, openOf).map(
           ({ applicationId, sectionId, questionIds }) => ({
             applicationId,
             sectionId,
             open: questionIds.length,
-            firstQuestionId: questionIds[0] ?? "",
+            firstQuestionId: questionIds[0],
           }),
         );
         return { interviewId: interview.id, open: parts.reduce((sum, { open }) => sum + open, 0), parts };

@@ -13,7 +13,7 @@ export const addressOf = {
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
   desk: (code: string, tab?: DeskTab) => engagementAddress(code, "desk", tab),
-  inventory: (code: string, tab?: "applications" | "servers" | "import") =>
+  inventory: (code: string, tab?: "applications" | "servers" | "dependencies" | "import") =>
     engagementAddress(code, "inventory", tab),
   /** `subject` is an application's id or `organisation`. */
   questionnaire: (code: string, subject?: string, questionId?: string) =>

@@ -15,7 +15,6 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Check } from "lucide-react";
-import { useFormat } from "./format.ts";
 import { SearchField } from "./search-field.tsx";
 
 interface MultiPickerProps<Id extends string> {
@@ -37,10 +36,11 @@ export const MultiPicker = <Id extends string>({
 }: MultiPickerProps<Id>): ReactNode => {
   const { t } = useTranslation("common");
   const { contains } = useFilter({ sensitivity: "base" });
-  const format = useFormat();
   const labelId = useId();
   const chosen = items.filter(({ id }) => value.includes(id)).map(({ name }) => name);
-  const words = chosen.length === 0 ? placeholder : format.list(chosen);
+  // What is chosen may be named only once its list is there.
+  const none = value.length === 0 ? placeholder : t("loading");
+  const words = chosen.length === 0 ? none : chosen.join(", ");
   return (
     <div className="field">
       <span id={labelId} className="field-label">
@@ -52,38 +52,53 @@ export const MultiPicker = <Id extends string>({
           <ChevronDown size={14} aria-hidden="true" />
         </Button>
         <Popover className="popover picker-popover" placement="bottom start">
-          <Dialog aria-labelledby={labelId} className="picker-dialog">
-            <Autocomplete filter={contains}>
-              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
-              <SearchField label={t("find")} autoFocus isCombobox />
-              <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
-                <ListBox
-                  aria-label={label}
-                  items={items}
-                  className="picker-list"
-                  selectionMode="multiple"
-                  selectedKeys={value}
-                  onSelectionChange={(keys) => {
-                    onChange(items.flatMap(({ id }) => (keys === "all" || keys.has(id) ? [id] : [])));
-                  }}
-                  renderEmptyState={() => <p className="dim picker-empty">{t("nothingFound")}</p>}
-                >
-                  {({ id, name, hint }) => (
-                    <ListBoxItem id={id} textValue={`${name} ${hint ?? ""}`} className="option-item">
-                      {({ isSelected }) => (
-                        <>
-                          <span className="picker-tick">
-                            {isSelected && <Check size={14} aria-hidden="true" />}
-                          </span>
-                          <span className="cut">{name}</span>
-                          {hint !== undefined && <span className="dim small picker-hint">{hint}</span>}
-                        </>
+          <Dialog aria-labelledby={labelId} className="picker-popup">
+            {({ close }) => (
+              <div
+                role="presentation"
+                className="picker-dialog"
+                onKeyDownCapture={(event) => {
+                  // The search field would take the first Escape for itself.
+                  if (event.key !== "Escape") return;
+                  event.stopPropagation();
+                  close();
+                }}
+              >
+                <Autocomplete filter={contains}>
+                  {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
+                  <SearchField label={t("find")} autoFocus isCombobox />
+                  <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
+                    <ListBox
+                      aria-label={label}
+                      items={items}
+                      className="picker-list"
+                      selectionMode="multiple"
+                      // Escape closes; what is chosen stays chosen.
+                      escapeKeyBehavior="none"
+                      selectedKeys={value}
+                      onSelectionChange={(keys) => {
+                        onChange(items.flatMap(({ id }) => (keys === "all" || keys.has(id) ? [id] : [])));
+                      }}
+                      renderEmptyState={() => <p className="dim picker-empty">{t("nothingFound")}</p>}
+                    >
+                      {({ id, name, hint }) => (
+                        <ListBoxItem id={id} textValue={`${name} ${hint ?? ""}`} className="option-item">
+                          {({ isSelected }) => (
+                            <>
+                              <span className="picker-tick">
+                                {isSelected && <Check size={14} aria-hidden="true" />}
+                              </span>
+                              <span className="cut">{name}</span>
+                              {hint !== undefined && <span className="dim small picker-hint">{hint}</span>}
+                            </>
+                          )}
+                        </ListBoxItem>
                       )}
-                    </ListBoxItem>
-                  )}
-                </ListBox>
-              </Virtualizer>
-            </Autocomplete>
+                    </ListBox>
+                  </Virtualizer>
+                </Autocomplete>
+              </div>
+            )}
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
 import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
@@ -20,6 +21,7 @@ import { settings } from "./en/settings.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,

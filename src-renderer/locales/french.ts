@@ -1,4 +1,5 @@
 import { common } from "./fr/common.ts";
+import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
 import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
@@ -22,6 +23,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   common,
+  dependencies,
   engagementSettings,
   grid,
   desk,

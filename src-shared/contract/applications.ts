@@ -119,7 +119,12 @@ export const applicationProcedures = {
     reads: ["inventory"],
   }),
   "dependencies.record": mutation({
-    input: z.object({ engagementId: EngagementId, dependency: Dependency.omit({ id: true }) }),
+    input: z.object({
+      engagementId: EngagementId,
+      /** Left out, it is a new one. */
+      dependencyId: DependencyId.optional(),
+      dependency: Dependency.omit({ id: true }),
+    }),
     output: z.object({ dependencyId: DependencyId }),
     changes: ["inventory"],
   }),

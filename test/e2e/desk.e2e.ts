@@ -26,10 +26,9 @@ const choose = async (page: Page, field: string, name: string): Promise<void> =>
     .getByRole("dialog")
     .getByRole("button", { name: new RegExp(`^${field}:`, "u") })
     .click();
-  await page.getByRole("combobox", { name: "Find" }).fill(name);
   await page.getByRole("option", { name: new RegExp(name, "u") }).click();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: field, exact: true })).toBeHidden();
 };
 
 const plan = async (page: Page, subject: string, time: string): Promise<void> => {
@@ -49,7 +48,7 @@ test("two interviews that want one consultant are told, mended, and leave as a c
   await openDesk(page, "Interviews");
   await plan(page, "Network, été", "0900");
   await page.getByRole("button", { name: "Plan it" }).click();
-  await expect(page.getByRole("heading", { name: "Tuesday 12 January 2027" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Tuesday,? 12 January 2027$/u })).toBeVisible();
 
   await plan(page, "Archives", "0930");
   const clash = page.getByText(
@@ -91,15 +90,15 @@ test("a contact, a deliverable and days of work are added by the keyboard", asyn
   await page.keyboard.press("Enter");
   const deliverable = page.getByRole("listitem").filter({ hasText: "Summary for the board" });
   await expect(deliverable.getByText("no date")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Delivered: Summary for the board" }).check({ force: true });
+  await page.getByRole("checkbox", { name: "Delivered: Summary for the board" }).press("Space");
   await expect(deliverable.getByText("delivered")).toBeVisible();
 
   await openDesk(page, "Days");
-  const spent = page.getByRole("row", { name: /^Maëlle Corvisart/u });
-  await expect(spent).toContainText("9.75");
+  const spent = page.getByRole("row", { name: /^Solène Hardouin/u });
+  await expect(spent).toContainText("1.50");
   await page.getByRole("textbox", { name: "Days" }).fill("1.5");
   await page.keyboard.press("Enter");
-  await expect(spent).toContainText("11.25");
+  await expect(spent).toContainText("3.00");
 });
 
 test("the list before leaving ticks itself: a conflict settled, a backup made", async ({ canopy, page }) => {

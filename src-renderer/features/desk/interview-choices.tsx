@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Pack } from "../../../src-shared/contract/content.ts";
+import { planAgenda } from "../../../src-shared/domain/questionnaire/agenda.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
+import { Button } from "../../components/button.tsx";
 import { MultiPicker } from "../../components/multi-picker.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import type { InterviewDraft } from "./interview-draft.ts";
@@ -69,6 +72,22 @@ export const InterviewWhat = ({ draft, onChange }: InterviewChoicesProps): React
           onChange({ sectionIds });
         }}
       />
+      <div className="row">
+        <Button
+          variant="quiet"
+          isDisabled={!pack}
+          onPress={() => {
+            if (pack) onChange({ sectionIds: proposedSections(pack, draft) });
+          }}
+        >
+          {t("plan.propose")}
+        </Button>
+      </div>
     </>
   );
 };
+
+/** Those of the role that have questions about what the interview is about. */
+const proposedSections = (pack: Pack, { role, applicationIds }: InterviewDraft): string[] => [
+  ...new Set(planAgenda(pack, { role, applicationIds, sectionIds: [] }).map(({ sectionId }) => sectionId)),
+];

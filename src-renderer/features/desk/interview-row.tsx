@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../src-shared/contract/interviews.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useFormat } from "../../components/format.ts";
 import { MenuButton } from "../../components/menu-button.tsx";
@@ -26,6 +27,7 @@ export const InterviewRow = ({ interview, coverage, onEdit }: InterviewRowProps)
   const language = useLanguage();
   const format = useFormat();
   const words = useInterviewWords();
+  const { code } = useEngagement();
   const subject = interview.subject[language];
   const met = words.met(interview);
   const team = words.consultants(interview.consultantIds);
@@ -50,6 +52,15 @@ export const InterviewRow = ({ interview, coverage, onEdit }: InterviewRowProps)
         <span className="dim line">{format.list(team)}</span>
       </span>
       <StillToCover interview={interview} coverage={coverage} />
+      {interview.state === "planned" && (
+        <a
+          className="act"
+          href={addressOf.interview(code, interview.id)}
+          aria-label={`${t("plan.start")}: ${subject}`}
+        >
+          {t("plan.start")}
+        </a>
+      )}
       <InterviewMenu interview={interview} onEdit={onEdit} />
     </li>
   );

@@ -82,21 +82,19 @@ const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode =>
     case "thing":
       return (
         <li>
-          {checkId === "interviews" ? (
-            <a href={addressOf.desk(code, "plan")}>{remaining.name}</a>
-          ) : (
-            remaining.name
-          )}
+          <Thing checkId={checkId} thing={remaining} />
         </li>
       );
     case "gate": {
-      const gates = remaining.gateIds.map(
+      const [first = "", ...others] = remaining.gateIds.map(
         (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
       );
       return (
         <li>
           <a href={addressOf.results(code, remaining.applicationId)}>{nameOf(remaining.applicationId)}</a>{" "}
-          <span className="mid">{gates.join(" · ")}</span>
+          <span className="mid">
+            {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
+          </span>
         </li>
       );
     }
@@ -113,6 +111,18 @@ const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode =>
       );
     }
   }
+};
+
+interface ThingProps {
+  readonly checkId: LeavingCheckId;
+  readonly thing: Extract<Remaining, { readonly kind: "thing" }>;
+}
+
+const Thing = ({ checkId, thing: { id, name } }: ThingProps): ReactNode => {
+  const { code } = useEngagement();
+  if (checkId === "interviews") return <a href={addressOf.interview(code, id)}>{name}</a>;
+  if (checkId === "captions") return <a href={addressOf.evidence(code, id)}>{name}</a>;
+  return name;
 };
 
 const BackUp = (): ReactNode => {

@@ -14,12 +14,13 @@ import { ProblemNote } from "../../components/problem-note.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { ApplicationsTab } from "./applications-tab.tsx";
 import { CreateApplication } from "./create-application.tsx";
+import { DependenciesTab } from "./dependencies-tab.tsx";
 import { ImportTab } from "./import-tab.tsx";
 import { ServersTab } from "./servers-tab.tsx";
 import { useInventory } from "./use-inventory.ts";
 import type { Inventory } from "./use-inventory.ts";
 
-const tabIds = ["applications", "servers", "import"] as const;
+const tabIds = ["applications", "servers", "dependencies", "import"] as const;
 
 /** What the client runs: applications, the servers below them, and the files that say so. */
 export const InventoryPage = ({ tab }: { readonly tab: string | undefined }): ReactNode => {
@@ -35,7 +36,7 @@ interface InventoryScreenProps {
 }
 
 const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode => {
-  const { t } = useTranslation("inventory");
+  const { t } = useTranslation(["inventory", "dependencies"]);
   const { code } = useEngagement();
   const [, navigate] = useLocation();
   const [isCreating, setIsCreating] = useState(false);
@@ -75,6 +76,11 @@ const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode =>
               id: "servers",
               label: <TabName name={t("tabs.servers")} count={format.number(servers.length)} />,
               content: <ServersTab inventory={inventory} />,
+            },
+            {
+              id: "dependencies",
+              label: t("dependencies:tab"),
+              content: <DependenciesTab inventory={inventory} />,
             },
             { id: "import", label: t("tabs.import"), content: <ImportTab /> },
           ]}

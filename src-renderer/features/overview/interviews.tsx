@@ -7,7 +7,6 @@ import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { clockSpan } from "../../components/clock-span.ts";
 import { useFormat } from "../../components/format.ts";
-import { organisationPart } from "../../components/question-address.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
@@ -99,19 +98,16 @@ const Coverage = ({ interview }: { readonly interview: Interview }): ReactNode =
   const { code, engagementId } = useEngagement();
   const { data } = useProcedureQuery("interviewCoverage.list", { engagementId });
   const coverage = data?.find(({ interviewId }) => interviewId === interview.id);
-  const [first] = coverage?.parts ?? [];
   return (
     <span className="small mid cover">
       {coverage && t("interviews.toCover", { count: coverage.open })}
-      {first && (
-        <a
-          className="act"
-          href={addressOf.questionnaire(code, first.applicationId ?? organisationPart, first.firstQuestionId)}
-          aria-label={`${t("interviews.start")}: ${interview.subject[language]}`}
-        >
-          {t("interviews.start")}
-        </a>
-      )}
+      <a
+        className="act"
+        href={addressOf.interview(code, interview.id)}
+        aria-label={`${t("interviews.start")}: ${interview.subject[language]}`}
+      >
+        {t("interviews.start")}
+      </a>
     </span>
   );
 };

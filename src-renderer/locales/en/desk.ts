@@ -57,7 +57,7 @@ export const desk = {
     applications: "Applications",
     noApplications: "None: the organisation",
     sections: "Sections",
-    noSections: "All sections",
+    noSections: "Those of the role",
     propose: "Propose sections for this role",
     covered: "nothing left to ask",
     still_one: "{{count}} question to cover",

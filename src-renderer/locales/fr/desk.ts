@@ -62,7 +62,7 @@ export const desk = {
     applications: "Applications",
     noApplications: "Aucune : l’organisation",
     sections: "Sections",
-    noSections: "Toutes les sections",
+    noSections: "Celles du rôle",
     propose: "Proposer les sections de ce rôle",
     covered: "plus rien à demander",
     still_one: "{{count}} question à couvrir",

@@ -1,52 +1,52 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadContent } from "../../../src-main/content/load-content.ts";
 import { ApplicationId } from "../../../src-shared/contract/ids.ts";
+import type { AgendaRole } from "../../../src-shared/contract/interviews.ts";
 import { stillToCover } from "../../../src-shared/domain/desk/still-to-cover.ts";
+
+const content = loadContent(join(import.meta.dirname, "../../../assessments"));
+const [ref] = content.packs;
+const pack = ref && content.findPack(ref);
+if (!pack) throw new Error("no pack ships");
 
 const portal = ApplicationId.parse("0192f0aa-0000-7000-8000-000000000001");
 const ledger = ApplicationId.parse("0192f0aa-0000-7000-8000-000000000002");
+const inSection = (sectionId: string): readonly string[] =>
+  pack.questions.filter(({ dimension }) => dimension === sectionId).map(({ id }) => id);
 
-const questions = [
-  { id: "ORG-01", dimension: "GO", scope: "organisation" },
-  { id: "ORG-02", dimension: "SE", scope: "organisation" },
-  { id: "APP-01", dimension: "ABV", scope: "application" },
-  { id: "APP-02", dimension: "ABV", scope: "application" },
-  { id: "DAT-01", dimension: "DLO", scope: "data" },
-] as const;
-const open = new Map<ApplicationId | null, readonly string[]>([
-  [null, ["ORG-01", "ORG-02"]],
-  [portal, ["APP-02", "DAT-01", "ORG-01"]],
-  [ledger, ["APP-01"]],
-]);
-const cover = (applicationIds: ApplicationId[], sectionIds: string[]) =>
-  stillToCover({ applicationIds, sectionIds }, questions, (id) => open.get(id) ?? []);
+const cover = (
+  applicationIds: ApplicationId[],
+  sectionIds: string[],
+  openOf: (id: ApplicationId | null) => readonly string[],
+  role: AgendaRole = "other",
+) => stillToCover({ role, applicationIds, sectionIds }, pack, openOf);
 
-test("an interview about applications covers the open questions of its sections about each of them", () => {
-  expect(cover([portal, ledger], ["ABV"])).toEqual([
-    { applicationId: portal, sectionId: "ABV", questionIds: ["APP-02"] },
-    { applicationId: ledger, sectionId: "ABV", questionIds: ["APP-01"] },
+test("an interview covers the open questions of its sections about each of its applications", () => {
+  const value = inSection("ABV");
+  const open = new Map<ApplicationId | null, readonly string[]>([
+    [portal, value.slice(0, 2)],
+    [ledger, [...value.slice(3), ...inSection("ISZ")]],
   ]);
-});
-
-test("an interview without applications is about the organisation", () => {
-  expect(cover([], [])).toEqual([
-    { applicationId: null, sectionId: "GO", questionIds: ["ORG-01"] },
-    { applicationId: null, sectionId: "SE", questionIds: ["ORG-02"] },
-  ]);
-});
-
-test("without sections it covers all of its applications, and leaves the organisation to others", () => {
-  expect(cover([portal], [])).toEqual([
-    { applicationId: portal, sectionId: "ABV", questionIds: ["APP-02"] },
-    { applicationId: portal, sectionId: "DLO", questionIds: ["DAT-01"] },
+  expect(cover([portal, ledger], ["ABV"], (id) => open.get(id) ?? [])).toEqual([
+    { applicationId: portal, sectionId: "ABV", questionIds: value.slice(0, 2) },
+    { applicationId: ledger, sectionId: "ABV", questionIds: value.slice(3) },
   ]);
 });
 
 test("a section about the organisation is asked once, however many applications are talked about", () => {
-  expect(cover([portal, ledger], ["GO"])).toEqual([
-    { applicationId: null, sectionId: "GO", questionIds: ["ORG-01"] },
+  expect(cover([portal, ledger], ["GO"], () => inSection("GO"))).toEqual([
+    { applicationId: null, sectionId: "GO", questionIds: inSection("GO") },
   ]);
 });
 
+test("without sections it covers what its role is asked", () => {
+  const all = pack.questions.map(({ id }) => id);
+  const sections = cover([portal], [], () => all, "finance").map(({ sectionId }) => sectionId);
+  expect(sections).toContain("AEC");
+  expect(sections).not.toContain("ISZ");
+});
+
 test("what is answered is not to be covered again", () => {
-  expect(cover([ledger], ["DLO"])).toEqual([]);
+  expect(cover([ledger], ["DLO"], () => [])).toEqual([]);
 });
