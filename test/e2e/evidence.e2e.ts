@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
 
@@ -330,4 +331,78 @@ test("what is no evidence is told at its place and nothing is sent", async ({ ca
   await expect(dialog.getByRole("alert")).toContainText("scan.png is larger than 100 MiB");
   expect(uploads).toEqual([]);
   expect(await listKept(page, engagementId)).toEqual([]);
+});
+
+const rules = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "RGAAv4",
+  "EN-301-549",
+  "best-practice",
+];
+
+const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect
+    .soft(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`))
+    .toEqual([]);
+};
+
+test("three hundred pieces of evidence are filtered and opened, only those in view are drawn, and no rule is broken", async ({
+  canopy,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const engagementId = await openExample(page, canopy.address);
+  const picture = await drawPicture(page, 320, 240);
+  await page.evaluate(
+    async ([engagement, content]) => {
+      const body = new Blob([new Uint8Array(content)]);
+      const { fileId } = await (await fetch("/files?name=screen.png", { method: "POST", body })).json();
+      for (let place = 1; place <= 300; place += 1) {
+        const facts = { caption: `Screen ${place}`, applicationId: null, questionId: `X-${place}` };
+        await fetch("/api/attachments.create", {
+          method: "POST",
+          body: JSON.stringify({ engagementId: engagement, fileId, ...facts, inReport: place % 3 === 0 }),
+        });
+      }
+    },
+    [engagementId, [...picture]] as const,
+  );
+  await goTo(page, "evidence");
+  await expect(page.getByText("300 of 300")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Screen 300,/u }).locator("img")).toBeVisible();
+  expect(await page.getByRole("row").count()).toBeLessThan(60);
+  await page.getByRole("radio", { name: /^In the report/u }).click();
+  await expect(page.getByText("100 of 300")).toBeVisible();
+  for (const theme of ["light", "dark"]) {
+    await ask(page, "settings.record", { theme });
+    await expectAccessible(page, `gallery, ${theme}`);
+  }
+
+  // By keyboard: from the gallery into the details and back.
+  await page.getByRole("row", { name: /^Screen 300,/u }).focus();
+  await page.keyboard.press("Enter");
+  const detail = page.getByRole("dialog", { name: "Screen 300" });
+  await expect(detail.getByRole("img")).toBeVisible();
+  await expectAccessible(page, "details");
+  await detail.getByRole("textbox", { name: "Caption" }).fill("The last screen");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("row", { name: /^The last screen,/u })).toBeVisible();
+
+  await page.getByRole("button", { name: "Add evidence" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add evidence" });
+  await paste(page, "screen.png", "image/png", picture);
+  await dialog.getByRole("button", { name: "Add an area" }).press("Enter");
+  await expect(dialog.getByRole("button", { name: /^Blacked-out area 1/u })).toBeFocused();
+  await expectAccessible(page, "editor");
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await page.keyboard.press("Escape");
+  expect
+    .soft(await page.evaluate(() => document.querySelector("main")?.scrollWidth))
+    .toBeLessThanOrEqual(320);
 });

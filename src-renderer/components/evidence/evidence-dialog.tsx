@@ -32,7 +32,7 @@ export const EvidenceDialog = ({
 }: EvidenceDialogProps): ReactNode => {
   const { t } = useTranslation("evidence");
   return (
-    <Dialog title={t("add")} isOpen={isOpen} isWide onClose={onClose}>
+    <Dialog title={t("add")} isOpen={isOpen} isWide isFirm onClose={onClose}>
       <TakeFiles files={files} subject={subject} onClose={onClose} />
     </Dialog>
   );
@@ -45,6 +45,7 @@ interface TakeFilesProps extends Omit<EvidenceDialogProps, "isOpen"> {
 const TakeFiles = ({ files, subject, onClose }: TakeFilesProps): ReactNode => {
   const { t } = useTranslation(["evidence", "common"]);
   const [waiting, setWaiting] = useState(files);
+  const [done, setDone] = useState(0);
   const [elsewhere, setElsewhere] = useState(0);
   usePastedFiles("dialog", (pasted) => {
     setWaiting((before) => [...before, ...pasted]);
@@ -52,6 +53,7 @@ const TakeFiles = ({ files, subject, onClose }: TakeFilesProps): ReactNode => {
   const [file, ...rest] = waiting;
   const next = (): void => {
     setWaiting(rest);
+    setDone(done + 1);
   };
   if (!file) {
     return (
@@ -68,7 +70,7 @@ const TakeFiles = ({ files, subject, onClose }: TakeFilesProps): ReactNode => {
     <>
       {rest.length > 0 && <p className="field-hint">{t("draft.more", { count: rest.length })}</p>}
       <PrepareFile
-        key={waiting.length}
+        key={done}
         file={file}
         subject={subject}
         onLeaveOut={rest.length > 0 ? next : onClose}

@@ -33,8 +33,7 @@ export const EvidenceDetail = ({ attachment, same, onClose }: EvidenceDetailProp
   const editing = useFacts(attachment);
   const copying = useCopy(attachment);
   const close = (): void => {
-    editing.record();
-    onClose();
+    editing.record(onClose);
   };
   return (
     <Dialog title={attachment.caption || attachment.fileName} isOpen isWide onClose={close}>
@@ -43,7 +42,13 @@ export const EvidenceDetail = ({ attachment, same, onClose }: EvidenceDetailProp
           <Shown attachment={attachment} />
         </div>
         <div className="evidence-about">
-          <FactsFields facts={editing.facts} onChange={editing.change} onLeaveCaption={editing.record} />
+          <FactsFields
+            facts={editing.facts}
+            onChange={editing.change}
+            onLeaveCaption={() => {
+              editing.record();
+            }}
+          />
           <KeptFacts attachment={attachment} same={same} />
         </div>
       </div>
@@ -171,22 +176,26 @@ const useFacts = (attachment: Attachment) => {
   const { engagementId } = useEngagement();
   const record = useProcedureMutation("attachments.record");
   const [facts, setFacts] = useState<EvidenceFacts>(factsOf(attachment));
-  const write = (next: EvidenceFacts): void => {
-    if (JSON.stringify(next) === JSON.stringify(factsOf(attachment))) return;
-    record.mutate({ engagementId, attachmentId: attachment.id, ...next, caption: next.caption.trim() });
+  const write = (next: EvidenceFacts, onRecorded: () => void): void => {
+    const told = { ...next, caption: next.caption.trim() };
+    if (JSON.stringify(told) === JSON.stringify(factsOf(attachment))) onRecorded();
+    else record.mutate({ engagementId, attachmentId: attachment.id, ...told }, { onSuccess: onRecorded });
   };
   return {
     facts,
     error: record.error,
     change: (next: EvidenceFacts): void => {
       setFacts(next);
-      if (next.caption === facts.caption) write(next);
+      if (next.caption === facts.caption) write(next, nothing);
     },
-    record: (): void => {
-      write(facts);
+    /** What could not be recorded stays on the screen. */
+    record: (onRecorded: () => void = nothing): void => {
+      write(facts, onRecorded);
     },
   };
 };
+
+const nothing = (): void => {};
 
 const factsOf = ({
   applicationId,
