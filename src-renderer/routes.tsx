@@ -64,6 +64,11 @@ export const Routes = (): ReactNode => (
         <HomePage />
       </HomeFrame>
     </Route>
+    <Route path="/new">
+      <HomeFrame>
+        <HomePage startsCreating />
+      </HomeFrame>
+    </Route>
     <Route path="/settings">
       <HomeFrame>
         <SettingsPage />

@@ -1,6 +1,6 @@
 import type { Question } from "../../src-shared/contract/content.ts";
 import type { Hit } from "../../src-shared/contract/search.ts";
-import type { Language } from "../../src-shared/contract/text.ts";
+import { Language } from "../../src-shared/contract/text.ts";
 import { hasWords, marksIn, searchedWords } from "../../src-shared/domain/search/search-words.ts";
 import { snippetOf } from "../../src-shared/domain/search/snippet.ts";
 import type { Content, FoundThing, Store } from "../ports.ts";
@@ -40,12 +40,18 @@ const isFound = (question: Question, text: string, words: readonly string[]): bo
 
 const questionHit = (question: Question, language: Language, words: readonly string[]): Hit => {
   const title = `${question.id} ${question.text[language]}`;
-  const guidance = snippetOf(question.guidance[language], words);
+  // Found by a word of the other language, it shows the words that were found.
+  const other = Language.options.find((one) => one !== language);
+  const own = snippetOf(question.guidance[language], words);
+  const foreign = other && snippetOf(question.guidance[other], words);
+  const titleMarks = marksIn(title, words);
+  const isForeign = own.marks.length === 0 && titleMarks.length === 0 && foreign?.marks.length;
+  const guidance = isForeign ? foreign : own;
   return {
     kind: "question",
     id: question.id,
     title,
-    titleMarks: marksIn(title, words),
+    titleMarks,
     snippet: guidance.text,
     snippetMarks: guidance.marks,
     applicationId: null,

@@ -10,6 +10,7 @@ const engagementAddress = (code: string, ...rest: readonly (string | undefined)[
 
 export const addressOf = {
   home: "#/",
+  newEngagement: "#/new",
   settings: "#/settings",
   overview: (code: string) => engagementAddress(code),
   desk: (code: string, tab?: DeskTab) => engagementAddress(code, "desk", tab),

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Search } from "lucide-react";
 import { addressOf } from "../components/addresses.ts";
+import { Button } from "../components/button.tsx";
+import { KeyHint } from "../components/key-hint.tsx";
+import { useComfortStore } from "../stores/comfort-store.ts";
 import { DisplayMenu } from "./display-menu.tsx";
 
 export const Bar = ({ children }: { readonly children: ReactNode }): ReactNode => {
@@ -18,10 +22,30 @@ export const Bar = ({ children }: { readonly children: ReactNode }): ReactNode =
       </a>
       {children}
       <span className="rest" />
+      <PaletteButton />
       <DisplayMenu />
       <a href={addressOf.settings} className="button quiet">
         {t("nav.settings")}
       </a>
     </header>
+  );
+};
+
+/** The way to the palette for whoever does not know its key. */
+const PaletteButton = (): ReactNode => {
+  const { t } = useTranslation("comfort");
+  const open = useComfortStore((store) => store.open);
+  return (
+    <Button
+      className="palette-button"
+      aria-keyshortcuts="Control+K"
+      onPress={() => {
+        open("palette");
+      }}
+    >
+      <Search size={14} aria-hidden="true" />
+      {t("palette.title")}
+      <KeyHint>Ctrl K</KeyHint>
+    </Button>
   );
 };

@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { Loading } from "../components/loading.tsx";
 import { useUiStore } from "../stores/ui-store.ts";
 import { Bar } from "./bar.tsx";
+import { Comforts } from "./comforts.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { WayBack } from "./way-back.tsx";
 
@@ -34,6 +35,7 @@ export const Frame = ({ place, navigation, status, children }: FrameProps): Reac
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </main>
       <StatusLine>{status}</StatusLine>
+      <Comforts />
     </div>
   );
 };

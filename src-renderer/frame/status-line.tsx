@@ -6,6 +6,7 @@ import { problemText } from "../components/problem-text.ts";
 import { StateMark } from "../components/state-mark.tsx";
 import { useLanguage } from "../components/use-language.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { UndoNotice } from "./undo-notice.tsx";
 
 /** Whether what was done is on disk, and the language, at any moment. */
 export const StatusLine = ({ children }: { readonly children: ReactNode }): ReactNode => {
@@ -14,6 +15,7 @@ export const StatusLine = ({ children }: { readonly children: ReactNode }): Reac
     <footer className="status-line">
       <SaveStatus />
       <span className="dim">{t("status.local")}</span>
+      <UndoNotice />
       <span className="rest" />
       {children}
       <LanguageSwitch />

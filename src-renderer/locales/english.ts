@@ -1,3 +1,4 @@
+import { comfort } from "./en/comfort.ts";
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
@@ -20,6 +21,7 @@ import { settings } from "./en/settings.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
+  comfort,
   common,
   dependencies,
   engagementSettings,

@@ -1,3 +1,4 @@
+import { comfort } from "./fr/comfort.ts";
 import { common } from "./fr/common.ts";
 import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
@@ -22,6 +23,7 @@ import type { english } from "./english.ts";
 
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
+  comfort,
   common,
   dependencies,
   engagementSettings,

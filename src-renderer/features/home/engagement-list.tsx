@@ -1,19 +1,25 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EngagementSummary } from "../../../src-shared/contract/engagements.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { readOpened } from "../../stores/opened-engagements.ts";
 
-/** The engagements on this machine, the one last worked on first. */
+/** The engagements on this machine, the one last opened here first; then the one last worked on. */
 export const EngagementList = ({
   engagements,
 }: {
   readonly engagements: readonly EngagementSummary[];
 }): ReactNode => {
   const { t } = useTranslation("home");
-  const latestFirst = engagements.toSorted((one, other) =>
-    (other.lastChangeAt ?? "").localeCompare(one.lastChangeAt ?? ""),
+  const [opened] = useState(readOpened);
+  const latestOf = ({ id, lastChangeAt }: EngagementSummary): string => opened[id] ?? lastChangeAt ?? "";
+  const latestFirst = engagements.toSorted(
+    (one, other) =>
+      Number(Object.hasOwn(opened, other.id)) - Number(Object.hasOwn(opened, one.id)) ||
+      latestOf(other).localeCompare(latestOf(one)),
   );
   return (
     <section className="card engagement-card" aria-label={t("list")}>

@@ -11,11 +11,16 @@ import { CreateEngagement } from "./create-engagement.tsx";
 import { EngagementList } from "./engagement-list.tsx";
 import { OpenExample } from "./open-example.tsx";
 
+interface HomePageProps {
+  /** Whether it opens with the form of a new engagement. */
+  readonly startsCreating?: boolean;
+}
+
 /** Where the app starts: the engagements on this machine, and an example to look at. */
-export const HomePage = (): ReactNode => {
+export const HomePage = ({ startsCreating = false }: HomePageProps): ReactNode => {
   const { t } = useTranslation("home");
   const engagements = useProcedureQuery("engagements.list", {});
-  const [isCreating, setIsCreating] = useState(false);
+  const [isCreating, setIsCreating] = useState(startsCreating);
   if (engagements.isError) return <ProblemNote error={engagements.error} />;
   if (!engagements.data) return null;
   const hasExample = engagements.data.some(({ demonstration }) => demonstration);

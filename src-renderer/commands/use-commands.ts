@@ -1,0 +1,125 @@
+import { use } from "react";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import { EngagementContext } from "../api/engagement-context.ts";
+import { useHost } from "../api/host-context.ts";
+import { useProcedureMutation, useProcedureQuery } from "../api/procedures.ts";
+import { addressOf } from "../components/addresses.ts";
+import { goTo } from "../components/address-query.ts";
+import { problemText } from "../components/problem-text.ts";
+import { routeOf } from "../components/question-address.ts";
+import { useLanguage } from "../components/use-language.ts";
+import { useComfortStore } from "../stores/comfort-store.ts";
+import { commands } from "./commands.ts";
+import type { Command, CommandId } from "./commands.ts";
+import { useUndo } from "./use-undo.ts";
+
+interface RunnableCommand extends Command {
+  readonly run: () => void;
+}
+
+/** The commands that mean something where we are, ready to run. */
+export const useCommands = (): readonly RunnableCommand[] => {
+  const engagement = use(EngagementContext);
+  const settings = useProcedureQuery("settings.get", {});
+  const runs = {
+    ...useGeneralRuns(),
+    ...useEngagementRuns(engagement?.code ?? "", engagement?.engagementId),
+  };
+  const singleKeys = settings.data?.singleKeys ?? true;
+  const needless = new Set<CommandId>([singleKeys ? "singleKeysOn" : "singleKeysOff"]);
+  return commands
+    .filter(({ id, inEngagement }) => (engagement !== null || !inEngagement) && !needless.has(id))
+    .map((command) => ({ ...command, run: runs[command.id] }));
+};
+
+type EngagementRun = Extract<
+  CommandId,
+  | "undo"
+  | "redo"
+  | "history"
+  | "import"
+  | "overview"
+  | "inventory"
+  | "questionnaire"
+  | "desk"
+  | "grid"
+  | "evidence"
+  | "agreed"
+  | "options"
+  | "interview"
+  | "results"
+  | "portfolio"
+  | "findings"
+  | "report"
+>;
+
+const useEngagementRuns = (
+  code: string,
+  engagementId: EngagementId | undefined,
+): Readonly<Record<EngagementRun, () => void>> => {
+  const undo = useUndo(engagementId);
+  const open = useComfortStore((store) => store.open);
+  return {
+    undo: undo.undo,
+    redo: undo.redo,
+    history: () => {
+      open("history");
+    },
+    import: visit(addressOf.inventory(code, "import")),
+    overview: visit(addressOf.overview(code)),
+    inventory: visit(addressOf.inventory(code)),
+    questionnaire: visit(addressOf.questionnaire(code)),
+    desk: visit(addressOf.desk(code)),
+    grid: visit(addressOf.grid(code)),
+    evidence: visit(addressOf.evidence(code)),
+    agreed: visit(addressOf.agreed(code)),
+    options: visit(addressOf.options(code)),
+    interview: visit(addressOf.interview(code)),
+    findings: visit(addressOf.findings(code)),
+    results: visit(addressOf.results(code)),
+    portfolio: visit(addressOf.portfolio(code)),
+    report: visit(addressOf.report(code)),
+  };
+};
+
+const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, () => void>> => {
+  const language = useLanguage();
+  const settings = useProcedureMutation("settings.record");
+  const backup = useProcedureMutation("backups.create");
+  const { saveFile } = useHost();
+  const open = useComfortStore((store) => store.open);
+  const say = useComfortStore((store) => store.say);
+  const set = (change: Parameters<typeof settings.mutate>[0]) => () => {
+    settings.mutate(change);
+  };
+  const sayProblem = (error: unknown): void => {
+    say({ text: problemText(error, language) });
+  };
+  return {
+    home: visit(addressOf.home),
+    settings: visit(addressOf.settings),
+    newEngagement: visit(addressOf.newEngagement),
+    keys: () => {
+      open("keys");
+    },
+    backup: () => {
+      backup.mutate(
+        {},
+        { onSuccess: ({ fileId }) => void saveFile(fileId).catch(sayProblem), onError: sayProblem },
+      );
+    },
+    themeLight: set({ theme: "light" }),
+    themeDark: set({ theme: "dark" }),
+    themeSystem: set({ theme: "system" }),
+    languageEn: set({ language: "en" }),
+    languageFr: set({ language: "fr" }),
+    densityComfortable: set({ density: "comfortable" }),
+    densityCompact: set({ density: "compact" }),
+    singleKeysOn: set({ singleKeys: true }),
+    singleKeysOff: set({ singleKeys: false }),
+  };
+};
+
+const visit = (address: string) => () => {
+  goTo(routeOf(address));
+};

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "react";
+import type { CommandId } from "./commands.ts";
+
+type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "keys"> | "palette";
+
+/**
+ * The keys that work on every screen. In a text field Ctrl+Z is the field's own; while a dialog is open
+ * it has the keyboard. `?` is a single key, which a person may switch off (WCAG 2.1.4).
+ */
+export const useGlobalKeys = (run: (command: KeyedCommand) => void, singleKeys: boolean): void => {
+  const latest = useRef({ run, singleKeys });
+  useEffect(() => {
+    latest.current = { run, singleKeys };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isDialogOpen()) return;
+      const command = commandOf(event);
+      if (!command || (command === "keys" && !latest.current.singleKeys)) return;
+      event.preventDefault();
+      latest.current.run(command);
+    };
+    // After the screens' own keys, which come first.
+    globalThis.addEventListener("keydown", onKeyDown);
+    return () => {
+      globalThis.removeEventListener("keydown", onKeyDown);
+    };
+  }, []);
+};
+
+const commandByKey: Readonly<Record<string, KeyedCommand>> = {
+  k: "palette",
+  h: "history",
+  z: "undo",
+  "shift z": "redo",
+  y: "redo",
+};
+
+const commandOf = (event: KeyboardEvent): KeyedCommand | undefined => {
+  if (event.altKey) return undefined;
+  const isTyping = isTextField(event.target);
+  if (!event.ctrlKey && !event.metaKey) return event.key === "?" && !isTyping ? "keys" : undefined;
+  const key = event.key.toLowerCase();
+  const command = commandByKey[event.shiftKey ? `shift ${key}` : key];
+  const isOfField = command === "undo" || command === "redo";
+  return isOfField && isTyping ? undefined : command;
+};
+
+const withoutText = new Set(["radio", "checkbox", "button", "submit", "range", "file"]);
+
+const isTextField = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !withoutText.has(target.type) && !target.readOnly;
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target.role === "spinbutton";
+};
+
+const isDialogOpen = (): boolean => document.querySelector("[role=dialog], [role=alertdialog]") !== null;

@@ -1,0 +1,59 @@
+import { lazy, Suspense, use, useEffect } from "react";
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { EngagementContext } from "../api/engagement-context.ts";
+import { useProcedureQuery } from "../api/procedures.ts";
+import { useCommands } from "../commands/use-commands.ts";
+import { useGlobalKeys } from "../commands/use-global-keys.ts";
+import { useComfortStore } from "../stores/comfort-store.ts";
+import { noteOpened } from "../stores/opened-engagements.ts";
+
+// Nobody has asked for them when a page is first shown.
+const Palette = lazy(async () => ({ default: (await import("../features/palette/palette.tsx")).Palette }));
+const HistorySheet = lazy(async () => ({
+  default: (await import("../features/history/history-sheet.tsx")).HistorySheet,
+}));
+const KeySheet = lazy(async () => ({
+  default: (await import("../features/palette/key-sheet.tsx")).KeySheet,
+}));
+
+/** What works on every screen: palette, undo, history, the sheet of keys. */
+export const Comforts = (): ReactNode => {
+  const engagement = use(EngagementContext);
+  const settings = useProcedureQuery("settings.get", {});
+  const commands = useCommands();
+  const { over, open, close } = useComfortStore();
+  useGlobalKeys((wanted) => {
+    if (wanted === "palette") open("palette");
+    else commands.find(({ id }) => id === wanted)?.run();
+  }, settings.data?.singleKeys ?? false);
+  useVisits();
+  const engagementId = engagement?.engagementId;
+  useEffect(() => {
+    if (engagementId !== undefined) noteOpened(engagementId, new Date());
+  }, [engagementId]);
+  return (
+    <Suspense fallback={null}>
+      {over === "palette" && <Palette commands={commands} onClose={close} />}
+      {over === "history" && engagement && <HistorySheet engagement={engagement} onClose={close} />}
+      {over === "keys" && <KeySheet commands={commands} onClose={close} />}
+    </Suspense>
+  );
+};
+
+/** How long a page takes to give itself a name. */
+const settleMs = 400;
+
+/** Remembers where a person was, under the name the page gave itself. */
+const useVisits = (): void => {
+  const [route] = useLocation();
+  const visit = useComfortStore((store) => store.visit);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      visit({ route, title: document.title.replace(/ · Canopy Assess$/u, "") });
+    }, settleMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [route, visit]);
+};

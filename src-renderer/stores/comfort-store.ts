@@ -1,0 +1,49 @@
+import { create } from "zustand";
+
+/** What lies over every screen, one at a time. */
+type Over = "palette" | "history" | "keys";
+
+/** Something that was just done, and where it can be seen. */
+interface Notice {
+  readonly text: string;
+  readonly address?: string;
+}
+
+/** A screen that was looked at. Kept while the page is open and nowhere else: its name may name the client's things. */
+export interface Place {
+  readonly route: string;
+  readonly title: string;
+}
+
+interface ComfortState {
+  readonly over: Over | null;
+  readonly notice: Notice | null;
+  readonly places: readonly Place[];
+  readonly open: (over: Over) => void;
+  readonly close: () => void;
+  readonly say: (notice: Notice | null) => void;
+  readonly visit: (place: Place) => void;
+}
+
+const mostPlaces = 8;
+
+/** What helps on every screen and belongs to none. */
+export const useComfortStore = create<ComfortState>()((set) => ({
+  over: null,
+  notice: null,
+  places: [],
+  open: (over) => {
+    set({ over });
+  },
+  close: () => {
+    set({ over: null });
+  },
+  say: (notice) => {
+    set({ notice });
+  },
+  visit: (place) => {
+    set(({ places }) => ({
+      places: [place, ...places.filter(({ route }) => route !== place.route)].slice(0, mostPlaces),
+    }));
+  },
+}));

@@ -1,0 +1,106 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./canopy.ts";
+
+const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
+  await page.evaluate(
+    async ([name, body]) => {
+      const response = await fetch(`/api/${name}`, { method: "POST", body });
+      return await response.json();
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
+
+const openExample = async (page: Page, address: string, language: "en" | "fr"): Promise<void> => {
+  await page.goto(address);
+  await ask(page, "settings.record", { language, theme: "light" });
+  await ask(page, "examples.import", { exampleId: "val-orsenne" });
+};
+
+const goTo = async (page: Page, place: string): Promise<void> => {
+  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
+  await page.reload();
+};
+
+// An application of the worked example.
+const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
+
+test("an answer is undone and redone by keys, and a value of the past is restored from the history", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address, "en");
+  await goTo(page, `questionnaire/${videosoins}/APP-02`);
+  const chosen = async (): Promise<readonly string[]> =>
+    await page
+      .getByRole("radiogroup", { name: /How critical/u })
+      .getByRole("radio", { checked: true })
+      .allTextContents();
+  await expect(page.locator(".question-answer :focus")).toHaveCount(1);
+  const before = await chosen();
+  await page.keyboard.press("2");
+  await expect(page.getByRole("button", { name: /^Undo: Answer, APP-02/u })).toBeVisible();
+  await expect.poll(chosen).not.toEqual(before);
+  const second = await chosen();
+
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^Undone: Answer, APP-02/u)).toBeVisible();
+  await expect.poll(chosen).toEqual(before);
+
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByText(/^Redone: Answer, APP-02/u)).toBeVisible();
+  await expect.poll(chosen).toEqual(second);
+
+  await page.keyboard.press("1");
+  await expect.poll(chosen).not.toEqual(second);
+  await expect(page.getByText(/^Saved \d/u).first()).toBeVisible();
+  await page.keyboard.press("Control+h");
+  const history = page.getByRole("dialog", { name: "History" });
+  await expect(history).toBeVisible();
+  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  await history
+    .getByRole("button", { name: /^Restore/u })
+    .first()
+    .click();
+  await page.keyboard.press("Escape");
+  await expect.poll(chosen).toEqual(second);
+});
+
+test("the palette goes to an application without its accents, and finds a note by a word of it", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address, "fr");
+  const { value } = (await ask(page, "engagements.find", { idOrCode: "DEMO-GHT" })) as {
+    value: { engagementId: string };
+  };
+  await ask(page, "answers.recordNote", {
+    ...value,
+    applicationId: videosoins,
+    questionId: "APP-02",
+    note: "Le contrat d’hébergement échoit en février, dit l’éditeur",
+  });
+  await goTo(page, "portfolio");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  await page.keyboard.type("VIDEOSOINS");
+  await expect(palette.getByRole("option", { name: /Vid[ée]osoins/iu }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/results/${videosoins}`, "u"));
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("echoit fevr");
+  const found = palette.getByRole("option", { name: /APP-02/u });
+  await expect(found).toContainText("échoit en février");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/questionnaire/${videosoins}/APP-02`, "u"));
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("theme sombre");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
