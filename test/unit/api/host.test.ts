@@ -5,9 +5,10 @@ import { problem } from "../../../src-shared/rpc/problems.ts";
 
 const fileId = FileId.parse("5f6d3f0c-8a5e-4c1b-9a53-0d6b1f1c0a01");
 
+const answering = (answer: unknown) => async () => await Promise.resolve(answer);
+
 /** The page's end of Electron's bridge, which answers as the preload script does. */
 const bridgeHost = (answers: Readonly<Record<"uploadFile" | "readFile" | "saveFile", unknown>>) => {
-  const answering = (answer: unknown) => async () => await Promise.resolve(answer);
   vi.stubGlobal("window", {
     canopyHost: {
       send: answering(undefined),
