@@ -60,12 +60,13 @@ const textOf = (written: unknown): string =>
     : "";
 
 const choiceOf = ({ options = [] }: Question, written: string): string => {
-  const wanted = written.toLocaleLowerCase("fr");
-  const option = options.find(
-    ({ value, label }) =>
-      value.toLocaleLowerCase("fr") === wanted ||
-      label.en.toLocaleLowerCase("en") === wanted ||
-      label.fr.toLocaleLowerCase("fr") === wanted,
+  const wanted = plainly(written);
+  const option = options.find(({ value, label }) =>
+    [value, label.en, label.fr].map(plainly).includes(wanted),
   );
   return option?.value ?? written;
 };
+
+/** Nobody types the apostrophes and no-break spaces of a printed label into a spreadsheet. */
+const plainly = (text: string): string =>
+  text.replaceAll("’", "'").replaceAll(/\s+/gu, " ").trim().toLocaleLowerCase("fr");

@@ -54,3 +54,11 @@ describe("an answer written in a file", () => {
     expect("expected" in interpreted && interpreted.expected.fr).toBeTruthy();
   });
 });
+
+test("a label typed with plain spaces and apostrophes is the label", () => {
+  const printed: Question = {
+    ...single,
+    options: [{ value: "low", label: { en: "Low", fr: "Faible\u202F: l’arrêt est toléré" } }],
+  };
+  expect(interpretAnswer(printed, "faible : l'arrêt est toléré")).toEqual({ value: "low" });
+});

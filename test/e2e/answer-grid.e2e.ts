@@ -1,0 +1,156 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./canopy.ts";
+
+const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
+  await page.evaluate(
+    async ([name, body]) => {
+      const response = await fetch(`/api/${name}`, { method: "POST", body });
+      return await response.json();
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
+
+/** The grid of the worked example, with the questions that must be answered. */
+const openGrid = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await ask(page, "settings.record", { language: "en", theme: "light" });
+  await ask(page, "examples.import", { exampleId: "val-orsenne" });
+  await page.goto(new URL("/#/e/DEMO-GHT/grid", page.url()).href);
+  await page.reload();
+  await expect(page.getByRole("grid")).toBeVisible();
+};
+
+const columns = ["Application", "APP-01", "APP-02", "APP-03", "APP-06"] as const;
+
+/** The cell of an application under a question. */
+const cellOf = (page: Page, application: string, questionId: (typeof columns)[number]): Locator =>
+  page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: application }) })
+    .locator(`[aria-colindex="${columns.indexOf(questionId) + 1}"]`);
+
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+};
+
+const focused = (page: Page): Locator => page.locator("[role=grid] :focus");
+
+test("answers are given, copied down, changed and taken back by keyboard, and the focus stays in the grid", async ({
+  canopy,
+  page,
+}) => {
+  await openGrid(page, canopy.address);
+  const criticality = cellOf(page, "Barrière", "APP-02");
+  await criticality.click();
+  await page.keyboard.press("3");
+  await expect(criticality).toContainText("High");
+  await expect(page.getByText("1 answer saved")).toBeVisible();
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("option", { name: /Vital/u })).toBeVisible();
+  await page.keyboard.press("4");
+  await expect(criticality).toContainText("Vital");
+  await expect(criticality).toBeFocused();
+
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect(page.getByText("3 cells selected")).toBeVisible();
+  await page.keyboard.press("Control+d");
+  await expect(cellOf(page, "Brancard", "APP-02")).toContainText("Vital");
+
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("combobox", { name: "Change" }).selectOption("notApplicable");
+  await page.getByRole("textbox", { name: "Reason" }).fill("Out of scope");
+  await page.keyboard.press("Enter");
+  await expect(criticality).toContainText("N/A");
+  await expect(focused(page)).toHaveCount(1);
+
+  await page.keyboard.press("Delete");
+  await expect(criticality).toContainText("Open");
+  await expect(focused(page)).toHaveCount(1);
+  await page.reload();
+  await expect(criticality).toContainText("Open");
+
+  // A few rows are enough to judge them all.
+  await page.getByRole("searchbox", { name: "Find an application" }).fill("ba");
+  await expect(page.getByText(/^\d of 40 applications$/u)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("a paste of a few hundred cells names the wrong ones, records the others, and one undo takes them back", async ({
+  canopy,
+  page,
+}) => {
+  await openGrid(page, canopy.address);
+  const first = page.locator('[data-cell="0:2"]');
+  await first.click();
+  const before = (await first.textContent()) ?? "";
+  const wrong = new Set([3, 13, 23]);
+  const lines = Array.from({ length: 40 }, (_unused, row) =>
+    [
+      wrong.has(row) ? "very" : "Faible : arrêt toléré plusieurs jours",
+      "none",
+      row === 7 ? "no idea" : "Nothing, although the need is real",
+      "oss",
+    ].join("\t"),
+  );
+  await paste(page, lines.join("\r\n"));
+  const preview = page.getByRole("dialog");
+  await expect(preview).toContainText("156 answers will be recorded. 4 cells are left out");
+  await expect(preview.getByRole("row")).toHaveCount(5);
+  await expect(preview.getByRole("row").filter({ hasText: "no idea" })).toContainText("APP-06");
+  await preview.getByRole("button", { name: "Record 156 answers" }).click();
+  await expect(page.getByText("156 answers saved")).toBeVisible();
+  await expect(first).toContainText("Low");
+  await expect(first).toBeFocused();
+
+  await ask(page, "history.undo", { engagementId: await engagementIdOf(page) });
+  await expect(first).toHaveText(before);
+});
+
+const engagementIdOf = async (page: Page): Promise<string> => {
+  const answer = await ask(page, "engagements.list", {});
+  return (
+    JSON.stringify(answer)
+      .match(/"id":"([0-9a-f-]{36})","code":"DEMO-GHT"|"id":"([0-9a-f-]{36})"/u)
+      ?.slice(1)
+      .find(Boolean) ?? ""
+  );
+};
+
+test("an archetype is answered once, its applications inherit it, and one overrides it", async ({
+  canopy,
+  page,
+}) => {
+  await openGrid(page, canopy.address);
+  await page.getByRole("rowheader", { name: "Barrière" }).click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.getByRole("button", { name: "Archetype", exact: true }).click();
+  await page.getByRole("menuitem", { name: "New archetype…" }).click();
+  await page.getByLabel("Name of the archetype").fill("Ward tools");
+  await page.keyboard.press("Enter");
+  const group = page.getByRole("rowheader", { name: /Ward tools/u });
+  await expect(group).toContainText("3 members");
+
+  await cellOf(page, "Ward tools", "APP-03").click();
+  await page.keyboard.press("2");
+  const inherited = cellOf(page, "Barrière", "APP-03");
+  await expect(inherited).toContainText("inherited");
+
+  await inherited.click();
+  await page.keyboard.press("1");
+  await expect(inherited).not.toContainText("inherited");
+  await expect(cellOf(page, "Ward tools", "APP-03")).toContainText("2 differ");
+  await page.keyboard.press("Delete");
+  await expect(inherited).toContainText("inherited");
+  await expect(cellOf(page, "Ward tools", "APP-03")).toContainText("1 differs");
+});
