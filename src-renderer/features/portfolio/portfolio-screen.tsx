@@ -29,6 +29,8 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
   const { filter } = usePortfolioFilter();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
+  // What stands first is painted first; charts and list follow at once.
+  const isShown = useDeferredValue(true, false);
   const rows = useMemo(() => items.map(({ row }) => row), [items]);
   const shown = useMemo(
     () => weakestFirst(items.filter((item) => fits(item, applied)).map(({ row }) => row)),
@@ -44,11 +46,15 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
         <WeakCard rows={shown} />
         <GateMatrix rows={shown} gates={pack.gates} />
       </div>
-      <div className="portfolio-charts">
-        <FitCard rows={shown} weights={weights} />
-        <CriterionCard rows={shown} criteria={pack.criteria} />
-      </div>
-      <ApplicationTable pack={pack} rows={shown} total={rows.length} />
+      {isShown && (
+        <>
+          <div className="portfolio-charts">
+            <FitCard rows={shown} weights={weights} />
+            <CriterionCard rows={shown} criteria={pack.criteria} />
+          </div>
+          <ApplicationTable pack={pack} rows={shown} total={rows.length} />
+        </>
+      )}
     </div>
   );
 };

@@ -33,6 +33,7 @@ export const interview = {
     others: "Also in the room",
     othersHint: "One name or role a line",
     consultants: "For us",
+    unnamed: "You, whose name is not set yet",
     applications: "Applications",
     noApplication: "None: the organisation is talked about.",
     addApplication: "Add an application",

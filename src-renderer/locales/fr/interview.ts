@@ -36,6 +36,7 @@ export const interview: TranslationOf<typeof english> = {
     others: "Aussi présents",
     othersHint: "Un nom ou une fonction par ligne",
     consultants: "Pour nous",
+    unnamed: "Vous, dont le nom n’est pas encore noté",
     applications: "Applications",
     noApplication: "Aucune : on parle de l’organisation.",
     addApplication: "Ajouter une application",

@@ -44,7 +44,7 @@ export const PeopleField = ({ content, draft, onChange }: PeopleFieldProps): Rea
       {consultants.length > 0 && (
         <Ticks
           label={t("form.consultants")}
-          items={consultants.map(({ id, name }) => ({ id, name, hint: "" }))}
+          items={consultants.map(({ id, name }) => ({ id, name: name || t("form.unnamed"), hint: "" }))}
           chosen={draft.consultantIds}
           onChange={(consultantIds) => {
             onChange({ consultantIds });

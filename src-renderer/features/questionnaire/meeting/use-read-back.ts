@@ -61,7 +61,9 @@ const useText = (content: InterviewContent, interview: Interview): ((brought: Re
     return said === "" ? name : t("summary.line", { name, said });
   };
   const room = roomOf(interview, content.contacts, language);
-  const ours = people.filter(({ id }) => interview.consultantIds.includes(id)).map(({ name }) => name);
+  const ours = people
+    .filter(({ id, name }) => interview.consultantIds.includes(id) && name !== "")
+    .map(({ name }) => name);
   const head = [
     `${interview.subject[language]}, ${format.day(interview.day)}`,
     ...(room.length > 0 ? [t("summary.room", { names: format.list(room) })] : []),
