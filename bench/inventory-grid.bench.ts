@@ -46,7 +46,7 @@ const fillInventory = async (page: Page): Promise<void> => {
     .setInputFiles({ name: "applications.csv", mimeType: "text/csv", buffer: Buffer.from(inventoryCsv) });
   await page.getByRole("button", { name: "Preview" }).click({ timeout: 60_000 });
   await page.getByRole("button", { name: /^Import [\d,]+ changes$/u }).click({ timeout: 60_000 });
-  await page.getByRole("button", { name: /Undo/u }).waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Undo this import" }).waitFor({ timeout: 60_000 });
   await page.goto(new URL("/#/e/BENCH/inventory", page.url()).href);
   await page.getByText("Application 0", { exact: true }).waitFor();
 };

@@ -16,20 +16,22 @@ import { usePastedFiles } from "./use-pasted-files.ts";
 
 interface EvidenceStripProps {
   readonly subject: EvidenceSubject;
-  /** The key that presses the button, where the page has one. */
+  /** The key that presses the button: the page is about this one subject, and what is pasted on it belongs there. */
   readonly keyName?: string;
+  /** Tells the buttons of several subjects on one page apart. */
+  readonly subjectName?: string;
 }
 
 /** What a page presses when its key for evidence is pressed. */
 export const addEvidenceId = "add-evidence";
 
 /** The evidence of one question, application or finding as small pictures, and more of it by button or paste. */
-export const EvidenceStrip = ({ subject, keyName }: EvidenceStripProps): ReactNode => {
+export const EvidenceStrip = ({ subject, keyName, subjectName }: EvidenceStripProps): ReactNode => {
   const { t } = useTranslation("evidence");
   const { code, engagementId } = useEngagement();
   const { data = [] } = useProcedureQuery("attachments.list", { engagementId });
   const [files, setFiles] = useState<readonly File[] | null>(null);
-  usePastedFiles("page", setFiles);
+  usePastedFiles(keyName === undefined ? null : "page", setFiles);
   const shown = data.filter((attachment) => isAbout(attachment, subject));
   return (
     <div className="evidence-strip">
@@ -46,7 +48,8 @@ export const EvidenceStrip = ({ subject, keyName }: EvidenceStripProps): ReactNo
         </ul>
       )}
       <Button
-        id={addEvidenceId}
+        {...(keyName !== undefined && { id: addEvidenceId })}
+        {...(subjectName !== undefined && { "aria-label": t("addFor", { name: subjectName }) })}
         variant="quiet"
         onPress={() => {
           setFiles([]);

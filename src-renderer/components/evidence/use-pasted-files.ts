@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "react";
 
-/** Files that are pasted: anywhere in an open dialog, or on the page outside its fields while none is open. */
-export const usePastedFiles = (place: "page" | "dialog", onFiles: (files: readonly File[]) => void): void => {
+/** Files that are pasted: anywhere in an open dialog, or on the page outside its fields while none is open; null: none. */
+export const usePastedFiles = (
+  place: "page" | "dialog" | null,
+  onFiles: (files: readonly File[]) => void,
+): void => {
   const latest = useRef(onFiles);
   useEffect(() => {
     latest.current = onFiles;
   });
   useEffect(() => {
+    if (place === null) return undefined;
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || (place === "page" && isElsewhere(event.target))) return;
       const files = [...(event.clipboardData?.files ?? [])];

@@ -6,6 +6,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
+import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
 import { organisationPart, questionAddress } from "../../components/question-address.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import { ActionRows } from "./action-rows.tsx";
@@ -49,6 +50,10 @@ export const FindingEntry = ({ finding, actions, onWrite }: FindingEntryProps): 
       </header>
       {finding.text[language] !== "" && <p className="read finding-text">{finding.text[language]}</p>}
       <Basis finding={finding} />
+      <EvidenceStrip
+        subject={{ applicationId: null, questionId: null, findingId: finding.id }}
+        subjectName={finding.title[language]}
+      />
       {actions.length > 0 && (
         <ActionRows
           actions={actions}

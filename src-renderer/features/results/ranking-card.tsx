@@ -40,7 +40,7 @@ export const RankingCard = ({ result, comparedId, onCompare }: RankingCardProps)
       range: (
         <FigureLink
           behind={{ kind: "range", optionId }}
-          label={t("behind.range.title", { option: name, ...range })}
+          label={t("behind.score.title", { option: name, score: t("ranking.range", range) })}
         >
           {t("ranking.range", range)}
         </FigureLink>

@@ -3,6 +3,7 @@ export const evidence = {
   summary_one: "{{count}} piece of evidence, {{inReport}} for the report, {{bare}} without a caption.",
   summary_other: "{{count}} pieces of evidence, {{inReport}} for the report, {{bare}} without a caption.",
   add: "Add evidence",
+  addFor: "Add evidence for {{name}}",
   strip: "Evidence shown for this",
   none: "Nothing shown yet. Paste a screenshot, or add a file.",
   intake: {

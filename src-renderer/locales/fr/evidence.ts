@@ -4,6 +4,7 @@ export const evidence = {
   summary_many: "{{count}} de preuves, {{inReport}} pour le rapport, {{bare}} sans légende.",
   summary_other: "{{count}} preuves, {{inReport}} pour le rapport, {{bare}} sans légende.",
   add: "Ajouter une preuve",
+  addFor: "Ajouter une preuve pour {{name}}",
   strip: "Preuves montrées ici",
   none: "Rien de montré pour l’instant. Collez une capture d’écran, ou ajoutez un fichier.",
   intake: {
