@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { Checkbox } from "../components/checkbox.tsx";
 import { FilterPills } from "../components/filter-pills.tsx";
+import { MultiPicker } from "../components/multi-picker.tsx";
 import { RadioGroup } from "../components/radio-group.tsx";
 import { SeveralPicker } from "../components/several-picker.tsx";
 import { Select } from "../components/select.tsx";
@@ -49,7 +50,14 @@ export const ChoiceSection = (): ReactNode => {
       <Specimen title="select">
         <Select label="Show" items={items} value={item} onChange={setItem} />
       </Specimen>
-      <Specimen title="several-picker">
+      <Specimen title="multi-picker, several-picker">
+        <MultiPicker
+          label="Applications of the interview"
+          placeholder="None yet"
+          items={applications}
+          value={several}
+          onChange={setSeveral}
+        />
         <SeveralPicker
           label="Applications"
           addLabel="Add one"

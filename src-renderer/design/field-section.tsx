@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DateField } from "../components/date-field.tsx";
 import { EditableText } from "../components/editable-text.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { RecordedText } from "../components/recorded-text.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { TimeField } from "../components/time-field.tsx";
@@ -45,6 +46,7 @@ export const FieldSection = (): ReactNode => {
           check={(text) => (text.length > 20 ? "At most 20 letters." : undefined)}
           onCommit={setOwner}
         />
+        <RecordedText label="Recorded when it is left" value={owner} onRecord={setOwner} />
         <EditableText label="Site" value="" placeholder="No site yet" onCommit={setOwner} />
       </Specimen>
     </Specimens>

@@ -13,6 +13,7 @@ const sameInBoth = new Set(
   [
     "Canopy Assess PaaS RVTools vCPU IOPS ISO",
     "application applications client code condition description finance import interfaces minutes note",
+    "consultant sections erp crm saml openid connect scim rest",
     "option organisation point points production question questionnaire score site sites source sources",
     "test verdict version classification document questions min contact contacts action actions date",
   ].flatMap((words) => words.toLowerCase().split(" ")),

@@ -15,7 +15,8 @@ const askedBy = (
   text: string,
 ): { readonly plain: ReadonlySet<string>; readonly patterns: readonly RegExp[] } => ({
   plain: new Set([...text.matchAll(/"([\w:.%-]+)"/gu)].map(([, key = ""]) => key)),
-  patterns: [...text.matchAll(/`([^`\n]*\$\{[^`\n]*)`/gu)]
+  // One string may stand within another, so those asked for at once are looked for on their own.
+  patterns: [...text.matchAll(/t\(`([^`\n]*\$\{[^`\n]*)`/gu), ...text.matchAll(/`([^`\n]*\$\{[^`\n]*)`/gu)]
     .map(([, template = ""]) => template.split(/\$\{[^}]*\}/u))
     // One that says nothing of its own would ask for everything.
     .filter((parts) => parts.some((part) => /\w/u.test(part)))

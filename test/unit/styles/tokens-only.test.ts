@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { pageSources } from "../../harness/page-sources.ts";
 
+/** Without what is for paper, which is white whatever the theme. */
+const onScreen = (text: string): string =>
+  text.replaceAll(/@media print \{(?:[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|[^{}]*\{[^{}]*\})*\s*\}/gu, "");
+
 const sheets = pageSources(".css")
   .filter(({ path }) => path !== "styles/fonts.css")
-  .map(({ path, text }) => ({ path, text: text.replaceAll(/\/\*[\s\S]*?\*\//gu, "") }));
+  .map(({ path, text }) => ({ path, text: onScreen(text.replaceAll(/\/\*[\s\S]*?\*\//gu, "")) }));
 const tokens = sheets.find(({ path }) => path === "styles/tokens.css")?.text ?? "";
 const others = sheets.filter(({ path }) => path !== "styles/tokens.css");
 const scripts = pageSources(".tsx", ".ts").filter(({ path }) => !path.startsWith("locales/"));
