@@ -32,7 +32,9 @@ export const Days = (): ReactNode => {
           const [spent, planned] = [days(own.spent), days(own.planned)];
           return (
             <li key={id} className="progress-line">
-              <span className="cut">{name}</span>
+              <span className="cut" title={name}>
+                {name}
+              </span>
               <Meter
                 label={t("days.label", { name, spent, planned })}
                 share={own.planned === 0 ? 1 : own.spent / own.planned}
