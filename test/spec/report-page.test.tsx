@@ -19,7 +19,7 @@ test("a quick draft is built in the chosen language, announced when ready, and h
   await user.click(screen.getByRole("radio", { name: /^Quick draft/u }));
   await user.click(screen.getByRole("button", { name: "Build the report" }));
 
-  const ready = await screen.findByText(/\.docx is ready\./u, {}, { timeout: 25_000 });
+  const ready = await screen.findByText(/\.docx is ready\./u, { selector: "main *" }, { timeout: 25_000 });
   expect(ready.textContent).toMatch(/DEMO-GHT/u);
   await user.click(screen.getByRole("button", { name: "Save the file" }));
   await waitFor(() => expect(saved).toHaveLength(1));
