@@ -13,7 +13,7 @@ test("a finding is written and its action ticked off; a fact of the PaaS is show
   await goToPlace(page, "e/DEMO-GHT/findings");
   await page.getByRole("button", { name: "New finding" }).click();
   await page.getByRole("textbox", { name: "What was found" }).fill("No backup was ever restored");
-  await page.getByRole("radio", { name: "High" }).click();
+  await page.getByRole("radio", { name: "High", exact: true }).click();
   await page.getByRole("button", { name: /^Applications concerned/u }).click();
   await page.getByRole("combobox", { name: "Find an application" }).fill("radiotheque");
   await page.getByRole("option", { name: /Radiothèque/u }).click();

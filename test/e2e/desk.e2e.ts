@@ -82,7 +82,7 @@ test("a contact, a deliverable and days of work are added by the keyboard", asyn
   await page.keyboard.type("Inès Caron");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByText("Inès Caron")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Inès Caron")).toBeVisible();
 
   await openDesk(page, "Deliverables and decisions");
   await page.getByRole("button", { name: "Add a deliverable" }).click();

@@ -1,8 +1,8 @@
 import { Copy, Download } from "lucide-react";
-import { useState } from "react";
+import { use, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { useEngagement } from "../../api/engagement-context.ts";
+import { EngagementContext } from "../../api/engagement-context.ts";
 import { useHost } from "../../api/host-context.ts";
 import { useFormat } from "../format.ts";
 import { IconButton } from "../icon-button.tsx";
@@ -21,13 +21,13 @@ export const PictureActions = ({ chart, title, sentence }: PictureActionsProps):
   const { t } = useTranslation("common");
   const draw = useDrawing({ chart, title, sentence });
   const { saveFile, uploadFile } = useHost();
-  const { engagement } = useEngagement();
+  const engagement = use(EngagementContext);
   const [told, setTold] = useState<Told | null>(null);
 
-  const withPicture = (use: (picture: Blob) => Promise<Told | null>, refusal: Told): void => {
+  const withPicture = (take: (picture: Blob) => Promise<Told | null>, refusal: Told): void => {
     draw()
       .then(
-        (picture) => use(picture).catch(() => refusal),
+        (picture) => take(picture).catch(() => refusal),
         () => "failed" as const,
       )
       .then(setTold, () => {
@@ -35,7 +35,10 @@ export const PictureActions = ({ chart, title, sentence }: PictureActionsProps):
       });
   };
   const save = async (picture: Blob): Promise<null> => {
-    const name = `${engagement.code} ${title}.png`.replaceAll(/[\\/:*?"<>|]/gu, " ");
+    const name = `${[engagement?.code, title].filter(Boolean).join(" ")}.png`.replaceAll(
+      /[\\/:*?"<>|]/gu,
+      " ",
+    );
     await saveFile(await uploadFile(new File([picture], name, { type: "image/png" })));
     return null;
   };
@@ -69,11 +72,12 @@ const copy = async (picture: Blob): Promise<Told> => {
 const useDrawing = ({ chart, title, sentence }: PictureActionsProps): (() => Promise<Blob>) => {
   const language = useLanguage();
   const format = useFormat();
-  const { client } = useEngagement();
+  const engagement = use(EngagementContext);
   return async () => {
     const { pictureOf } = await import("./picture.ts");
     if (!chart.current) throw new Error("The chart is not on the page");
-    const date = `${client.name[language]} · ${format.day(new Date().toISOString())}`;
+    const day = format.day(new Date().toISOString());
+    const date = engagement ? `${engagement.client.name[language]} · ${day}` : day;
     return await pictureOf(chart.current, { title, sentence, date });
   };
 };

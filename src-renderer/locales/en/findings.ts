@@ -21,7 +21,7 @@ export const findings = {
     text: "A finding says what you saw, where, and why it matters. Actions say who does what by when. Both go into the report.",
   },
   loose: "Actions without a finding",
-  addAction: "Add action",
+  addAction: "Add an action",
   actionFor: "Add an action for {{finding}}",
   actionsOf: "Actions for {{finding}}",
   edit: "Change",
