@@ -89,6 +89,7 @@ test("every figure of a result leads to the answer behind it, and the answer bac
     .first();
   await contribution.focus();
   await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByRole("listitem").first().getByRole("link").press("Enter");
   await expect(page.locator(".question-answer")).toBeVisible();
   await page.getByRole("link", { name: "Voir le résultat" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ouvert\u202F: Cloud privé/u);

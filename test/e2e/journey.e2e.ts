@@ -130,7 +130,7 @@ test("an inventory is previewed, taken in, and taken back", async ({ canopy, pag
   await photograph(page, "inventory");
 
   await page.getByRole("tab", { name: /Import/u }).click();
-  await page.getByRole("button", { name: /Undo/u }).click();
+  await page.getByRole("main").getByRole("button", { name: /Undo/u }).click();
   await page.getByRole("tab", { name: /Servers/u }).click();
   await expect(page.getByText("portal-app01")).toBeHidden();
 });
