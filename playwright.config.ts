@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  workers: 1,
+  // Each test has its own host on its own folder, so two never meet.
+  workers: 2,
   use: {
     ...(executablePath && { launchOptions: { executablePath, args: isRoot ? ["--no-sandbox"] : [] } }),
     locale: "fr-FR",

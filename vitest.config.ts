@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...unseen],
+    // Every file has its own folder; a machine of two cores may use both.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
