@@ -27,7 +27,12 @@ const scores = OptionId.options.map((optionId, place) => {
 const steps = [
   { key: "APP-02", code: "APP-02", name: "How critical it is", grade: "A", figure: "+3.1", from: 0, to: 3.1 },
   { key: "APP-11", code: "APP-11", name: "Its licence", grade: "D", figure: "−1.2", from: 3.1, to: 1.9 },
-].map((step) => ({ ...step, href: "#/design", behind: step.key, sentence: `${step.name}: ${step.figure}` }));
+].map((step) => ({
+  ...step,
+  href: "#/design",
+  behind: step.key,
+  sentence: `${step.code} ${step.name}: ${step.figure}`,
+}));
 
 const points = OptionId.options.map((optionId, place) => ({
   key: optionId,

@@ -14,15 +14,18 @@ test("a finding is written and its action ticked off; a fact of the PaaS is show
   await page.getByRole("button", { name: "New finding" }).click();
   await page.getByRole("textbox", { name: "What was found" }).fill("No backup was ever restored");
   await page.getByRole("radio", { name: "High", exact: true }).click();
-  await page.getByRole("button", { name: /^Applications concerned/u }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Applications concerned/u })
+    .click();
   await page.getByRole("combobox", { name: "Find an application" }).fill("radiotheque");
   await page.getByRole("option", { name: /Radiothèque/u }).click();
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   const finding = page.getByRole("article", { name: "No backup was ever restored" });
   await expect(finding.getByRole("link", { name: "Radiothèque" })).toBeVisible();
   await finding.getByRole("button", { name: /^Add an action/u }).click();
   await page.getByRole("textbox", { name: "What is to be done" }).fill("Restore one, with a clock");
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   await finding.getByText("Restore one, with a clock").waitFor();
   await finding.getByRole("checkbox", { name: "Done: Restore one, with a clock" }).focus();
   await page.keyboard.press("Space");
@@ -33,7 +36,7 @@ test("a finding is written and its action ticked off; a fact of the PaaS is show
   await page.getByRole("radio", { name: "Yes" }).click();
   await page.getByRole("button", { name: "Add a document" }).click();
   await page.getByRole("textbox", { name: "What shows it" }).fill("Contract, annex 4");
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "DORA clauses" })).toContainText(
     "Contract, annex 4",
   );
