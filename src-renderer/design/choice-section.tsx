@@ -4,7 +4,6 @@ import { Checkbox } from "../components/checkbox.tsx";
 import { FilterPills } from "../components/filter-pills.tsx";
 import { MultiPicker } from "../components/multi-picker.tsx";
 import { RadioGroup } from "../components/radio-group.tsx";
-import { SeveralPicker } from "../components/several-picker.tsx";
 import { Select } from "../components/select.tsx";
 import { Switch } from "../components/switch.tsx";
 import { Tabs } from "../components/tabs.tsx";
@@ -50,19 +49,10 @@ export const ChoiceSection = (): ReactNode => {
       <Specimen title="select">
         <Select label="Show" items={items} value={item} onChange={setItem} />
       </Specimen>
-      <Specimen title="multi-picker, several-picker">
+      <Specimen title="multi-picker">
         <MultiPicker
           label="Applications of the interview"
           placeholder="None yet"
-          items={applications}
-          value={several}
-          onChange={setSeveral}
-        />
-        <SeveralPicker
-          label="Applications"
-          addLabel="Add one"
-          searchLabel="Find"
-          emptyText="None has that name."
           items={applications}
           value={several}
           onChange={setSeveral}

@@ -18,8 +18,9 @@ test("a finding is written and its action ticked off; a fact of the PaaS is show
     .getByRole("dialog")
     .getByRole("button", { name: /Applications concerned/u })
     .click();
-  await page.getByRole("combobox", { name: "Find an application" }).fill("radiotheque");
+  await page.getByRole("combobox", { name: "Find" }).fill("radiotheque");
   await page.getByRole("option", { name: /Radiothèque/u }).click();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   const finding = page.getByRole("article", { name: "No backup was ever restored" });
   await expect(finding.getByRole("link", { name: "Radiothèque" })).toBeVisible();

@@ -6,8 +6,8 @@ import type { Finding } from "../../../src-shared/contract/findings.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { Dialog } from "../../components/dialog.tsx";
+import { MultiPicker } from "../../components/multi-picker.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
-import { SeveralPicker } from "../../components/several-picker.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { useLanguage } from "../../components/use-language.ts";
@@ -113,22 +113,18 @@ const Basis = ({ draft, onChange }: BasisProps): ReactNode => {
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
   return (
     <>
-      <SeveralPicker
+      <MultiPicker
         label={t("fields.applications")}
-        addLabel={t("fields.addApplication")}
-        searchLabel={t("fields.findApplication")}
-        emptyText={t("fields.noneFound")}
+        placeholder={t("fields.addApplication")}
         items={applications.map(({ id, name, code }) => ({ id, name, hint: code }))}
         value={draft.applicationIds}
         onChange={(applicationIds) => {
           onChange({ applicationIds });
         }}
       />
-      <SeveralPicker
+      <MultiPicker
         label={t("fields.questions")}
-        addLabel={t("fields.addQuestion")}
-        searchLabel={t("fields.findQuestion")}
-        emptyText={t("fields.noneFound")}
+        placeholder={t("fields.addQuestion")}
         items={(pack?.questions ?? []).map(({ id, short, text }) => ({
           id,
           name: `${id} ${short?.[language] ?? text[language]}`,

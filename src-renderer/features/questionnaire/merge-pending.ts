@@ -25,8 +25,11 @@ export const mergePending = (
 const keyOf = ({ applicationId, questionId }: Pick<Answer, "applicationId" | "questionId">): string =>
   `${applicationId ?? ""}/${questionId}`;
 
-const isAmongAnswers = ({ phase, confirmedAt }: Pending, { updatedAt, isFetching }: Freshness): boolean =>
-  phase === "saved" && !isFetching && updatedAt >= confirmedAt;
+/** Whether the host's answers hold a change already, or hold by now what somebody said after it. */
+export const isAmongAnswers = (
+  { phase, confirmedAt, isSettled }: Pending,
+  { updatedAt, isFetching }: Freshness,
+): boolean => isSettled || (phase === "saved" && !isFetching && updatedAt >= confirmedAt);
 
 const withChange = (answer: Answer, { change, submittedAt }: Pending): Answer => {
   switch (change.kind) {

@@ -22,6 +22,8 @@ export interface Pending {
   readonly submittedAt: number;
   /** When the host confirmed it durable, on this page's clock; 0 until then. */
   readonly confirmedAt: number;
+  /** The host's answers have held it once; from then on they alone say what is recorded. */
+  readonly isSettled: boolean;
   readonly error: Error | null;
 }
 
@@ -33,6 +35,8 @@ interface Outbox {
   readonly pendingByKey: Readonly<Record<string, Pending>>;
   readonly submit: (pending: Pick<Pending, "subject" | "questionId" | "change">, save: SaveChange) => void;
   readonly retry: (key: string, save: SaveChange) => void;
+  /** These came back among the host's answers. */
+  readonly settle: (arrived: readonly Pending[]) => void;
 }
 
 export const pendingKey = (subject: AnswerSubject, questionId: string, kind: AnswerChange["kind"]): string =>
@@ -89,6 +93,7 @@ export const useOutbox = create<Outbox>()((set, get) => {
           phase: "waiting",
           submittedAt: Date.now(),
           confirmedAt: 0,
+          isSettled: false,
           error: null,
         },
         save,
@@ -97,6 +102,16 @@ export const useOutbox = create<Outbox>()((set, get) => {
     retry: (key, save) => {
       const pending = get().pendingByKey[key];
       if (pending?.phase === "failed") enqueue(key, { ...pending, phase: "waiting", error: null }, save);
+    },
+    settle: (arrived) => {
+      set(({ pendingByKey }) => ({
+        pendingByKey: Object.fromEntries(
+          Object.entries(pendingByKey).map(([key, pending]) => [
+            key,
+            arrived.includes(pending) ? { ...pending, isSettled: true } : pending,
+          ]),
+        ),
+      }));
     },
   };
 });

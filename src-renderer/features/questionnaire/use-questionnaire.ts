@@ -1,12 +1,12 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { Engagement } from "../../../src-shared/contract/engagements.ts";
 import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { Assessment } from "../../../src-shared/contract/results.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
-import { mergePending } from "./merge-pending.ts";
+import { isAmongAnswers, mergePending } from "./merge-pending.ts";
 import { useOutbox } from "./outbox-store.ts";
-import type { AnswerSubject } from "./outbox-store.ts";
+import type { AnswerSubject, Pending } from "./outbox-store.ts";
 import { planQuestions } from "./question-plan.ts";
 import type { QuestionPlan } from "./question-plan.ts";
 
@@ -32,6 +32,7 @@ export const useApplicationQuestionnaire = (
   const answers = useProcedureQuery("answers.list", subject);
   const result = useProcedureQuery("results.get", subject);
   const pending = usePending(subject);
+  useSettling(pending, answers);
   const plan = useMemo(() => {
     if (!answers.data || !result.data) return undefined;
     const merged = mergePending(answers.data, pending, {
@@ -49,6 +50,7 @@ export const useOrganisationQuestionnaire = ({
 }: QuestionnaireContent): Questionnaire | Error | undefined => {
   const answers = useProcedureQuery("answers.list", { engagementId: engagement.id });
   const pending = usePending({ engagementId: engagement.id, applicationId: null });
+  useSettling(pending, answers);
   const plan = useMemo(() => {
     if (!answers.data) return undefined;
     const merged = mergePending(answers.data, pending, {
@@ -68,4 +70,16 @@ const usePending = ({ engagementId, applicationId }: AnswerSubject) => {
     );
     return mine.length === 0 ? noAnswers : mine;
   }, [pendingByKey, engagementId, applicationId]);
+};
+
+/** What came back once never shows over the host's answers again, which may be another window's by then. */
+const useSettling = (
+  pending: readonly Pending[],
+  { dataUpdatedAt, isFetching }: { readonly dataUpdatedAt: number; readonly isFetching: boolean },
+): void => {
+  useEffect(() => {
+    const freshness = { updatedAt: dataUpdatedAt, isFetching };
+    const arrived = pending.filter((one) => !one.isSettled && isAmongAnswers(one, freshness));
+    if (arrived.length > 0) useOutbox.getState().settle(arrived);
+  }, [pending, dataUpdatedAt, isFetching]);
 };

@@ -71,12 +71,15 @@ test("what is on its way shows over what the host gave, until the host gives it 
     phase: "saved",
     submittedAt: 1000,
     confirmedAt: 2000,
+    isSettled: false,
     error: null,
   } as const;
-  const shown = (updatedAt: number, isFetching: boolean) =>
-    mergePending([], [pending], { updatedAt, isFetching });
+  const shown = (updatedAt: number, isFetching: boolean, isSettled = false) =>
+    mergePending([], [{ ...pending, isSettled }], { updatedAt, isFetching });
 
   expect(shown(1500, false)).toMatchObject([{ questionId: "ORG-01", state: "unknown", respondent: "CIO" }]);
   expect(shown(2500, true)).toHaveLength(1);
   expect(shown(2500, false)).toEqual([]);
+  // Asked anew for another window's change, it does not come back over it.
+  expect(shown(2500, true, true)).toEqual([]);
 });
