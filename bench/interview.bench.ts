@@ -8,8 +8,8 @@ import { buildPageIfStale } from "../scripts/page-build.ts";
 import { startCanopy } from "../scripts/running-canopy.ts";
 
 /**
- * The interview on the built app, with the worked example: from a key to the next question painted, moving
- * on and after an answer that is still being saved. Limit: 50 ms for 95 of 100 keys.
+ * The interview on the built app, with the worked example: from the key that moves on to
+ * the next question painted. Limit: 50 ms for 95 of 100 keys.
  */
 const presses = 60;
 const limitMs = 50;
@@ -52,7 +52,7 @@ const watchKeys = async (page: Page): Promise<void> => {
   });
 };
 
-const movesMs = async (page: Page, isAnswering: boolean): Promise<readonly number[]> => {
+const movesMs = async (page: Page): Promise<readonly number[]> => {
   await page.goto(new URL(`/#/e/DEMO-GHT/questionnaire/${application}/APP-02`, page.url()).href);
   await page.reload();
   await page.locator(".question-answer").waitFor();
@@ -61,7 +61,6 @@ const movesMs = async (page: Page, isAnswering: boolean): Promise<readonly numbe
   for (let press = 0; press < presses; press += 1) {
     // Texts and tables take the focus for typing; Escape leaves them, as a person does.
     await page.keyboard.press("Escape");
-    if (isAnswering) await page.keyboard.press("1");
     await page.keyboard.press("j");
     await page.waitForFunction((count) => performance.getEntriesByName("moved").length >= count, press + 1);
     await page.waitForTimeout(60);
@@ -85,15 +84,12 @@ try {
   await ask(page, "settings.record", { language: "en" });
   await ask(page, "examples.import", { exampleId: "val-orsenne" });
   console.log(`Interview of the worked example, ${presses} questions`);
-  for (const isAnswering of [false, true]) {
-    const moves = await movesMs(page, isAnswering);
-    const p95 = percentile(moves, 0.95);
-    const what = isAnswering ? "answer, then next" : "next            ";
-    console.log(
-      `  ${what}  median ${percentile(moves, 0.5).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms (${(p95 / limitMs).toFixed(2)} of the limit of ${limitMs} ms)`,
-    );
-    if (p95 > limitMs) process.exitCode = 1;
-  }
+  const moves = await movesMs(page);
+  const p95 = percentile(moves, 0.95);
+  console.log(
+    `  next  median ${percentile(moves, 0.5).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms (${(p95 / limitMs).toFixed(2)} of the limit of ${limitMs} ms)`,
+  );
+  if (p95 > limitMs) process.exitCode = 1;
 } finally {
   await browser.close();
   await canopy.stop();
