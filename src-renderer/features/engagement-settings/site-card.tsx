@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Site } from "../../../src-shared/contract/engagements.ts";
@@ -8,9 +7,9 @@ import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RecordedText } from "../../components/recorded-text.tsx";
-import { TextField } from "../../components/text-field.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { inBoth } from "../../components/written-text.ts";
+import { AddRow } from "./add-row.tsx";
 
 /** The places of the client that are looked at. */
 export const SiteCard = (): ReactNode => {
@@ -40,7 +39,8 @@ export const SiteCard = (): ReactNode => {
           </li>
         ))}
       </ul>
-      <AddSite
+      <AddRow
+        label={t("sites.add")}
         onAdd={(name) => {
           const id = SiteId.parse(crypto.randomUUID());
           const code = name.slice(0, 3).toUpperCase();
@@ -97,26 +97,5 @@ const SiteFields = ({ site, onChange, onRemove }: SiteFieldsProps): ReactNode =>
         {t("remove")}
       </Button>
     </>
-  );
-};
-
-const AddSite = ({ onAdd }: { readonly onAdd: (name: string) => void }): ReactNode => {
-  const { t } = useTranslation("engagementSettings");
-  const [name, setName] = useState("");
-  return (
-    <form
-      className="add-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === "") return;
-        onAdd(name.trim());
-        setName("");
-      }}
-    >
-      <TextField label={t("sites.add")} value={name} onChange={setName} maxLength={200} />
-      <Button type="submit" isDisabled={name.trim() === ""}>
-        {t("add")}
-      </Button>
-    </form>
   );
 };

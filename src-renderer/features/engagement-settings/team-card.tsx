@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Person } from "../../../src-shared/contract/engagements.ts";
@@ -9,7 +8,7 @@ import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RecordedText } from "../../components/recorded-text.tsx";
 import { Select } from "../../components/select.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { AddRow } from "./add-row.tsx";
 
 const roles = ["consultant", "lead", "client", "hq"] as const;
 
@@ -40,7 +39,8 @@ export const TeamCard = (): ReactNode => {
           </li>
         ))}
       </ul>
-      <AddMember
+      <AddRow
+        label={t("team.add")}
         onAdd={(name) => {
           const id = PersonId.parse(crypto.randomUUID());
           record.mutate({ engagementId, person: { id, name, role: "consultant", languages: [] } });
@@ -82,26 +82,5 @@ const Member = ({ person, onChange, onRemove }: MemberProps): ReactNode => {
         {t("remove")}
       </Button>
     </>
-  );
-};
-
-const AddMember = ({ onAdd }: { readonly onAdd: (name: string) => void }): ReactNode => {
-  const { t } = useTranslation("engagementSettings");
-  const [name, setName] = useState("");
-  return (
-    <form
-      className="add-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === "") return;
-        onAdd(name.trim());
-        setName("");
-      }}
-    >
-      <TextField label={t("team.add")} value={name} onChange={setName} maxLength={200} />
-      <Button type="submit" isDisabled={name.trim() === ""}>
-        {t("add")}
-      </Button>
-    </form>
   );
 };
