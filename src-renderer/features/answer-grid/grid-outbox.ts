@@ -1,6 +1,8 @@
 import { create } from "zustand";
 import type { BatchEntry } from "../../../src-shared/contract/answers.ts";
 import type { EngagementId } from "../../../src-shared/contract/ids.ts";
+import { isHeldBy } from "../../api/freshness.ts";
+import type { Freshness } from "../../api/freshness.ts";
 import { subjectOf } from "./answer-book.ts";
 import type { Overlay } from "./answer-book.ts";
 
@@ -50,14 +52,11 @@ export const useGridOutbox = create<GridOutbox>()((set, get) => ({
 const keptFor = 60_000;
 
 /** What is not yet among the answers that the host gave at `updatedAt`; of several the newest. */
-export const overlayOf = (
-  batches: readonly PendingBatch[],
-  { updatedAt, isFetching }: { readonly updatedAt: number; readonly isFetching: boolean },
-): Overlay => {
+export const overlayOf = (batches: readonly PendingBatch[], freshness: Freshness): Overlay => {
   const overlay = new Map<string, Map<string, BatchEntry>>();
-  for (const { entries, phase, confirmedAt } of batches) {
-    if (phase === "saved" && !isFetching && updatedAt >= confirmedAt) continue;
-    for (const entry of entries) {
+  for (const batch of batches) {
+    if (isHeldBy(batch, freshness)) continue;
+    for (const entry of batch.entries) {
       const subject = subjectOf(entry);
       const ofSubject = overlay.get(subject) ?? new Map<string, BatchEntry>();
       ofSubject.set(entry.questionId, entry);

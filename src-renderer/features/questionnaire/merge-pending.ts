@@ -1,11 +1,7 @@
 import type { Answer } from "../../../src-shared/contract/answers.ts";
+import { isHeldBy } from "../../api/freshness.ts";
+import type { Freshness } from "../../api/freshness.ts";
 import type { Pending } from "./outbox-store.ts";
-
-/** How fresh the answers are that the host gave. */
-export interface Freshness {
-  readonly updatedAt: number;
-  readonly isFetching: boolean;
-}
 
 /** The answers as the person sees them: those of the host, and over them what is not yet among those. */
 export const mergePending = (
@@ -26,10 +22,8 @@ const keyOf = ({ applicationId, questionId }: Pick<Answer, "applicationId" | "qu
   `${applicationId ?? ""}/${questionId}`;
 
 /** Whether the host's answers hold a change already, or hold by now what somebody said after it. */
-export const isAmongAnswers = (
-  { phase, confirmedAt, isSettled }: Pending,
-  { updatedAt, isFetching }: Freshness,
-): boolean => isSettled || (phase === "saved" && !isFetching && updatedAt >= confirmedAt);
+export const isAmongAnswers = (pending: Pending, freshness: Freshness): boolean =>
+  pending.isSettled || isHeldBy(pending, freshness);
 
 const withChange = (answer: Answer, { change, submittedAt }: Pending): Answer => {
   switch (change.kind) {
