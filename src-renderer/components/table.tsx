@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellEnd } from "./table-cell-editor.tsx";
@@ -25,6 +25,8 @@ interface TableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** The row whose details are shown beside the table. */
   readonly openId?: string | null;
+  /** The row to go to and to mark, when it is asked for. */
+  readonly shownId?: string | null;
   /** Shown in the place of rows when there are none. */
   readonly empty: ReactNode;
 }
@@ -46,6 +48,7 @@ export const Table = <Row,>({
   onSelect,
   onOpen,
   openId = null,
+  shownId = null,
   empty,
 }: TableProps<Row>): ReactNode => {
   const { t } = useTranslation("common");
@@ -65,6 +68,13 @@ export const Table = <Row,>({
     onEdit: editing.open,
     isEditing: editing.isOpen,
   });
+  const { moveTo } = keys;
+  const shownPlace = shownId === null ? -1 : rows.findIndex((row) => rowId(row) === shownId);
+  useEffect(() => {
+    if (shownPlace >= 0) moveTo(shownPlace, 0);
+    // Sorting the rows later must not pull the focus there again.
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once for each id
+  }, [shownId, shownPlace >= 0, moveTo]);
   const { close } = editing;
   const { leaveCell } = keys;
   const endEditing = useCallback(
@@ -136,7 +146,7 @@ export const Table = <Row,>({
               onEditEnd={endEditing}
               isSelectable={isSelectable}
               isSelected={selected.has(id)}
-              isOpen={openId === id}
+              isOpen={openId === id || shownId === id}
               selectLabel={t("table.select", { name: columns[0]?.text(row) ?? "" })}
               activeColumn={keys.active.row === place ? keys.active.column : null}
               onFocusCell={keys.activate}

@@ -55,7 +55,7 @@ export const LeavingLine = ({
 const keyOf = (remaining: Remaining): string => {
   switch (remaining.kind) {
     case "answer":
-      return `${remaining.applicationId ?? ""}/${remaining.questionId}`;
+      return `${remaining.applicationId ?? remaining.archetypeId ?? ""}/${remaining.questionId}`;
     case "gate":
       return remaining.applicationId;
     case "thing":
@@ -74,10 +74,9 @@ const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode =>
   const { code, engagement, engagementId } = useEngagement();
   const { data: applications } = useProcedureQuery("applications.list", { engagementId });
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
-  const nameOf = (applicationId: string | null): string =>
-    applicationId === null
-      ? t("organisation")
-      : (applications?.find(({ id }) => id === applicationId)?.name ?? "");
+  const { data: archetypes } = useProcedureQuery("archetypes.list", { engagementId });
+  const nameIn = (list: readonly { readonly id: string; readonly name: string }[] | undefined, id: string) =>
+    list?.find((one) => one.id === id)?.name ?? "";
   switch (remaining.kind) {
     case "thing":
       return (
@@ -91,7 +90,9 @@ const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode =>
       );
       return (
         <li>
-          <a href={addressOf.results(code, remaining.applicationId)}>{nameOf(remaining.applicationId)}</a>{" "}
+          <a href={addressOf.results(code, remaining.applicationId)}>
+            {nameIn(applications, remaining.applicationId)}
+          </a>{" "}
           <span className="mid">
             {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
           </span>
@@ -99,12 +100,20 @@ const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode =>
       );
     }
     case "answer": {
-      const { applicationId, questionId } = remaining;
+      const { applicationId, archetypeId, questionId } = remaining;
+      const ofArchetype = archetypeId === null ? t("organisation") : nameIn(archetypes, archetypeId);
+      const name = applicationId === null ? ofArchetype : nameIn(applications, applicationId);
       const question = pack?.questions.find(({ id }) => id === questionId);
       return (
         <li>
-          <a href={addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)}>
-            {nameOf(applicationId)}, {questionId}
+          <a
+            href={
+              archetypeId === null
+                ? addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)
+                : addressOf.grid(code)
+            }
+          >
+            {name}, {questionId}
           </a>{" "}
           <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
         </li>

@@ -3,7 +3,9 @@ export const comfort = {
   show: "Show",
   somebody: "somebody",
   organisation: "Organisation",
+  deleted: "Deleted: {{name}}",
   undo: {
+    do: "Undo",
     hint: "Undo: {{what}}",
     done: "Undone: {{what}}",
     kept: "Not undone: {{what}}. {{who}} changed it since.",

@@ -3,7 +3,9 @@ export const comfort = {
   show: "Voir",
   somebody: "quelqu’un",
   organisation: "Organisation",
+  deleted: "Supprimé : {{name}}",
   undo: {
+    do: "Annuler",
     hint: "Annuler : {{what}}",
     done: "Annulé : {{what}}",
     kept: "Non annulé : {{what}}. {{who}} y a touché depuis.",
