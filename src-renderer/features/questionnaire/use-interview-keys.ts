@@ -58,12 +58,7 @@ export const useInterviewKeys = (keys: Partial<InterviewKeys>, singleKeys: boole
 
 const handle = (event: KeyboardEvent, keys: Partial<InterviewKeys>, singleKeys: boolean): boolean => {
   if (event.altKey || event.metaKey) return false;
-  if (event.ctrlKey) {
-    if (!keys.section || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return false;
-    leaveField(event.target);
-    keys.section(event.key === "ArrowUp" ? -1 : 1);
-    return true;
-  }
+  if (event.ctrlKey) return moveBySection(event, keys);
   if (!singleKeys || isTyping(event.target, event.key)) return false;
   if (/^\d$/u.test(event.key)) return keys.answer?.(event.key) ?? false;
   const action = actionByKey[event.key.toLowerCase()];
@@ -71,6 +66,13 @@ const handle = (event: KeyboardEvent, keys: Partial<InterviewKeys>, singleKeys: 
   if (!act) return false;
   leaveField(event.target);
   act();
+  return true;
+};
+
+const moveBySection = ({ key, target }: KeyboardEvent, { section }: Partial<InterviewKeys>): boolean => {
+  if (!section || (key !== "ArrowUp" && key !== "ArrowDown")) return false;
+  leaveField(target);
+  section(key === "ArrowUp" ? -1 : 1);
   return true;
 };
 
