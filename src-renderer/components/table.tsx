@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellEnd } from "./table-cell-editor.tsx";
@@ -10,6 +10,7 @@ import type { Column, Sort } from "./table-columns.ts";
 import { useCopiedRows } from "./table-copy.ts";
 import { useCellEditing } from "./table-editing.ts";
 import { useGridKeys } from "./table-keys.ts";
+import { useShownRow } from "./table-shown.ts";
 import { useVisibleRows } from "./table-window.ts";
 
 interface TableProps<Row> {
@@ -48,7 +49,7 @@ export const Table = <Row,>({
   onSelect,
   onOpen,
   openId = null,
-  shownId = null,
+  shownId,
   empty,
 }: TableProps<Row>): ReactNode => {
   const { t } = useTranslation("common");
@@ -68,13 +69,7 @@ export const Table = <Row,>({
     onEdit: editing.open,
     isEditing: editing.isOpen,
   });
-  const { moveTo } = keys;
-  const shownPlace = shownId === null ? -1 : rows.findIndex((row) => rowId(row) === shownId);
-  useEffect(() => {
-    if (shownPlace >= 0) moveTo(shownPlace, 0);
-    // Sorting the rows later must not pull the focus there again.
-    // oxlint-disable-next-line react/exhaustive-deps -- asked once for each id
-  }, [shownId, shownPlace >= 0, moveTo]);
+  useShownRow(rows, rowId, shownId, keys.moveTo);
   const { close } = editing;
   const { leaveCell } = keys;
   const endEditing = useCallback(

@@ -3,14 +3,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { openExamplePage } from "../harness/page.tsx";
 
+const nameIn = (sheet: HTMLElement): HTMLInputElement =>
+  within(sheet).getByRole("textbox", { name: /^Name/u });
+
 test("Escape keeps what was typed for the next time, Cancel drops it", async () => {
   const { user } = await openExamplePage("desk/contacts");
   const add = async (): Promise<HTMLElement> => {
     await user.click(await screen.findByRole("button", { name: "Add a contact" }));
     return await screen.findByRole("dialog", { name: "Add a contact" });
   };
-  const nameIn = (sheet: HTMLElement): HTMLInputElement =>
-    within(sheet).getByRole("textbox", { name: /^Name/u });
 
   await user.type(nameIn(await add()), "Inès Caron");
   await user.keyboard("{Escape}");

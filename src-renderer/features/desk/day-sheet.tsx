@@ -24,6 +24,10 @@ export const DaySheet = ({ entry, onRemove, onClose }: DaySheetProps): ReactNode
   const record = useProcedureMutation("workEntries.record");
   const writing = useWriting(drafts, `${engagementId}/${entry.id}`, (): DayDraft => entry);
   const { draft } = writing;
+  const finish = (): void => {
+    writing.forget();
+    onClose();
+  };
   return (
     <WritingSheet
       title={t("days.edit")}
@@ -34,11 +38,7 @@ export const DaySheet = ({ entry, onRemove, onClose }: DaySheetProps): ReactNode
       error={record.error}
       onRecord={() => {
         if (!isComplete(draft)) return;
-        const onSuccess = (): void => {
-          writing.forget();
-          onClose();
-        };
-        record.mutate({ engagementId, workEntry: { ...draft, id: entry.id } }, { onSuccess });
+        record.mutate({ engagementId, workEntry: { ...draft, id: entry.id } }, { onSuccess: finish });
       }}
       onClose={onClose}
       onRemove={() => {

@@ -47,6 +47,10 @@ export const InterviewSheet = ({ interview: before, day, onClose }: InterviewShe
     writing.write({ ...draft, ...changed });
   };
   const interview = interviewFrom(draft, before, language);
+  const finish = (): void => {
+    writing.forget();
+    onClose();
+  };
   return (
     <WritingSheet
       title={t(before ? "plan.edit" : "plan.add")}
@@ -56,11 +60,7 @@ export const InterviewSheet = ({ interview: before, day, onClose }: InterviewShe
       isPending={record.isPending}
       error={record.error}
       onRecord={() => {
-        const onSuccess = (): void => {
-          writing.forget();
-          onClose();
-        };
-        record.mutate({ engagementId, interview }, { onSuccess });
+        record.mutate({ engagementId, interview }, { onSuccess: finish });
       }}
       onClose={onClose}
     >

@@ -68,58 +68,69 @@ interface RemainingItemProps {
   readonly remaining: Remaining;
 }
 
-const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode => {
+const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode => (
+  <li>
+    {remaining.kind === "thing" && <Thing checkId={checkId} thing={remaining} />}
+    {remaining.kind === "gate" && <WaitingGate gate={remaining} />}
+    {remaining.kind === "answer" && <RemainingAnswer answer={remaining} />}
+  </li>
+);
+
+const WaitingGate = ({
+  gate: { applicationId, gateIds },
+}: {
+  readonly gate: Extract<Remaining, { readonly kind: "gate" }>;
+}): ReactNode => {
   const { t } = useTranslation("desk");
   const language = useLanguage();
   const { code, engagement, engagementId } = useEngagement();
   const { data: applications } = useProcedureQuery("applications.list", { engagementId });
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
-  const { data: archetypes } = useProcedureQuery("archetypes.list", { engagementId });
-  const nameIn = (list: readonly { readonly id: string; readonly name: string }[] | undefined, id: string) =>
-    list?.find((one) => one.id === id)?.name ?? "";
-  switch (remaining.kind) {
-    case "thing":
-      return (
-        <li>
-          <Thing checkId={checkId} thing={remaining} />
-        </li>
-      );
-    case "gate": {
-      const [first = "", ...others] = remaining.gateIds.map(
-        (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
-      );
-      return (
-        <li>
-          <a href={addressOf.results(code, remaining.applicationId)}>
-            {nameIn(applications, remaining.applicationId)}
-          </a>{" "}
-          <span className="mid">
-            {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
-          </span>
-        </li>
-      );
-    }
-    case "answer": {
-      const { applicationId, archetypeId, questionId } = remaining;
-      const ofArchetype = archetypeId === null ? t("organisation") : nameIn(archetypes, archetypeId);
-      const name = applicationId === null ? ofArchetype : nameIn(applications, applicationId);
-      const question = pack?.questions.find(({ id }) => id === questionId);
-      return (
-        <li>
-          <a
-            href={
-              archetypeId === null
-                ? addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)
-                : addressOf.grid(code)
-            }
-          >
-            {name}, {questionId}
-          </a>{" "}
-          <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
-        </li>
-      );
-    }
-  }
+  const [first = "", ...others] = gateIds.map(
+    (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
+  );
+  return (
+    <>
+      <a href={addressOf.results(code, applicationId)}>
+        {applications?.find(({ id }) => id === applicationId)?.name}
+      </a>{" "}
+      <span className="mid">
+        {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
+      </span>
+    </>
+  );
+};
+
+/** What an archetype answers is mended in the grid, where its applications are seen. */
+const RemainingAnswer = ({
+  answer: { applicationId, archetypeId, questionId },
+}: {
+  readonly answer: Extract<Remaining, { readonly kind: "answer" }>;
+}): ReactNode => {
+  const { t } = useTranslation("desk");
+  const language = useLanguage();
+  const { code, engagement, engagementId } = useEngagement();
+  const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
+  const { data: applications = [] } = useProcedureQuery("applications.list", { engagementId });
+  const { data: archetypes = [] } = useProcedureQuery("archetypes.list", { engagementId });
+  const question = pack?.questions.find(({ id }) => id === questionId);
+  const subjectId = applicationId ?? archetypeId;
+  const name =
+    subjectId === null
+      ? t("organisation")
+      : [...applications, ...archetypes].find(({ id }) => id === subjectId)?.name;
+  const href =
+    archetypeId === null
+      ? addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)
+      : addressOf.grid(code);
+  return (
+    <>
+      <a href={href}>
+        {name}, {questionId}
+      </a>{" "}
+      <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
+    </>
+  );
 };
 
 interface ThingProps {

@@ -35,7 +35,6 @@ export const viewQuery = <Shown extends string>(
 ): Readonly<Record<string, string | null>> => {
   const { columns, sort, search, shown, wantedByColumn } = changes;
   const wanted = Object.entries(wantedByColumn ?? {}).filter(([, values]) => values.length > 0);
-  const isFirst = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   return {
     ...(columns && { [`${list}.columns`]: isFirst(columns, first.columns) ? null : JSON.stringify(columns) }),
     ...(sort && {
@@ -48,6 +47,8 @@ export const viewQuery = <Shown extends string>(
     }),
   };
 };
+
+const isFirst = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** An address may have been typed or cut short: what can't be read counts as not said. */
 const read = <Value>(schema: z.ZodType<Value>, text: string | null): Value | undefined => {
