@@ -101,24 +101,27 @@ const WaitingGate = ({
   );
 };
 
+const useSubjectName = (id: string | null): string | undefined => {
+  const { t } = useTranslation("desk");
+  const { engagementId } = useEngagement();
+  const { data: applications = [] } = useProcedureQuery("applications.list", { engagementId });
+  const { data: archetypes = [] } = useProcedureQuery("archetypes.list", { engagementId });
+  return id === null
+    ? t("organisation")
+    : [...applications, ...archetypes].find((one) => one.id === id)?.name;
+};
+
 /** What an archetype answers is mended in the grid, where its applications are seen. */
 const RemainingAnswer = ({
   answer: { applicationId, archetypeId, questionId },
 }: {
   readonly answer: Extract<Remaining, { readonly kind: "answer" }>;
 }): ReactNode => {
-  const { t } = useTranslation("desk");
   const language = useLanguage();
-  const { code, engagement, engagementId } = useEngagement();
+  const { code, engagement } = useEngagement();
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
-  const { data: applications = [] } = useProcedureQuery("applications.list", { engagementId });
-  const { data: archetypes = [] } = useProcedureQuery("archetypes.list", { engagementId });
   const question = pack?.questions.find(({ id }) => id === questionId);
-  const subjectId = applicationId ?? archetypeId;
-  const name =
-    subjectId === null
-      ? t("organisation")
-      : [...applications, ...archetypes].find(({ id }) => id === subjectId)?.name;
+  const name = useSubjectName(applicationId ?? archetypeId);
   const href =
     archetypeId === null
       ? addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)
