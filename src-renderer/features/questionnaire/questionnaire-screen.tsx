@@ -13,6 +13,7 @@ import { useMeeting } from "./meeting/use-meeting.ts";
 import type { Meeting } from "./meeting/use-meeting.ts";
 import { entryOf } from "./move.ts";
 import { listPart, organisationPart, questionAddress, routeOf } from "../../components/question-address.ts";
+import { NotAsked } from "./not-asked.tsx";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 import { SubjectAside } from "./subject-aside.tsx";
 import type { InterviewInput } from "./use-interview.ts";
@@ -170,7 +171,16 @@ const Asked = ({
     );
   }
   if (!place.planned) {
-    return <NotAsked questionId={place.questionId} onLeave={entryOf(plan.questions)} hrefOf={hrefOf} />;
+    return (
+      <NotAsked
+        key={place.questionId}
+        pack={pack}
+        plan={plan}
+        questionId={place.questionId ?? ""}
+        hrefOf={hrefOf}
+        goTo={goTo}
+      />
+    );
   }
   return (
     <InterviewView
@@ -194,21 +204,4 @@ const useWindowTitle = (title: string): void => {
   useEffect(() => {
     document.title = `${title} · Canopy Assess`;
   }, [title]);
-};
-
-interface NotAskedProps {
-  readonly questionId: string | undefined;
-  readonly onLeave: string | undefined;
-  readonly hrefOf: (questionId: string) => string;
-}
-
-/** An answer has switched this question off, or the pack never had it. */
-const NotAsked = ({ questionId, onLeave, hrefOf }: NotAskedProps): ReactNode => {
-  const { t } = useTranslation("questionnaire");
-  return (
-    <section className="question-panel">
-      <h1>{t("notAsked", { question: questionId ?? "" })}</h1>
-      {onLeave !== undefined && <a href={hrefOf(onLeave)}>{t("next")}</a>}
-    </section>
-  );
 };
