@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from "electron";
+import type { KeyboardEvent, MenuItem, MenuItemConstructorOptions } from "electron";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
 import { commands } from "../../src-shared/domain/commands/commands.ts";
@@ -22,8 +22,17 @@ const find = (double: ElectronDouble, id: string): Item => {
   if (!item) throw new Error(`No item is called ${id}`);
   return item;
 };
+/** The ids of the commands that are shown and of which something is so, in the order of the alphabet. */
+const idsOf = (double: ElectronDouble, isSo: (item: Item) => boolean): readonly string[] =>
+  itemsOf(double)
+    .filter((item) => item.visible !== false && isSo(item))
+    .flatMap(({ id }) => id ?? [])
+    .toSorted();
+const rolesOf = (item: Item | undefined): readonly (string | undefined)[] =>
+  item ? submenuOf(item).map(({ role }) => role) : [];
 const click = (item: Item): void => {
-  item.click?.({} as never, undefined, {} as never);
+  const [menuItem, event] = [{} as MenuItem, {} as KeyboardEvent];
+  item.click?.(menuItem, undefined, event);
 };
 
 const all = commands.map(({ id }) => id);
@@ -43,8 +52,7 @@ describe("the menus", () => {
   test("have every command of the palette once, in the words of the register", async () => {
     const { canopyHost, double } = await setup();
     canopyHost.tellMenu(state);
-    const shown = itemsOf(double).filter(({ id, visible }) => id !== undefined && visible !== false);
-    expect(shown.map(({ id }) => id).toSorted()).toEqual(all.toSorted());
+    expect(idsOf(double, () => true)).toEqual(all.toSorted());
     for (const { id, label } of commands) expect(find(double, id).label).toBe(label.fr);
   });
 
@@ -61,20 +69,17 @@ describe("the menus", () => {
 
   test("can do nothing before a page says what can be done, and then just that", async () => {
     const { canopyHost, double } = await setup();
-    const enabled = (): readonly (string | undefined)[] =>
-      itemsOf(double)
-        .filter((item) => item.id !== undefined && item.visible !== false && item.enabled)
-        .map(({ id }) => id);
+    const enabled = (): readonly string[] => idsOf(double, (item) => item.enabled === true);
     expect(enabled()).toEqual(["newWindow"]);
     canopyHost.tellMenu({ ...state, available: ["home", "backup"] });
-    expect(enabled().toSorted()).toEqual(["backup", "home"]);
+    expect(enabled()).toEqual(["backup", "home"]);
   });
 
   test("mark what is so now", async () => {
     const { canopyHost, double } = await setup();
     canopyHost.tellMenu(state);
     const marked = itemsOf(double).filter(({ checked }) => checked);
-    expect(marked.map(({ id }) => id).toSorted()).toEqual([...state.chosen].toSorted());
+    expect(idsOf(double, ({ checked }) => checked === true)).toEqual(state.chosen.toSorted());
     expect(marked.every(({ type }) => type === "radio")).toBe(true);
   });
 
@@ -90,8 +95,6 @@ describe("the menus", () => {
     const { canopyHost, double } = await setup(platform);
     canopyHost.tellMenu(state);
     const [first] = menuOf(double);
-    const rolesOf = (item: Item | undefined): readonly (string | undefined)[] =>
-      item ? submenuOf(item).map(({ role }) => role) : [];
     const isMac = platform === "darwin";
     expect(first?.label).toBe(isMac ? "Canopy Assess" : "Fichier");
     expect(rolesOf(first).includes("quit")).toBe(true);

@@ -36,6 +36,9 @@ export const createMenuBoard = (deps: MenuBoardDeps): MenuBoard => {
     if (command === "newWindow" && !deps.findFront()) deps.openWindow();
     else ask({ kind: "run", command });
   };
+  const visit = (code: string): void => {
+    ask({ kind: "visit", code });
+  };
   const refresh = (): void => {
     const front = deps.findFront();
     const state = front && stateByPage.get(front.webContents);
@@ -45,9 +48,6 @@ export const createMenuBoard = (deps: MenuBoardDeps): MenuBoard => {
     if (showing === shown) return;
     shown = showing;
     const { isMac, isPackaged } = deps;
-    const visit = (code: string): void => {
-      ask({ kind: "visit", code });
-    };
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(menuTemplate({ isMac, isPackaged, language, run, state, visit })),
     );

@@ -1,14 +1,14 @@
-import fc from "fast-check";
+import { array, assert, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { placeOnScreen } from "../../../src-main/hosts/electron/place-on-screen.ts";
 
-const rectangle = fc.record({
-  x: fc.integer({ min: -6_000, max: 6_000 }),
-  y: fc.integer({ min: -6_000, max: 6_000 }),
-  width: fc.integer({ min: 200, max: 5_000 }),
-  height: fc.integer({ min: 200, max: 5_000 }),
+const rectangle = record({
+  x: integer({ min: -6_000, max: 6_000 }),
+  y: integer({ min: -6_000, max: 6_000 }),
+  width: integer({ min: 200, max: 5_000 }),
+  height: integer({ min: 200, max: 5_000 }),
 });
-const areas = fc.array(rectangle, { minLength: 1, maxLength: 4 });
+const areas = array(rectangle, { minLength: 1, maxLength: 4 });
 
 const isInside = (
   one: { x: number; y: number; width: number; height: number },
@@ -20,8 +20,8 @@ const isInside = (
   one.y + one.height <= area.y + area.height;
 
 test("a window always lies wholly on one display, no larger than it was", () => {
-  fc.assert(
-    fc.property(rectangle, areas, (bounds, displays) => {
+  assert(
+    property(rectangle, areas, (bounds, displays) => {
       const placed = placeOnScreen(bounds, displays);
       expect(displays.some((area) => isInside(placed, area))).toBe(true);
       expect(placed.width <= bounds.width && placed.height <= bounds.height).toBe(true);
@@ -30,8 +30,8 @@ test("a window always lies wholly on one display, no larger than it was", () => 
 });
 
 test("placed once, it stays where it is", () => {
-  fc.assert(
-    fc.property(rectangle, rectangle, (bounds, display) => {
+  assert(
+    property(rectangle, rectangle, (bounds, display) => {
       const placed = placeOnScreen(bounds, [display]);
       expect(placeOnScreen(placed, [display])).toEqual(placed);
     }),
