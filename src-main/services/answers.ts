@@ -42,12 +42,17 @@ export const createAnswerService = ({ content, person, store }: AnswerServiceDep
   return {
     "answers.list": async ({ engagementId, applicationId, questionIds }) => {
       await requireEngagement(store.read, engagementId);
-      const all = await store.read.listAnswers(engagementId);
-      const asked = questionIds && new Set(questionIds);
-      const answers = asked ? all.filter(({ questionId }) => asked.has(questionId)) : all;
-      if (applicationId === undefined) return answers.flatMap(toAnswer);
+      if (applicationId === undefined) {
+        return (await store.read.listAnswers(engagementId, { questionIds })).flatMap(toAnswer);
+      }
       const archetypes = await store.read.listArchetypes(engagementId);
       const archetype = archetypeByApplication(archetypes).get(applicationId);
+      const subjects = [
+        { applicationId, archetypeId: null },
+        { applicationId: null, archetypeId: null },
+        ...(archetype ? [{ applicationId: null, archetypeId: archetype.id }] : []),
+      ];
+      const answers = await store.read.listAnswers(engagementId, { subjects, questionIds });
       return answersFor(answers, applicationId, archetype?.id).flatMap(toAnswer);
     },
 

@@ -10,6 +10,7 @@ import { addInventoryCommand } from "./commands/inventory.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
+import { addSmaaCommand } from "./commands/smaa.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { createWithSession } from "./session.ts";
 import type { CommandDeps } from "./session.ts";
@@ -37,6 +38,7 @@ export const createProgram = (): Command => {
   addAnswersCommand(program, deps);
   addScoreCommand(program, deps);
   addCaseCommand(program, deps);
+  addSmaaCommand(program, deps);
   addReportCommand(program, deps);
   addPackCommand(program, deps);
   addVerifyCommand(program, deps);
