@@ -25,6 +25,7 @@ interface ComfortState {
   readonly close: () => void;
   readonly say: (notice: Notice | null) => void;
   readonly visit: (place: Place) => void;
+  readonly forgetPlaces: () => void;
 }
 
 const mostPlaces = 8;
@@ -42,6 +43,9 @@ export const useComfortStore = create<ComfortState>()((set) => ({
   },
   say: (notice) => {
     set({ notice });
+  },
+  forgetPlaces: () => {
+    set({ places: [] });
   },
   visit: (place) => {
     set(({ places }) => ({
