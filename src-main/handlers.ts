@@ -12,6 +12,7 @@ import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
 import { createDeskService } from "./services/desk.ts";
 import { createEngagementSettingService } from "./services/engagement-settings.ts";
+import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
@@ -42,6 +43,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createInterviewCalendarService(deps),
     ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
+    ...createDraftService(deps),
     ...createExampleService(deps),
     ...createContentService(deps.content),
     ...createApplicationService(deps),

@@ -10,6 +10,7 @@ import { engagementProcedures } from "./engagements.ts";
 import { findingProcedures } from "./findings.ts";
 import { historyProcedures } from "./history.ts";
 import { hostProcedures } from "./host.ts";
+import { draftProcedures } from "./drafts.ts";
 import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
 import { optionProcedures } from "./options.ts";
@@ -21,6 +22,7 @@ import { viewProcedures } from "./views.ts";
 /** Everything a page, the command line or a test may ask a site host to do. */
 export const siteContract = {
   ...engagementProcedures,
+  ...draftProcedures,
   ...interviewProcedures,
   ...deskProcedures,
   ...contentProcedures,

@@ -103,7 +103,7 @@ test("the help opens at the article of the screen, finds without accents, leads 
 
   await page.emulateMedia({ media: "print" });
   await expect(help.getByRole("heading", { name: "Evidence" })).toBeVisible();
-  await expect(page.locator("#root")).toBeHidden();
+  await expect(page.locator("#page")).toBeHidden();
   await expect(help.getByRole("searchbox")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
 

@@ -6,6 +6,7 @@ import { createHistoryReader } from "./history/reader.ts";
 import type { Recorder } from "./history/steps.ts";
 import { createAssessmentReader } from "./repositories/assessment.ts";
 import { createDeskReader } from "./repositories/desk.ts";
+import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
 import { createSearchReader } from "./repositories/search.ts";
@@ -21,6 +22,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
     ...createViewReader(db),
+    ...createDraftReader(db),
     ...createHistoryReader(connection, recorder),
     ...createSearchReader(connection),
     readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),

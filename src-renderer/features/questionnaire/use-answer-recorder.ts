@@ -1,6 +1,6 @@
 import { useCallback } from "react";
+import { useDraftBook } from "../../api/draft-book.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { settleDraft } from "./draft-store.ts";
 import { pendingKey, useOutbox } from "./outbox-store.ts";
 import type { AnswerChange, AnswerSubject, SaveChange } from "./outbox-store.ts";
 
@@ -29,6 +29,7 @@ export const useAnswerRecorder = (subject: AnswerSubject): AnswerRecorder => {
 };
 
 const useSaveChange = (): SaveChange => {
+  const book = useDraftBook();
   const { mutateAsync: recordStatement } = useProcedureMutation("answers.record");
   const { mutateAsync: recordNote } = useProcedureMutation("answers.recordNote");
   const { mutateAsync: recordFlag } = useProcedureMutation("answers.recordFlag");
@@ -45,9 +46,9 @@ const useSaveChange = (): SaveChange => {
         case "flag":
           await recordFlag({ ...about, flagged: change.flagged });
       }
-      settleDraft(pendingKey(subject, questionId, change.kind), textOf(change));
+      book.settle(pendingKey(subject, questionId, change.kind), textOf(change));
     },
-    [recordStatement, recordNote, recordFlag],
+    [recordStatement, recordNote, recordFlag, book],
   );
 };
 
