@@ -34,7 +34,7 @@ export const useTour = (): TourActions => {
   const move = useTourMove((store) => store.move);
   const tour = settings?.tour ?? { state: undefined, step: 0 };
   const enter = ({ code }: { readonly code: string }): void => {
-    move();
+    move(tour.step);
     record({ tour: { state: "running", step: tour.step } });
     goTo(routeOf(addressOf.overview(code)));
   };
@@ -62,7 +62,7 @@ export const useTour = (): TourActions => {
       }
     },
     show: (step) => {
-      move();
+      move(step);
       record({ tour: { state: "running", step } });
     },
     end: (step) => {

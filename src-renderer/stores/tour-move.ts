@@ -1,18 +1,18 @@
 import { create } from "zustand";
 
 interface TourMove {
-  /** A step was just begun: its screen is to be opened. Later its card follows wherever one goes. */
-  readonly isMoving: boolean;
-  readonly move: () => void;
+  /** The step that was just begun, whose screen is to be opened; null once it is, and one may go anywhere. */
+  readonly towards: number | null;
+  readonly move: (step: number) => void;
   readonly arrive: () => void;
 }
 
 export const useTourMove = create<TourMove>()((set) => ({
-  isMoving: false,
-  move: () => {
-    set({ isMoving: true });
+  towards: null,
+  move: (step) => {
+    set({ towards: step });
   },
   arrive: () => {
-    set({ isMoving: false });
+    set({ towards: null });
   },
 }));

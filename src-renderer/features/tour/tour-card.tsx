@@ -36,12 +36,13 @@ const StepCard = ({ step, places }: StepCardProps): ReactNode => {
   const isFound = useTourTarget(step.target);
   const isDone = useDone(step);
   const address = step.address(places);
-  useArrival(address, isFound);
+  useArrival(place, address, isFound);
   return (
     <section
       className={isFound ? "tour-card" : "tour-card loose"}
       aria-labelledby={tourTitleId}
-      onKeyDown={({ key }) => {
+      // Buttons keep keys to themselves.
+      onKeyDownCapture={({ key }) => {
         if (key === "Escape") end(place);
       }}
     >
@@ -135,11 +136,12 @@ const useDone = ({ isDone }: TourStep): boolean => {
 };
 
 /** How long a screen takes to put the focus where it wants it, once it is drawn. */
-const settleMs = 120;
+const settleMs = 250;
 
 /** A step opens its screen when it is begun, then takes the focus from it, so that it is read first. */
-const useArrival = (address: string, isFound: boolean): void => {
-  const { isMoving, arrive } = useTourMove();
+const useArrival = (place: number, address: string, isFound: boolean): void => {
+  const { towards, arrive } = useTourMove();
+  const isMoving = towards === place;
   const route = routeOf(address);
   useEffect(() => {
     if (isMoving && !isAt(route)) goTo(route);

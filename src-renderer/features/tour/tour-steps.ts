@@ -39,7 +39,7 @@ export const tourSteps: readonly TourStep[] = [
     id: "question",
     address: question,
     target: ".question-answer",
-    isDone: () => isThere(".question-answer input:checked"),
+    isDone: () => isThere(".question-answer .answer-card[aria-checked='true']"),
   },
   {
     id: "evidence",
