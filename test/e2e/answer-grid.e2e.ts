@@ -1,24 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
+import { goTo, openExample } from "./places.ts";
 
 /** The grid of the worked example, with the questions that must be answered. */
-const openGrid = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language: "en", theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-  await page.goto(new URL("/#/e/DEMO-GHT/grid", page.url()).href);
-  await page.reload();
+const openGrid = async (page: Page, address: string): Promise<string> => {
+  const engagementId = await openExample(page, address);
+  await goTo(page, "grid");
   await expect(page.getByRole("grid")).toBeVisible();
+  return engagementId;
 };
 
 const columns = ["Application", "APP-01", "APP-02", "APP-03", "APP-06"] as const;
@@ -89,7 +80,7 @@ test("a paste of a few hundred cells names the wrong ones, records the others, a
   canopy,
   page,
 }) => {
-  await openGrid(page, canopy.address);
+  const engagementId = await openGrid(page, canopy.address);
   const first = page.locator('[data-cell="0:2"]');
   await first.click();
   const before = (await first.textContent()) ?? "";
@@ -112,19 +103,9 @@ test("a paste of a few hundred cells names the wrong ones, records the others, a
   await expect(first).toContainText("Low");
   await expect(first).toBeFocused();
 
-  await ask(page, "history.undo", { engagementId: await engagementIdOf(page) });
+  await ask(page, "history.undo", { engagementId });
   await expect(first).toHaveText(before);
 });
-
-const engagementIdOf = async (page: Page): Promise<string> => {
-  const answer = await ask(page, "engagements.list", {});
-  return (
-    JSON.stringify(answer)
-      .match(/"id":"([0-9a-f-]{36})","code":"DEMO-GHT"|"id":"([0-9a-f-]{36})"/u)
-      ?.slice(1)
-      .find(Boolean) ?? ""
-  );
-};
 
 test("an archetype is answered once, its applications inherit it, and one overrides it", async ({
   canopy,

@@ -11,6 +11,7 @@ import { addMcdaCommand } from "./commands/mcda.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
+import { addSmaaCommand } from "./commands/smaa.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { createWithSession } from "./session.ts";
 import type { CommandDeps } from "./session.ts";
@@ -39,6 +40,7 @@ export const createProgram = (): Command => {
   addScoreCommand(program, deps);
   addCaseCommand(program, deps);
   addMcdaCommand(program, deps);
+  addSmaaCommand(program, deps);
   addReportCommand(program, deps);
   addPackCommand(program, deps);
   addVerifyCommand(program, deps);

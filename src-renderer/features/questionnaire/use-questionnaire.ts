@@ -34,13 +34,13 @@ export const useApplicationQuestionnaire = (
   const pending = usePending(subject);
   useSettling(pending, answers);
   const plan = useMemo(() => {
-    if (!answers.data || !result.data) return undefined;
+    if (!answers.data) return undefined;
     const merged = mergePending(answers.data, pending, {
       updatedAt: answers.dataUpdatedAt,
       isFetching: answers.isFetching,
     });
-    return planQuestions(pack, "application", merged, result.data.applicableQuestionIds);
-  }, [pack, pending, answers.data, answers.dataUpdatedAt, answers.isFetching, result.data]);
+    return planQuestions(pack, "application", merged);
+  }, [pack, pending, answers.data, answers.dataUpdatedAt, answers.isFetching]);
   return answers.error ?? result.error ?? (plan && { plan, assessment: result.data });
 };
 
@@ -57,7 +57,7 @@ export const useOrganisationQuestionnaire = ({
       updatedAt: answers.dataUpdatedAt,
       isFetching: answers.isFetching,
     });
-    return planQuestions(pack, "organisation", merged, undefined);
+    return planQuestions(pack, "organisation", merged);
   }, [pack, pending, answers.data, answers.dataUpdatedAt, answers.isFetching]);
   return answers.error ?? (plan && { plan, assessment: undefined });
 };

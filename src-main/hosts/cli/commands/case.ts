@@ -18,7 +18,7 @@ export const addCaseCommand = (program: Command, { terminal }: CommandDeps): voi
     )
     .action((file: string) => {
       const scored = openContent(sourceLayout).scoreCase(
-        readJsonFile(file, ScoringCase, { en: "it is not a case", fr: "ce n’est pas un cas" }),
+        readJsonFile(file, ScoringCase, { en: "a case", fr: "un cas" }),
       );
       terminal.answer(
         scored,

@@ -14,8 +14,8 @@ export const addMcdaCommand = (program: Command, { terminal }: CommandDeps): voi
     .addHelpText("after", help)
     .action((method: MethodName, file: string) => {
       const said: object = readJsonFile(file, methods[method], {
-        en: `it holds nothing for ${method}`,
-        fr: `il ne contient rien pour ${method}`,
+        en: `a file for ${method}`,
+        fr: `un fichier pour ${method}`,
       });
       if ("isInconsistent" in said && said.isInconsistent === true) terminal.progress(inconsistent);
       terminal.answer(said, Object.entries(said).map(asLine));
