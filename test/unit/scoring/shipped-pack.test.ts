@@ -104,12 +104,20 @@ describe("a gate of the pack that ships that asks for facts about an option", ()
 
 /** A value that meets what a gate asks for, whatever is answered; or one that does not. */
 const attributeFor = (requirement: Requirement, isMet: boolean): AttributeValue => {
-  if ("eq" in requirement) return isMet ? requirement.eq : "something else";
-  if ("in_" in requirement) return (isMet ? requirement.in_[0] : undefined) ?? "something else";
-  if ("subset_of" in requirement) return isMet ? requirement.subset_of : ["ZZ"];
-  if ("covers_by_option" in requirement) return isMet ? [1, 2, 3, 4, 5, 6] : [];
-  if ("gte_answer" in requirement) return isMet ? 99 : -1;
-  return (isMet ? requirement.order.at(-1) : requirement.order[0]) ?? null;
+  const [met, unmet] = attributesFor(requirement);
+  return isMet ? met : unmet;
+};
+
+const attributesFor = (requirement: Requirement): readonly [AttributeValue, AttributeValue] => {
+  if ("eq" in requirement) return [requirement.eq, "something else"];
+  if ("in_" in requirement) {
+    const { in_: accepted } = requirement;
+    return [accepted[0] ?? null, "something else"];
+  }
+  if ("subset_of" in requirement) return [requirement.subset_of, ["ZZ"]];
+  if ("covers_by_option" in requirement) return [[1, 2, 3, 4, 5, 6], []];
+  if ("gte_answer" in requirement) return [99, -1];
+  return [requirement.order.at(-1) ?? null, requirement.order[0] ?? null];
 };
 
 describe("a question of the pack that ships", () => {
