@@ -67,7 +67,7 @@ test("what is read back is what this interview brought, and what is open, flagge
   const brought = readBack({
     interviewId,
     questions: pack.questions,
-    progress: progressOfAgenda(pack, agenda, answers),
+    progress: progressOfAgenda(pack, agenda, answers, []),
     answers,
     parked: [
       { id: "1", text: "Who owns the relay?", done: false, ...parkedItem },

@@ -1,54 +1,68 @@
-import { useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Severity } from "../../../src-shared/contract/findings.ts";
 import type { Finding } from "../../../src-shared/contract/findings.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
-import { Dialog } from "../../components/dialog.tsx";
 import { MultiPicker } from "../../components/multi-picker.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
+import { useDeletionNotice } from "../../components/use-deletion-notice.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
 import { draftOfFinding, findingOf } from "./drafts.ts";
 import type { FindingDraft } from "./drafts.ts";
-import { WritingActions } from "./writing-actions.tsx";
 
-interface FindingDialogProps {
+const drafts = createKeptDrafts<FindingDraft>();
+
+interface FindingSheetProps {
   /** Undefined: a new one. */
   readonly finding: Finding | undefined;
   readonly onClose: () => void;
 }
 
-export const FindingDialog = ({ finding, onClose }: FindingDialogProps): ReactNode => {
-  const { t } = useTranslation("findings");
-  return (
-    <Dialog title={t(finding ? "editFinding" : "newFinding")} isOpen onClose={onClose}>
-      <FindingForm finding={finding} onClose={onClose} />
-    </Dialog>
-  );
-};
-
-const FindingForm = ({ finding, onClose }: FindingDialogProps): ReactNode => {
+export const FindingSheet = ({ finding, onClose }: FindingSheetProps): ReactNode => {
   const { t } = useTranslation("findings");
   const language = useLanguage();
   const { engagementId } = useEngagement();
   const record = useProcedureMutation("findings.record");
   const remove = useProcedureMutation("findings.delete");
-  const [draft, setDraft] = useState(() => draftOfFinding(finding, language));
+  const tellDeletion = useDeletionNotice();
+  const key = `${engagementId}/${finding?.id ?? "new"}`;
+  const writing = useWriting(drafts, key, () => draftOfFinding(finding, language));
+  const { draft } = writing;
   const change = (changed: Partial<FindingDraft>): void => {
-    setDraft({ ...draft, ...changed });
+    writing.write({ ...draft, ...changed });
   };
-  const isComplete = draft.title.trim() !== "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isComplete) return;
-    record.mutate({ engagementId, finding: findingOf(draft, finding, language) }, { onSuccess: onClose });
+  const finish = (): void => {
+    writing.forget();
+    onClose();
   };
-  const error = record.error ?? remove.error;
   return (
-    <form onSubmit={submit}>
+    <WritingSheet
+      title={t(finding ? "editFinding" : "newFinding")}
+      recordLabel={t("keep")}
+      writing={writing}
+      isComplete={draft.title.trim() !== ""}
+      isPending={record.isPending}
+      error={record.error ?? remove.error}
+      onRecord={() => {
+        record.mutate({ engagementId, finding: findingOf(draft, finding, language) }, { onSuccess: finish });
+      }}
+      onClose={onClose}
+      onRemove={
+        finding &&
+        (() => {
+          const onSuccess = (): void => {
+            tellDeletion(finding.id, finding.title[language]);
+            finish();
+          };
+          remove.mutate({ engagementId, id: finding.id }, { onSuccess });
+        })
+      }
+    >
       <TextField
         label={t("fields.title")}
         value={draft.title}
@@ -84,18 +98,7 @@ const FindingForm = ({ finding, onClose }: FindingDialogProps): ReactNode => {
         }}
       />
       <Basis draft={draft} onChange={change} />
-      {error && <ProblemNote error={error} />}
-      <WritingActions
-        isComplete={isComplete}
-        isPending={record.isPending}
-        onClose={onClose}
-        {...(finding && {
-          onRemove: () => {
-            remove.mutate({ engagementId, id: finding.id }, { onSuccess: onClose });
-          },
-        })}
-      />
-    </form>
+    </WritingSheet>
   );
 };
 

@@ -1,22 +1,21 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { minutesOf, planAgenda, sectionsOfRole } from "../../../../src-shared/domain/questionnaire/agenda.ts";
-import { Checkbox } from "../../../components/checkbox.tsx";
-import { Disclosure } from "../../../components/disclosure.tsx";
-import { useLanguage } from "../../../components/use-language.ts";
-import type { InterviewContent } from "./interview-content.ts";
+import { minutesOf, planAgenda, sectionsOfRole } from "../../../src-shared/domain/questionnaire/agenda.ts";
+import { Checkbox } from "../checkbox.tsx";
+import { Disclosure } from "../disclosure.tsx";
+import { useLanguage } from "../use-language.ts";
+import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { InterviewDraft } from "./interview-draft.ts";
 
-interface AgendaPreviewProps {
-  readonly content: InterviewContent;
-  readonly draft: InterviewDraft;
+interface AgendaChoiceProps {
+  readonly pack: Pack;
+  readonly draft: Pick<InterviewDraft, "role" | "sectionIds" | "applicationIds">;
   readonly onChoose: (sectionIds: readonly string[]) => void;
 }
 
 /** The sections that the role proposes, in their order; each can be left out, and others taken in. */
-export const AgendaPreview = ({ content, draft, onChoose }: AgendaPreviewProps): ReactNode => {
+export const AgendaChoice = ({ pack, draft, onChoose }: AgendaChoiceProps): ReactNode => {
   const { t } = useTranslation("interview");
-  const { pack } = content;
   const chosen = draft.sectionIds.length > 0 ? draft.sectionIds : sectionsOfRole(pack, draft.role);
   const questions = planAgenda(pack, draft).flatMap((item) => item.questions);
   const others = sectionsOfRole(pack, "other").filter((id) => !chosen.includes(id));
@@ -30,29 +29,27 @@ export const AgendaPreview = ({ content, draft, onChoose }: AgendaPreviewProps):
           ? t("form.emptyAgenda")
           : t("form.total", { count: questions.length, minutes: minutesOf(questions) })}
       </p>
-      <Sections content={content} draft={draft} ids={chosen} areChosen onChoose={choose} />
+      <Sections pack={pack} draft={draft} ids={chosen} areChosen onChoose={choose} />
       {others.length > 0 && (
         <Disclosure title={t("form.otherSections", { count: others.length })}>
-          <Sections content={content} draft={draft} ids={others} areChosen={false} onChoose={choose} />
+          <Sections pack={pack} draft={draft} ids={others} areChosen={false} onChoose={choose} />
         </Disclosure>
       )}
     </>
   );
 };
 
-interface SectionsProps extends Pick<AgendaPreviewProps, "content" | "draft"> {
+interface SectionsProps extends Pick<AgendaChoiceProps, "pack" | "draft"> {
   readonly ids: readonly string[];
   readonly areChosen: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
 }
 
-const Sections = ({ content, draft, ids, areChosen, onChoose }: SectionsProps): ReactNode => {
+const Sections = ({ pack, draft, ids, areChosen, onChoose }: SectionsProps): ReactNode => {
   const { t } = useTranslation("interview");
   const language = useLanguage();
   const sizeOf = (id: string): string => {
-    const questions = planAgenda(content.pack, { ...draft, sectionIds: [id] }).flatMap(
-      (item) => item.questions,
-    );
+    const questions = planAgenda(pack, { ...draft, sectionIds: [id] }).flatMap((item) => item.questions);
     return questions.length === 0
       ? ""
       : t("form.size", { count: questions.length, minutes: minutesOf(questions) });
@@ -67,7 +64,7 @@ const Sections = ({ content, draft, ids, areChosen, onChoose }: SectionsProps): 
               onChoose(id, isChosen);
             }}
           >
-            {content.pack.dimensions.find((one) => one.id === id)?.label[language] ?? id}
+            {pack.dimensions.find((one) => one.id === id)?.label[language] ?? id}
           </Checkbox>
           <span className="dim num">{sizeOf(id)}</span>
         </li>

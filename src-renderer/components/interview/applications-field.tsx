@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Application } from "../../../../src-shared/contract/applications.ts";
-import type { ApplicationId } from "../../../../src-shared/contract/ids.ts";
-import { ApplicationPicker } from "../../../components/application-picker.tsx";
-import { Button } from "../../../components/button.tsx";
-import { useFormat } from "../../../components/format.ts";
-import { useLanguage } from "../../../components/use-language.ts";
+import type { Application } from "../../../src-shared/contract/applications.ts";
+import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
+import { ApplicationPicker } from "../application-picker.tsx";
+import { Button } from "../button.tsx";
+import { useFormat } from "../format.ts";
+import { useLanguage } from "../use-language.ts";
 
 interface ApplicationsFieldProps {
   readonly applications: readonly Application[];

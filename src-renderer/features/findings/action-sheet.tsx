@@ -1,23 +1,29 @@
-import { useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Action, Finding } from "../../../src-shared/contract/findings.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { DateField } from "../../components/date-field.tsx";
-import { Dialog } from "../../components/dialog.tsx";
 import { NumberField } from "../../components/number-field.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
+import { useDeletionNotice } from "../../components/use-deletion-notice.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
 import { actionOf, draftOfAction } from "./drafts.ts";
 import type { ActionDraft } from "./drafts.ts";
 import { bySeverity } from "./finding-list.ts";
-import { WritingActions } from "./writing-actions.tsx";
 
-interface ActionDialogProps {
+const drafts = createKeptDrafts<ActionDraft>();
+
+/** An action that follows from no finding. */
+const noFinding = "none";
+const states = ["open", "done", "dropped"] as const;
+
+interface ActionSheetProps {
   /** Undefined: a new one. */
   readonly action: Action | undefined;
   readonly findingId: string | null;
@@ -25,38 +31,46 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
-export const ActionDialog = (props: ActionDialogProps): ReactNode => {
-  const { t } = useTranslation("findings");
-  return (
-    <Dialog title={t(props.action ? "editAction" : "newAction")} isOpen onClose={props.onClose}>
-      <ActionForm {...props} />
-    </Dialog>
-  );
-};
-
-/** An action that follows from no finding. */
-const noFinding = "none";
-const states = ["open", "done", "dropped"] as const;
-
-const ActionForm = ({ action, findingId, findings, onClose }: ActionDialogProps): ReactNode => {
+export const ActionSheet = ({ action, findingId, findings, onClose }: ActionSheetProps): ReactNode => {
   const { t } = useTranslation("findings");
   const language = useLanguage();
   const { engagementId } = useEngagement();
   const record = useProcedureMutation("actions.record");
   const remove = useProcedureMutation("actions.delete");
-  const [draft, setDraft] = useState(() => draftOfAction(action, findingId, language));
+  const tellDeletion = useDeletionNotice();
+  const key = `${engagementId}/${action?.id ?? `for ${findingId ?? noFinding}`}`;
+  const writing = useWriting(drafts, key, () => draftOfAction(action, findingId, language));
+  const { draft } = writing;
   const change = (changed: Partial<ActionDraft>): void => {
-    setDraft({ ...draft, ...changed });
+    writing.write({ ...draft, ...changed });
   };
-  const isComplete = draft.title.trim() !== "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isComplete) return;
-    record.mutate({ engagementId, action: actionOf(draft, action, language) }, { onSuccess: onClose });
+  const finish = (): void => {
+    writing.forget();
+    onClose();
   };
-  const error = record.error ?? remove.error;
   return (
-    <form onSubmit={submit}>
+    <WritingSheet
+      title={t(action ? "editAction" : "newAction")}
+      recordLabel={t("keep")}
+      writing={writing}
+      isComplete={draft.title.trim() !== ""}
+      isPending={record.isPending}
+      error={record.error ?? remove.error}
+      onRecord={() => {
+        record.mutate({ engagementId, action: actionOf(draft, action, language) }, { onSuccess: finish });
+      }}
+      onClose={onClose}
+      onRemove={
+        action &&
+        (() => {
+          const onSuccess = (): void => {
+            tellDeletion(action.id, action.title[language]);
+            finish();
+          };
+          remove.mutate({ engagementId, id: action.id }, { onSuccess });
+        })
+      }
+    >
       <TextField
         label={t("fields.action")}
         value={draft.title}
@@ -119,17 +133,6 @@ const ActionForm = ({ action, findingId, findings, onClose }: ActionDialogProps)
           }}
         />
       </div>
-      {error && <ProblemNote error={error} />}
-      <WritingActions
-        isComplete={isComplete}
-        isPending={record.isPending}
-        onClose={onClose}
-        {...(action && {
-          onRemove: () => {
-            remove.mutate({ engagementId, id: action.id }, { onSuccess: onClose });
-          },
-        })}
-      />
-    </form>
+    </WritingSheet>
   );
 };
