@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { EngagementId, InterviewId } from "../../../src-shared/contract/ids.ts";
-import { useRunningInterviews } from "../../stores/running-interviews.ts";
+import type { EngagementId, InterviewId } from "../../src-shared/contract/ids.ts";
+import { useRunningInterviews } from "../stores/running-interviews.ts";
 
 interface Respondents {
   readonly byEngagement: Readonly<Record<EngagementId, string>>;

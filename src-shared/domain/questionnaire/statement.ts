@@ -1,13 +1,27 @@
-import type { Answer, AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
-import type { InterviewId } from "../../../src-shared/contract/ids.ts";
-import type { EvidenceGradeId, Question } from "../../../src-shared/contract/content.ts";
-import { isSaid } from "./question-plan.ts";
+import type { Answer, AnswerValue, Statement } from "../../contract/answers.ts";
+import type { InterviewId } from "../../contract/ids.ts";
+import type { EvidenceGradeId, Question } from "../../contract/content.ts";
 
 /**
  * The grade of an answer nobody has graded: one person said it, if we know who; else it is an
  * assumption. Documents and second persons are claimed only by hand.
  */
 const usualGrade = (respondent: string): EvidenceGradeId => (respondent.trim() === "" ? "D" : "C");
+
+/** `value` as said by `respondent`, in an interview or none; without a grade it has the usual one. */
+export const stateAnswered = (
+  value: AnswerValue,
+  respondent: string,
+  interviewId: InterviewId | null = null,
+  grade: EvidenceGradeId | null = null,
+): Statement => ({
+  state: "answered",
+  value,
+  grade: grade ?? usualGrade(respondent),
+  respondent,
+  interviewId,
+  reason: "",
+});
 
 /**
  * A new value from whoever is being asked now. What is written or ticked piece by piece keeps its evidence
@@ -21,14 +35,12 @@ export const stateValue = (
   interviewId: InterviewId | null = null,
 ): Statement => {
   const earlier = growing(question, answer);
-  return {
-    state: "answered",
+  return stateAnswered(
     value,
-    grade: earlier?.grade ?? usualGrade(respondent),
-    respondent: earlier?.respondent || respondent,
-    interviewId: interviewId ?? earlier?.interviewId ?? null,
-    reason: "",
-  };
+    earlier?.respondent || respondent,
+    interviewId ?? earlier?.interviewId ?? null,
+    earlier?.grade ?? usualGrade(respondent),
+  );
 };
 
 /** The answer that a new value only adds to. */
@@ -50,6 +62,7 @@ export const isSameValue = (answer: Answer | undefined, value: AnswerValue): boo
   answer.alternatives.length === 0 &&
   JSON.stringify(answer.value) === JSON.stringify(value);
 
+/** Asked of `respondent`, who does not know yet: the question stays open. */
 export const stateUnknown = (respondent: string, interviewId: InterviewId | null = null): Statement => ({
   state: "unknown",
   value: null,
@@ -59,6 +72,7 @@ export const stateUnknown = (respondent: string, interviewId: InterviewId | null
   reason: "",
 });
 
+/** `respondent` says that the question makes no sense here, and why. */
 export const stateNotApplicable = (
   reason: string,
   respondent: string,
@@ -69,7 +83,10 @@ export const stateNotApplicable = (
   reason,
 });
 
-/** The statement of a recorded answer, to be said again with a change. */
+/** A note or a flag alone arrives without a statement, dated at the beginning of time. */
+export const isSaid = ({ recordedAt }: Pick<Answer, "recordedAt">): boolean => Date.parse(recordedAt) > 0;
+
+/** The statement of a recorded answer, to be said again with a change; undefined where nothing was said. */
 export const statementOf = (answer: Answer): Statement | undefined => {
   if (!isSaid(answer)) return undefined;
   const { state, value, grade, respondent, interviewId, reason } = answer;
