@@ -20,9 +20,9 @@ export const FoundArticles = ({ articles, text, onOpen }: FoundArticlesProps): R
   const found = findArticles(articles, text);
   return (
     <>
-      <p role="status" className="dim small">
+      <output className="dim small">
         {found.length === 0 ? t("nothing") : t("count", { count: found.length })}
-      </p>
+      </output>
       <ul className="rows help-list">
         {found.map((topic) => {
           const { title } = articles[topic];

@@ -61,13 +61,13 @@ const StepCard = ({ step, places }: StepCardProps): ReactNode => {
       </h2>
       <p>{t(`steps.${step.id}.text`)}</p>
       <p className="strong">{t(`steps.${step.id}.task`)}</p>
-      <p role="status" className="tour-done">
+      <output className="tour-done">
         {isDone && (
           <>
             <Check size={14} aria-hidden="true" /> {t(`steps.${step.id}.done`)}
           </>
         )}
-      </p>
+      </output>
       <footer className="row">
         {isFound ? (
           <Button variant="quiet" onPress={focusTarget}>

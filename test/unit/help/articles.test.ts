@@ -39,10 +39,10 @@ describe("the articles of the help", () => {
   });
 
   test("are typeset as the screens are", () => {
-    const texts = (articles: Articles): readonly string[] =>
-      helpTopics.flatMap((topic) => textsOf(articles[topic]));
-    const isWrong = (text: string): boolean => /\p{L}'\p{L}|\.\.\./u.test(text);
-    expect([...texts(english), ...texts(french)].filter(isWrong)).toEqual([]);
+    const all = [english, french].flatMap((articles) =>
+      helpTopics.flatMap((topic) => textsOf(articles[topic])),
+    );
+    expect(all.filter((text) => /\p{L}'\p{L}|\.\.\./u.test(text))).toEqual([]);
     // A term and its meaning are put together with a plain colon for the search only.
     const prose = Object.values(french).flatMap(({ title, lead, parts }) => [
       title,
