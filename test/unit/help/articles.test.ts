@@ -62,9 +62,7 @@ test("every screen has its article", () => {
   const routes = pageSources(".tsx").find(({ path }) => path === "routes.tsx")?.text ?? "";
   const pages = [...routes.matchAll(/path="\/e\/:code\/([\w-]+)/gu)].map(([, page = ""]) => page);
   expect(pages.length).toBeGreaterThan(10);
-  for (const page of pages) {
-    expect(topicOf(`/e/DEMO-GHT/${page}`), page).not.toBe("overview");
-  }
+  expect(pages.filter((page) => topicOf(`/e/DEMO-GHT/${page}`) === "overview")).toEqual([]);
   expect(topicOf("/e/DEMO-GHT")).toBe("overview");
   expect(topicOf("/e/DEMO-GHT/inventory/import")).toBe("import");
   expect(topicOf("/settings")).toBe("settings");
