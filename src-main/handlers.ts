@@ -27,6 +27,7 @@ import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -45,7 +46,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
     ...createExampleService(deps),
-    ...createContentService(deps.content),
+    ...createContentService(deps),
     ...createApplicationService(deps),
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
@@ -54,6 +55,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
+    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],

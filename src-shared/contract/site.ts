@@ -17,6 +17,7 @@ import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
 import { secondOpinionProcedures } from "./second-opinions.ts";
+import { storeMatchProcedures } from "./store-matches.ts";
 import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
@@ -31,6 +32,7 @@ export const siteContract = {
   ...answerProcedures,
   ...attachmentProcedures,
   ...optionProcedures,
+  ...storeMatchProcedures,
   ...resultProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
