@@ -7,6 +7,7 @@ import { caseProcedures } from "./cases.ts";
 import { contentProcedures } from "./content.ts";
 import { deskProcedures } from "./desk.ts";
 import { engagementProcedures } from "./engagements.ts";
+import { explanationProcedures } from "./explanations.ts";
 import { findingProcedures } from "./findings.ts";
 import { historyProcedures } from "./history.ts";
 import { hostProcedures } from "./host.ts";
@@ -34,6 +35,7 @@ export const siteContract = {
   ...optionProcedures,
   ...storeMatchProcedures,
   ...resultProcedures,
+  ...explanationProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
   ...viewProcedures,
