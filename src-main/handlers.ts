@@ -28,6 +28,7 @@ import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -47,7 +48,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createDeskService(deps),
     ...createDraftService(deps),
     ...createExampleService(deps),
-    ...createContentService(deps.content),
+    ...createContentService(deps),
     ...createApplicationService(deps),
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
@@ -56,9 +57,11 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
+    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
+    "explanations.get": results["explanations.get"],
     ...createSecondOpinionService({ ...deps, results }),
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
