@@ -29,7 +29,7 @@ export const ChangeCard = ({ view }: { readonly view: ResultView }): ReactNode =
   const { answerChanges, nearestWeights, weightChanges, weights } = explanation;
   const labelOf = new Map(view.pack.criteria.map(({ id, label }) => [id, label[language]]));
   return (
-    <section className="card" aria-labelledby="change-title">
+    <section className="card change-card" aria-labelledby="change-title">
       <header>
         <h2 id="change-title">{t("change.title")}</h2>
       </header>

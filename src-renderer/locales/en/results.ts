@@ -124,7 +124,7 @@ export const results = {
   },
   ranks: {
     title: "How sure",
-    note: "{{draws}} draws · darkest: first rank, lightest: last",
+    note: "{{draws}} draws · in colour: first rank, then the others, fading",
     option: "Option",
     rank: "Rank {{rank}}",
     confidence: "With its own weights",

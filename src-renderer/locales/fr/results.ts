@@ -143,7 +143,7 @@ export const results: TranslationOf<typeof english> = {
   },
   ranks: {
     title: "Avec quelle certitude",
-    note: "{{draws}} tirages · le plus foncé : premier rang, le plus clair : dernier",
+    note: "{{draws}} tirages · en couleur : premier rang, puis les autres, de plus en plus clairs",
     option: "Option",
     rank: "Rang {{rank}}",
     confidence: "Avec ses propres poids",
