@@ -5,6 +5,7 @@ import { createDispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
 import { createHandlers } from "./handlers.ts";
+import { createJobBoard } from "./services/jobs.ts";
 import type {
   Clock,
   Content,
@@ -48,16 +49,19 @@ export const composeApp = (deps: AppDeps): App => {
   const announce = (topics: readonly Topic[]): void => {
     for (const listener of listeners) listener(topics);
   };
+  const reportIncident = (name: string, cause: unknown): string => {
+    const incident = randomUUID().slice(0, 8);
+    deps.log(`incident ${incident} in ${name}`, cause);
+    return incident;
+  };
+  const jobs = createJobBoard({ announce, clock: deps.clock, newId, reportIncident });
   return {
     dispatch: createDispatch({
       announce,
       contract: siteContract,
-      handlers: createHandlers({ ...deps, announce, newId }),
-      reportIncident: (name, cause) => {
-        const incident = randomUUID().slice(0, 8);
-        deps.log(`incident ${incident} in ${name}`, cause);
-        return incident;
-      },
+      handlers: { ...createHandlers({ ...deps, newId }), ...jobs.handlers },
+      jobs,
+      reportIncident,
     }),
 
     onChange: (listener) => {

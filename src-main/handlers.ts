@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
-import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
+import type { Handlers } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import type { JobControl } from "./ports.ts";
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
@@ -28,12 +29,13 @@ import { createSearchService } from "./services/search.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
-  readonly announce: (topics: readonly Topic[]) => void;
   readonly newId: () => string;
 }
 
-/** Every procedure of the contract and the service that answers it. */
-export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
+type JobNames = "jobs.list" | "jobs.get" | "jobs.cancel";
+
+/** Every procedure of the contract, but those about jobs, and the service that answers it. */
+export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, JobControl>, JobNames> => {
   const results = createResultService(deps);
   return {
     ...createEngagementService(deps),

@@ -167,11 +167,26 @@ export interface Reader {
   readonly readSettings: () => Promise<Settings>;
 }
 
-/** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
-export interface Watch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (share: number) => void;
+/**
+ * Who waits for long work: told how far it is, from 0 to 1, and at which step where it has several; free to
+ * want it no more, which ends it with `job.cancelled`.
+ */
+export interface Watch<Said extends readonly unknown[] = readonly [share: number]> {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((...said: Said) => void) | undefined;
 }
+
+/** What the work of a job may do besides working. */
+export interface JobControl {
+  /** How far it is, from 0 to 1, and at what. */
+  readonly report: (share: number, step: string) => void;
+  /** The name of the file it is about. */
+  readonly name: (file: string) => void;
+  /** Aborted when nobody wants the work any more; then it throws `job.cancelled` and leaves nothing behind. */
+  readonly signal: AbortSignal;
+}
+
+type StepWatch = Watch<readonly [share: number, step: string]>;
 
 export interface Writer extends Reader {
   /**
@@ -191,9 +206,14 @@ export interface Writer extends Reader {
   readonly undoImport: (
     engagementId: EngagementId,
     importId: ImportId,
+    watch?: Watch,
   ) => Promise<{ readonly recordedAt: string }>;
   /** Takes back the newest step of this machine, or does the one undone last again; null where there is none. */
-  readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
+  readonly undoStep: (
+    engagementId: EngagementId,
+    direction: "undo" | "redo",
+    watch?: Watch,
+  ) => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }
@@ -209,9 +229,9 @@ export interface Store {
   readonly read: Reader;
   readonly write: <Result>(work: (writer: Writer) => Promise<Result>) => Promise<Result>;
   /** Quick check, hashes, chains, projections against a rebuild, attachments. */
-  readonly verify: () => Promise<IntegrityReport>;
+  readonly verify: (watch?: StepWatch) => Promise<IntegrityReport>;
   /** A verified copy of the whole store, encrypted with the same key, in one file. */
-  readonly backup: (toFile: string) => Promise<void>;
+  readonly backup: (toFile: string, watch?: StepWatch) => Promise<void>;
   readonly attachments: AttachmentVault;
 }
 
@@ -281,7 +301,7 @@ export type ReadInventory = (
 ) => Promise<ParsedInventory>;
 
 /** Says what a file is and what its columns seem to be, before it is read. */
-export type DescribeInventory = (path: string, name: string) => Promise<InventoryFile>;
+export type DescribeInventory = (path: string, name: string, signal?: AbortSignal) => Promise<InventoryFile>;
 
 /** Writes a workbook of one sheet; every cell is text. The first row is its head. */
 export type WriteWorkbook = (

@@ -5,7 +5,8 @@ import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { Clock, Content, Store } from "../ports.ts";
+import type { Clock, Content, Store, Watch } from "../ports.ts";
+import { createTurns } from "../turns.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
@@ -24,24 +25,32 @@ export interface Portfolio {
 }
 
 export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
-  readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
+  readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
 };
 
 export const createResultService = ({ clock, content, store }: ResultServiceDeps): ResultService => {
   const modelOf = rememberModel();
   const assessOnce = rememberAssessments();
 
-  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
+  const assessAll = async (
+    engagementId: EngagementId,
+    { signal, onProgress }: Watch = {},
+  ): Promise<Portfolio> => {
+    const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const model = modelOf(inputs);
     const assessments = new Map<ApplicationId, Assessment>();
     const hashes: string[] = [];
-    const rows = inputs.applications.map((application) => {
+    const rows: PortfolioRow[] = [];
+    for (const application of inputs.applications) {
       const { assessment, hash } = assessOnce(model, application.id, application.input);
       assessments.set(application.id, assessment);
       hashes.push(hash);
-      return portfolioRow(application, assessment);
-    });
+      rows.push(portfolioRow(application, assessment));
+      onProgress?.(rows.length / inputs.applications.length);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
     return { rows, assessments, stamp: stampOf(inputs, hashes) };
   };
 
@@ -55,8 +64,10 @@ export const createResultService = ({ clock, content, store }: ResultServiceDeps
       return [...outcomesOf(modelOf(inputs), application.input, questionId)];
     },
 
-    "results.list": async ({ engagementId }) => {
-      const { rows, stamp } = await assessAll(engagementId);
+    "results.list": async ({ engagementId }, control) => {
+      const { rows, stamp } = await assessAll(engagementId, {
+        onProgress: (share) => control.report(share, "scoring"),
+      });
       return { rows, stamp };
     },
 

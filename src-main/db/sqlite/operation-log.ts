@@ -19,7 +19,7 @@ import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import { createTouched } from "./touched.ts";
 import type { Touched } from "./touched.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "../../turns.ts";
 import type { Machine } from "./machine.ts";
 import type { OperationRow } from "./operation-rows.ts";
 import { hashOf, rowOf } from "./operation-rows.ts";
