@@ -5,16 +5,21 @@ import type { IntegrityReport } from "../../../src-shared/contract/host.ts";
 import type { Store } from "../../ports.ts";
 import { runWorker } from "../../run-worker.ts";
 import type { StoreKey } from "./connection.ts";
-import type { StoreTask } from "./store-worker.ts";
+import { runStoreTask } from "./store-task.ts";
+import type { StoreTask } from "./store-task.ts";
 
 interface AsideDeps {
   readonly folder: string;
   readonly key: StoreKey;
   readonly migrations: string;
   readonly now: () => Date;
+  readonly countOperations: () => number;
   /** Where the worker lies; a bundle has it under another name. */
   readonly workerUrl?: URL | undefined;
 }
+
+/** Below this many, the work is over before a thread of its own has begun. */
+const fewOperations = 1_000;
 
 /**
  * The integrity check and the backup read every page of the store, which holds a thread for seconds: they have
@@ -25,15 +30,18 @@ export const createStoreAside = ({
   key,
   migrations,
   now,
+  countOperations,
   workerUrl = new URL("./store-worker.ts", import.meta.url),
 }: AsideDeps): Pick<Store, "verify" | "backup"> => {
-  const run = async <Result>(
+  const run = async (
     task: StoreTask,
     part: string,
     watch: Parameters<Store["verify"]>[0],
-  ): Promise<Result> => {
+  ): Promise<IntegrityReport | null> => {
     try {
-      return await runWorker<Result>(workerUrl, { data: task, ...watch });
+      return countOperations() < fewOperations
+        ? await runStoreTask(task, (share, step) => watch?.onProgress?.(share, step))
+        : await runWorker<IntegrityReport | null>(workerUrl, { data: task, ...watch });
     } finally {
       await rm(part, { force: true });
     }
@@ -42,11 +50,13 @@ export const createStoreAside = ({
     verify: async (watch) => {
       const scratchFile = join(folder, `verify-${randomUUID()}.tmp`);
       const task: StoreTask = { task: "verify", folder, key, migrations, scratchFile };
-      return await run<IntegrityReport>(task, scratchFile, watch);
+      const report = await run(task, scratchFile, watch);
+      if (!report) throw new Error("The check ended without a report");
+      return report;
     },
     backup: async (toFile, watch) => {
       const task: StoreTask = { task: "backup", folder, key, toFile, madeAt: now() };
-      await run<null>(task, `${toFile}.part`, watch);
+      await run(task, `${toFile}.part`, watch);
     },
   };
 };

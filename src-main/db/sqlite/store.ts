@@ -84,7 +84,15 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     });
     const writer = createWriter(writing, createReader(writing, machine), log, machine);
     const attachments = openAttachmentVault(folder, key);
-    const aside = createStoreAside({ folder, key, migrations, now: clock.now, workerUrl: options.worker });
+    const lastNumber = reading.prepare<[], number | null>("SELECT max(lseq) FROM op").pluck();
+    const aside = createStoreAside({
+      folder,
+      key,
+      migrations,
+      now: clock.now,
+      countOperations: () => lastNumber.get() ?? 0,
+      workerUrl: options.worker,
+    });
     const rebuild = async (): Promise<void> =>
       await transact(async () => {
         await rebuildTables(writing);
