@@ -15,6 +15,7 @@ import type {
   LocalPerson,
   ReadAnswers,
   ReadInventory,
+  SimulateApplication,
   Store,
   WriteCalendar,
   WriteReport,
@@ -37,6 +38,7 @@ export interface AppDeps {
   readonly person: LocalPerson;
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
+  readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;
