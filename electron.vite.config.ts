@@ -17,11 +17,8 @@ export default defineConfig({
           "data-process": "src-main/hosts/electron/data-process.ts",
           "import-worker": "src-main/importers/import-worker.ts",
           "report-worker": "src-main/report/report-worker.ts",
-<<<<<<< HEAD
           "store-worker": "src-main/db/sqlite/store-worker.ts",
-=======
           "simulation-worker": "src-main/simulation/simulation-worker.ts",
->>>>>>> main
         },
         output: { format: "es" },
       },

@@ -17,10 +17,10 @@ import type {
   ReadInventory,
   SimulateApplication,
   Store,
-  WriteCalendar,
   WriteReport,
   WriteWorkbook,
 } from "./ports.ts";
+import type { WriteCalendar } from "./calendar/calendar.ts";
 
 export interface App {
   readonly dispatch: Dispatch;
@@ -61,7 +61,7 @@ export const composeApp = (deps: AppDeps): App => {
     dispatch: createDispatch({
       announce,
       contract: siteContract,
-      handlers: { ...createHandlers({ ...deps, newId }), ...jobs.handlers },
+      handlers: { ...createHandlers({ ...deps, announce, newId }), ...jobs.handlers },
       jobs,
       reportIncident,
     }),

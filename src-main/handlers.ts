@@ -1,11 +1,8 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
-import type { Handlers } from "../src-shared/rpc/procedure.ts";
+import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
-<<<<<<< HEAD
-import type { JobControl } from "./ports.ts";
-=======
+import type { JobControl } from "./long-work.ts";
 import { createAgreementService } from "./services/agreements.ts";
->>>>>>> main
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
@@ -34,6 +31,7 @@ import { createSecondOpinionService } from "./services/second-opinions.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
+  readonly announce: (topics: readonly Topic[]) => void;
   readonly newId: () => string;
 }
 

@@ -28,11 +28,8 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
-<<<<<<< HEAD
   readonly storeWorker: URL;
-=======
   readonly simulationWorker: URL;
->>>>>>> main
   readonly version: string;
 }
 
@@ -66,11 +63,15 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-<<<<<<< HEAD
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, storeWorker, version } = layout;
-=======
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
->>>>>>> main
+  const {
+    contentFolder,
+    importWorker,
+    migrationsFolder,
+    reportWorker,
+    simulationWorker,
+    storeWorker,
+    version,
+  } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }

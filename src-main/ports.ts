@@ -42,6 +42,7 @@ import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
+import type { StepWatch, Watch } from "./long-work.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
@@ -186,27 +187,6 @@ export interface Reader {
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
 }
-
-/**
- * Who waits for long work: told how far it is, from 0 to 1, and at which step where it has several; free to
- * want it no more, which ends it with `job.cancelled`.
- */
-export interface Watch<Said extends readonly unknown[] = readonly [share: number]> {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((...said: Said) => void) | undefined;
-}
-
-/** What the work of a job may do besides working. */
-export interface JobControl {
-  /** How far it is, from 0 to 1, and at what. */
-  readonly report: (share: number, step: string) => void;
-  /** The name of the file it is about. */
-  readonly name: (file: string) => void;
-  /** Aborted when nobody wants the work any more; then it throws `job.cancelled` and leaves nothing behind. */
-  readonly signal: AbortSignal;
-}
-
-type StepWatch = Watch<readonly [share: number, step: string]>;
 
 export interface Writer extends Reader {
   /**
@@ -379,24 +359,6 @@ export type WriteReport = (
     readonly onProgress: (share: number, step: string) => void;
     readonly signal: AbortSignal;
   },
-) => Promise<void>;
-
-/** A meeting as a calendar knows it; times are those on the clock of the place. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly day: string;
-  /** Null: some time that day. */
-  readonly starts: string | null;
-  readonly minutes: number;
-  readonly subject: string;
-  readonly place: string;
-  readonly description: string;
-}
-
-/** Writes meetings as an iCalendar file at `path`. */
-export type WriteCalendar = (
-  calendar: { readonly name: string; readonly madeAt: Date; readonly events: readonly CalendarEvent[] },
-  path: string,
 ) => Promise<void>;
 
 /** Questionnaire packs, store listings and worked examples that ship with the app. */

@@ -13,11 +13,8 @@ export const sourceLayout: Layout & { readonly pageFolder: string } = {
   importWorker: here("./importers/import-worker.ts"),
   migrationsFolder: fileURLToPath(here("./db/sqlite/migrations")),
   reportWorker: here("./report/report-worker.ts"),
-<<<<<<< HEAD
   storeWorker: here("./db/sqlite/store-worker.ts"),
-=======
   simulationWorker: here("./simulation/simulation-worker.ts"),
->>>>>>> main
   pageFolder: fileURLToPath(here("../out/renderer")),
   version: Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8"))).version,
 };

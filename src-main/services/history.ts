@@ -1,5 +1,6 @@
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { JobControl, LocalPerson, Store, Watch } from "../ports.ts";
+import type { LocalPerson, Store } from "../ports.ts";
+import type { JobControl, Watch } from "../long-work.ts";
 import { appendAs } from "./authorship.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireEngagement } from "./require-engagement.ts";

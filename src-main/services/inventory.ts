@@ -9,13 +9,13 @@ import { problem } from "../../src-shared/rpc/problems.ts";
 import type {
   DescribeInventory,
   Files,
-  JobControl,
   LocalPerson,
   ReadInventory,
   Reader,
   Store,
   WriteWorkbook,
 } from "../ports.ts";
+import type { JobControl } from "../long-work.ts";
 import { appendAs } from "./authorship.ts";
 import { complaintFileName, complaintSheet } from "./complaint-sheet.ts";
 import { planImport } from "./import-plan.ts";

@@ -5,7 +5,8 @@ import type { Job } from "../../src-shared/contract/jobs.ts";
 import type { JobRunner } from "../../src-shared/rpc/dispatch.ts";
 import { Problem, problem } from "../../src-shared/rpc/problems.ts";
 import type { Topic } from "../../src-shared/rpc/procedure.ts";
-import type { Clock, JobControl } from "../ports.ts";
+import type { Clock } from "../ports.ts";
+import type { JobControl } from "../long-work.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
 export interface JobDeps {

@@ -5,14 +5,11 @@ import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-<<<<<<< HEAD
-import type { Clock, Content, Store, Watch } from "../ports.ts";
-import { createTurns } from "../turns.ts";
-=======
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
 import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
->>>>>>> main
+import type { Watch } from "../long-work.ts";
+import { createTurns } from "../turns.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
@@ -32,13 +29,17 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
+interface AssessedApplication {
+  readonly application: EngagementInputs["applications"][number];
+  readonly assessment: Assessment;
+  readonly hash: string;
+  readonly key: string;
+  readonly input: AssessmentInput;
+}
+
 export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
-<<<<<<< HEAD
-  readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
-=======
   /** With every simulation done. */
-  readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
->>>>>>> main
+  readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
 };
 
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
@@ -50,35 +51,19 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const assessOnce = rememberAssessments();
   const simulations = createSimulations(deps);
 
-<<<<<<< HEAD
-  const assessAll = async (
-    engagementId: EngagementId,
-    { signal, onProgress }: Watch = {},
-  ): Promise<Portfolio> => {
+  const assessed = async (engagementId: EngagementId, { signal, onProgress }: Watch = {}) => {
     const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const model = modelOf(inputs);
-    const assessments = new Map<ApplicationId, Assessment>();
-    const hashes: string[] = [];
-    const rows: PortfolioRow[] = [];
+    const applications: AssessedApplication[] = [];
     for (const application of inputs.applications) {
-      const { assessment, hash } = assessOnce(model, application.id, application.input);
-      assessments.set(application.id, assessment);
-      hashes.push(hash);
-      rows.push(portfolioRow(application, assessment));
-      onProgress?.(rows.length / inputs.applications.length);
+      const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
+      const key = `${model.key}/${hash}`;
+      applications.push({ application, assessment, hash, key, input: application.input });
+      onProgress?.(applications.length / inputs.applications.length);
       // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
       await takeTurns();
     }
-    return { rows, assessments, stamp: stampOf(inputs, hashes) };
-=======
-  const assessed = async (engagementId: EngagementId) => {
-    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const model = modelOf(inputs);
-    const applications = inputs.applications.map((application) => {
-      const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
-      return { application, assessment, hash, key: `${model.key}/${hash}`, input: application.input };
-    });
     const missing = applications.filter(({ key }) => !simulations.known(key));
     return { inputs, model, applications, missing };
   };
@@ -101,11 +86,10 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     };
   };
 
-  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
-    const all = await assessed(engagementId);
+  const assessAll = async (engagementId: EngagementId, watch?: Watch): Promise<Portfolio> => {
+    const all = await assessed(engagementId, watch);
     await simulations.finish(all.model.simulation, all.missing);
     return portfolioOf(all);
->>>>>>> main
   };
 
   return {
@@ -118,18 +102,13 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
       return [...outcomesOf(modelOf(inputs).scoring, application.input, questionId)];
     },
 
-<<<<<<< HEAD
     "results.list": async ({ engagementId }, control) => {
-      const { rows, stamp } = await assessAll(engagementId, {
+      const all = await assessed(engagementId, {
         onProgress: (share) => control.report(share, "scoring"),
       });
-=======
-    "results.list": async ({ engagementId }) => {
-      const all = await assessed(engagementId);
       if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
       else await simulations.finish(all.model.simulation, all.missing);
       const { rows, stamp } = portfolioOf(all);
->>>>>>> main
       return { rows, stamp };
     },
 

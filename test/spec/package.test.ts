@@ -70,11 +70,8 @@ test("the package holds what runs, what is read, and nothing else", { timeout: 2
       "out/main/import-worker.js",
       "out/main/main.js",
       "out/main/report-worker.js",
-<<<<<<< HEAD
       "out/main/store-worker.js",
-=======
       "out/main/simulation-worker.js",
->>>>>>> main
       "out/preload/preload.cjs",
       "out/renderer/index.html",
       "package.json",

@@ -12,7 +12,8 @@ import {
 } from "../../../src-shared/domain/operations/operation.ts";
 import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
 import { problem } from "../../../src-shared/rpc/problems.ts";
-import type { Clock, Watch } from "../../ports.ts";
+import type { Clock } from "../../ports.ts";
+import type { Watch } from "../../long-work.ts";
 import { openCells } from "./cells.ts";
 import type { FoundCell } from "./cells.ts";
 import type { Connection } from "./connection.ts";

@@ -2,7 +2,7 @@ import { getTableName } from "drizzle-orm";
 import { stringify } from "uuid";
 import { byPrecedence, countValues, headsOf } from "../../../src-shared/domain/operations/heads.ts";
 import { isUnderstood } from "../../../src-shared/domain/operations/operation.ts";
-import type { Watch } from "../../ports.ts";
+import type { Watch } from "../../long-work.ts";
 import { createTurns } from "../../turns.ts";
 import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
