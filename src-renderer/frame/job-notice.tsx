@@ -36,12 +36,16 @@ export const JobNotice = ({ jobs }: { readonly jobs: readonly Job[] }): ReactNod
   );
 };
 
+/** Work for the screen that shows it: that it is done is seen there. */
+const readings: ReadonlySet<string> = new Set(["inventory.get", "inventory.preview", "results.list"]);
+
 /** The newest job that ended before the eyes of this page, until it is let go. */
 const useLastEnded = (jobs: readonly Job[]): readonly [Job | undefined, () => void] => {
   const seen = useRef(new Set<string>());
   const [endedId, setEndedId] = useState<string | null>(null);
   useEffect(() => {
-    for (const { id, state } of jobs) {
+    for (const { id, procedure, state } of jobs) {
+      if (readings.has(procedure)) continue;
       if (state === "running") seen.current.add(id);
       else if (seen.current.delete(id)) setEndedId(id);
     }

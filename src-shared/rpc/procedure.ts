@@ -35,7 +35,7 @@ export interface Mutation<I extends z.ZodType = z.ZodType, O extends z.ZodType =
 
 /**
  * Work that may take longer than a person waits without a word: followed, and called off, while it runs. To a
- * caller it is a call like any other (decision 0012).
+ * caller it is a call like any other (decision 0013).
  */
 export interface Job<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly kind: "job";

@@ -114,9 +114,7 @@ const Actions = ({ comparison, isPending, onBack, onCancel, onApply }: ActionsPr
             {t("mapping:back")}
           </Button>
         )}
-        <Button isDisabled={isPending} onPress={onCancel}>
-          {t(count > 0 ? "common:cancel" : "common:close")}
-        </Button>
+        {!isPending && <Button onPress={onCancel}>{t(count > 0 ? "common:cancel" : "common:close")}</Button>}
       </div>
     </>
   );
