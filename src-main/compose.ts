@@ -4,6 +4,7 @@ import { siteContract } from "../src-shared/contract/site.ts";
 import { createDispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
+import type { WriteCalendar } from "./calendar/calendar-file.ts";
 import { createHandlers } from "./handlers.ts";
 import { createJobBoard } from "./services/jobs.ts";
 import type {
@@ -18,9 +19,8 @@ import type {
   SimulateApplication,
   Store,
   WriteReport,
-  WriteWorkbook,
 } from "./ports.ts";
-import type { WriteCalendar } from "./calendar/calendar.ts";
+import type { WriteWorkbook } from "./exporters/workbook-file.ts";
 
 export interface App {
   readonly dispatch: Dispatch;

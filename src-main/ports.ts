@@ -4,6 +4,7 @@ import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
 import type { OptionId, Pack, PackRef } from "../src-shared/contract/content.ts";
 import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../src-shared/contract/desk.ts";
+import type { Draft } from "../src-shared/contract/drafts.ts";
 import type {
   Client,
   Engagement,
@@ -186,6 +187,8 @@ export interface Reader {
   ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
+  /** What is being typed on this machine. */
+  readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;
 }
 
 export interface Writer extends Reader {
@@ -216,6 +219,8 @@ export interface Writer extends Reader {
   ) => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveDraft: (engagementId: EngagementId, draft: Draft) => Promise<void>;
+  readonly deleteDraft: (engagementId: EngagementId, key: string) => Promise<void>;
 }
 
 /**
@@ -302,16 +307,6 @@ export type ReadInventory = (
 
 /** Says what a file is and what its columns seem to be, before it is read. */
 export type DescribeInventory = (path: string, name: string, signal?: AbortSignal) => Promise<InventoryFile>;
-
-/** Writes a workbook of one sheet; every cell is text. The first row is its head. */
-export type WriteWorkbook = (
-  path: string,
-  sheet: {
-    readonly name: string;
-    readonly rows: readonly (readonly string[])[];
-    readonly widths: readonly number[];
-  },
-) => Promise<void>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {

@@ -6,15 +6,8 @@ import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts
 import { createRule, ruleProblem } from "../../src-shared/domain/inventory/server-rules.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type {
-  DescribeInventory,
-  Files,
-  LocalPerson,
-  ReadInventory,
-  Reader,
-  Store,
-  WriteWorkbook,
-} from "../ports.ts";
+import type { DescribeInventory, Files, LocalPerson, ReadInventory, Reader, Store } from "../ports.ts";
+import type { WriteWorkbook } from "../exporters/workbook-file.ts";
 import type { JobControl } from "../long-work.ts";
 import { appendAs } from "./authorship.ts";
 import { complaintFileName, complaintSheet } from "./complaint-sheet.ts";
