@@ -36,6 +36,7 @@ import type {
   SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
@@ -332,6 +333,8 @@ export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
+  /** What sizing, carbon, business case and waves start from. */
+  readonly planning: PlanningCatalogue;
   readonly examples: readonly ExampleTitle[];
   /** Reads the whole example, which takes longer than its title. */
   readonly findExample: (id: string) => Example | undefined;

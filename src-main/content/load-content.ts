@@ -8,6 +8,7 @@ import type { Content } from "../ports.ts";
 import { loadExample, readExampleTitle } from "./load-example.ts";
 import { loadListings } from "./load-listings.ts";
 import { loadPack } from "./load-pack.ts";
+import { loadPlanning } from "./load-planning.ts";
 import { packFolders } from "./published-lock.ts";
 import { readContentFile } from "./read-content-file.ts";
 
@@ -28,12 +29,16 @@ export const loadContent = (assessmentsFolder: string): Content => {
     })),
   );
   const listings = once(() => loadListings(assessmentsFolder));
+  const planning = once(() => loadPlanning(assessmentsFolder));
 
   return {
     packs: packs.map(({ ref }) => ref),
     findPack: ({ id, version }) => packs.find(({ ref }) => ref.id === id && ref.version === version)?.load(),
     get listings() {
       return listings();
+    },
+    get planning() {
+      return planning();
     },
     get examples() {
       return examples().map(({ title }) => title);

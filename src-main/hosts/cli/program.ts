@@ -8,6 +8,7 @@ import { addDemoCommand } from "./commands/demo.ts";
 import { addEngagementCommands } from "./commands/engagement.ts";
 import { addInventoryCommand } from "./commands/inventory.ts";
 import { addPackCommand } from "./commands/pack.ts";
+import { addPlanCommand } from "./commands/plan.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
@@ -37,6 +38,7 @@ export const createProgram = (): Command => {
   addAnswersCommand(program, deps);
   addScoreCommand(program, deps);
   addCaseCommand(program, deps);
+  addPlanCommand(program, deps);
   addReportCommand(program, deps);
   addPackCommand(program, deps);
   addVerifyCommand(program, deps);

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Command } from "commander";
+import { problem } from "../../../../src-shared/rpc/problems.ts";
+import { openContent } from "../../../open-content.ts";
+import type { PlanKind } from "../../../plans/plan-file.ts";
+import { sourceLayout } from "../../../source-layout.ts";
+import type { CommandDeps } from "../session.ts";
+
+interface Plan {
+  readonly kind: PlanKind;
+  readonly description: string;
+  readonly file: string;
+}
+
+/** What each file may hold; keys count without regard to case, `_` and `-`, and all may stand under `input`. */
+const plans: readonly Plan[] = [
+  {
+    kind: "size",
+    description: "size a private cloud",
+    file:
+      "JSON: vms, vcpu, ram_gb, disk_gb (or machines: a list of these, with cpu_use, ram_use, site), cores_per_host, ram_per_host, raw_tb_per_host; " +
+      "ratio, load_limit, slack, protection (FTT1-RAID1 …), growth, years, dedupe, comfort, spare. What is left out is the catalogue's; " +
+      "a ratio without any margin is sized as it stands.",
+  },
+  {
+    kind: "cost",
+    description: "business case of each option against staying",
+    file:
+      "JSON: cashflow and wacc; or options by id (retain, store, paas, private, retire), each with run_per_year and one_off (an amount, or heads of cost; " +
+      "person_days × day_rate counts as labour); left_behind, ramp or years, wacc, cost_growth, run_cost_factor, one_off_factor, double_run_months, stranded_share, stranded_years.",
+  },
+  {
+    kind: "carbon",
+    description: "carbon of running a load for a year, or of making a server",
+    file:
+      "JSON: vcpu, utilisation, memory_gb, ssd_tb, hdd_tb, network_gb, hours, processor, pue, grid (g per kWh, or a set of factors) and country; " +
+      "embodied: memory_gb, extra_cpus, hdds, ssds, gpus.",
+  },
+  {
+    kind: "waves",
+    description: "plan migration waves",
+    file:
+      "JSON: applications (id, effort, priority, servers, criticality, environment, deadline), hard and needs (pairs), traffic, capacity, learning_servers, weeks_per_wave, starts, " +
+      "freezes (from, to, ids); move (application, wave) tells what that breaks.",
+  },
+];
+
+export const addPlanCommand = (program: Command, { terminal }: CommandDeps): void => {
+  const command = program.command("plan").description("plans outside any engagement; nothing is stored");
+  for (const { kind, description, file: shape } of plans) {
+    command
+      .command(kind)
+      .description(description)
+      .argument("<file>", shape)
+      .action((file: string) => {
+        const planned = openContent(sourceLayout).plan(kind, readJson(file), basename(file));
+        terminal.answer(planned, JSON.stringify(planned, null, 2).split("\n"));
+      });
+  }
+};
+
+const readJson = (file: string): unknown => {
+  const path = resolve(file);
+  const unreadable = (en: string, fr: string): Error =>
+    problem("file.unreadable", { file: basename(path), reason: { en, fr } });
+  if (!existsSync(path)) throw unreadable("there is no such file", "ce fichier n’existe pas");
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw unreadable("it is not JSON", "ce n’est pas du JSON");
+  }
+};
