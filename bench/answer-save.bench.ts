@@ -102,6 +102,7 @@ const changes = Array.from({ length: servers }, (_, number): Change => ({
 }));
 const before = statSync(join(folder, "canopy.db")).size;
 const bulkMs = await timed(async () => await store.write(async (writer) => await writer.append(changes)));
+const undoableMs = await timed(async () => await store.read.findUndoable(engagementId));
 const listMs = await timed(async () => await store.read.listServers(engagementId));
 const summaryMs = await timed(async () => await store.read.listEngagements());
 const verifyMs = await timed(async () => await store.verify());
@@ -115,7 +116,7 @@ console.log(
   `                  ${Math.round(bytes)} bytes per operation in the file, ${Math.round(memory)} MiB at most in memory`,
 );
 console.log(
-  `list ${servers}       ${ms(listMs)}; summary of engagements ${ms(summaryMs)}; verify ${ms(verifyMs)}`,
+  `list ${servers}       ${ms(listMs)}; summary of engagements ${ms(summaryMs)}; what could be undone ${ms(undoableMs)}; verify ${ms(verifyMs)}`,
 );
 
 bare.close();

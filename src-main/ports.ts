@@ -107,7 +107,14 @@ export interface Reader {
   ) => Promise<ApplicationRecord | undefined>;
   readonly listServers: (engagementId: EngagementId) => Promise<readonly ServerRecord[]>;
   readonly listDependencies: (engagementId: EngagementId) => Promise<readonly Dependency[]>;
-  readonly listAnswers: (engagementId: EngagementId) => Promise<readonly AnswerRecord[]>;
+  /** Given subjects or questions: only answers about those. */
+  readonly listAnswers: (
+    engagementId: EngagementId,
+    only?: {
+      readonly subjects?: readonly Pick<AnswerRecord, "applicationId" | "archetypeId">[] | undefined;
+      readonly questionIds?: readonly string[] | undefined;
+    },
+  ) => Promise<readonly AnswerRecord[]>;
   readonly listAttachments: (engagementId: EngagementId) => Promise<readonly Attachment[]>;
   readonly listOptionProfiles: (engagementId: EngagementId) => Promise<readonly OptionProfile[]>;
   readonly listDecisions: (engagementId: EngagementId) => Promise<readonly Decision[]>;
@@ -161,9 +168,18 @@ export interface Reader {
   readonly readSettings: () => Promise<Settings>;
 }
 
+/** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
 export interface Writer extends Reader {
-  /** Records changes as operations and projects them; the answer is when, as people read it. */
-  readonly append: (changes: readonly Change[]) => Promise<{ readonly recordedAt: string }>;
+  /**
+   * Records changes as operations and projects them; the answer is when, as people read it. Rejects with
+   * `job.cancelled`, and nothing is recorded, when the signal says so.
+   */
+  readonly append: (changes: readonly Change[], watch?: Watch) => Promise<{ readonly recordedAt: string }>;
   /** Whether anything is said of a thing that was not taken away. */
   readonly stands: (engagementId: EngagementId, entityType: EntityType, entityId: string) => Promise<boolean>;
   /** Takes away every cell of a thing, whoever set it. The log keeps what it was. */

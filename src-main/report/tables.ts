@@ -15,6 +15,8 @@ import type { IBorderOptions, ParagraphChild } from "docx";
 import type { Cell, Column, Row, Table as TableData } from "../../src-shared/domain/report/report.ts";
 import type { CaptionLabels } from "./captions.ts";
 import { ink, shades } from "./palette.ts";
+import { plainCells, PlainRow } from "./plain-row.ts";
+import type { PlainColumn } from "./plain-row.ts";
 import { textRuns, writeRuns } from "./runs.ts";
 import { line, noLine, styleIds } from "./styles.ts";
 
@@ -137,6 +139,8 @@ const besideCell = ({ drawing, width }: Beside, rowSpan: number): TableCell =>
   });
 
 const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
+  const plain = isPlainTable(frame) && next?.kind !== "total" ? plainCells(row) : undefined;
+  if (plain) return new PlainRow(plainColumns(frame), plain);
   const spansAll = row.kind === "group";
   return new TableRow({
     cantSplit: true,
@@ -147,6 +151,19 @@ const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
     }),
   });
 };
+
+/** A matrix centres its cells from top to bottom, and a drawing beside the rows reaches down into them. */
+const isPlainTable = ({ beside, density }: Frame): boolean => beside === undefined && density !== "matrix";
+
+const plainColumns = ({ columns, density, widths }: Frame): readonly PlainColumn[] =>
+  columns.map(({ align }, place) => ({
+    style: textStyles[density],
+    alignment: alignmentOf(align),
+    width: widths[place] ?? 0,
+  }));
+
+/** Left is where text starts anyway; thousands of cells need not say so. */
+const alignmentOf = (align: Column["align"]) => (align === "start" ? undefined : alignments[align]);
 
 interface Place {
   readonly align: Column["align"];
@@ -161,6 +178,7 @@ const writeCell = (
   { align, keepNext, row, width }: Place,
 ): TableCell => {
   const look = shade === "none" ? undefined : shades[shade];
+  const alignment = row.kind === "group" ? undefined : alignmentOf(align);
   const above: IBorderOptions | undefined = row.kind === "total" ? line(4, ink.soft) : undefined;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -172,8 +190,7 @@ const writeCell = (
       (runs) =>
         new Paragraph({
           style: textStyles[frame.density],
-          // Left is where text starts anyway; thousands of cells need not say so.
-          ...(row.kind !== "group" && align !== "start" && { alignment: alignments[align] }),
+          ...(alignment && { alignment }),
           ...(keepNext && { keepNext }),
           children: writeRuns(runs, frame.labels, look ? { color: look.on } : {}),
         }),

@@ -6,6 +6,7 @@ import {
   archetypeByApplication,
   inheritedAnswers,
 } from "../../src-shared/domain/questionnaire/archetypes.ts";
+import { unsaid } from "../../src-shared/domain/questionnaire/unsaid.ts";
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, Content, LocalPerson, Reader, Store, Writer } from "../ports.ts";
@@ -42,12 +43,17 @@ export const createAnswerService = ({ content, person, store }: AnswerServiceDep
   return {
     "answers.list": async ({ engagementId, applicationId, questionIds }) => {
       await requireEngagement(store.read, engagementId);
-      const all = await store.read.listAnswers(engagementId);
-      const asked = questionIds && new Set(questionIds);
-      const answers = asked ? all.filter(({ questionId }) => asked.has(questionId)) : all;
-      if (applicationId === undefined) return answers.flatMap(toAnswer);
+      if (applicationId === undefined) {
+        return (await store.read.listAnswers(engagementId, { questionIds })).flatMap(toAnswer);
+      }
       const archetypes = await store.read.listArchetypes(engagementId);
       const archetype = archetypeByApplication(archetypes).get(applicationId);
+      const subjects = [
+        { applicationId, archetypeId: null },
+        { applicationId: null, archetypeId: null },
+        ...(archetype ? [{ applicationId: null, archetypeId: archetype.id }] : []),
+      ];
+      const answers = await store.read.listAnswers(engagementId, { subjects, questionIds });
       return answersFor(answers, applicationId, archetype?.id).flatMap(toAnswer);
     },
 
@@ -99,18 +105,6 @@ const toAnswer = ({ statement, alternatives, ...answer }: AnswerRecord): Answer[
   if (!statement && answer.note === "" && !answer.flagged) return [];
   return [{ ...(statement ?? unsaid), ...answer, alternatives: [...alternatives] }];
 };
-
-/** A note or a flag on a question that nobody has answered. */
-const unsaid = {
-  state: "unknown",
-  value: null,
-  grade: null,
-  respondent: "",
-  interviewId: null,
-  reason: "",
-  author: "",
-  recordedAt: new Date(0).toISOString(),
-} as const;
 
 interface AnswerSubject {
   readonly engagementId: EngagementId;

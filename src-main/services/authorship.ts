@@ -1,6 +1,6 @@
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
-import type { LocalPerson, Reader, Writer } from "../ports.ts";
+import type { LocalPerson, Reader, Watch, Writer } from "../ports.ts";
 
 /** Appends what the person at this machine does; an engagement that did not know them learns who they are. */
 export const appendAs = async (
@@ -8,8 +8,9 @@ export const appendAs = async (
   writer: Writer,
   engagementId: EngagementId,
   changes: readonly Change[],
+  watch?: Watch,
 ): Promise<{ readonly recordedAt: string }> =>
-  await writer.append([...(await introducePerson(writer, engagementId, person)), ...changes]);
+  await writer.append([...(await introducePerson(writer, engagementId, person)), ...changes], watch);
 
 /**
  * The change that makes the person at this machine known to an engagement, so that what they record

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { FileId } from "../../src-shared/contract/ids.ts";
 import type { Transport } from "../../src-shared/rpc/client.ts";
 import { openEnvelope } from "../../src-shared/rpc/envelope.ts";
+import { createDesktop } from "./desktop.ts";
+import type { Desktop, DesktopBridge } from "./desktop.ts";
 import { createHttpTransport, HostUnreachable } from "./transport.ts";
 
 /** What a page can ask of the host it runs on: calls, and files in and out. */
@@ -11,10 +13,12 @@ export interface Host extends Transport {
   readonly readFile: (fileId: FileId) => Promise<Blob>;
   /** Hands a finished file to the person; false when they change their mind about where it goes. */
   readonly saveFile: (fileId: FileId) => Promise<boolean>;
+  /** Only where the page runs in a window of its own; a browser has menus, zoom and windows itself. */
+  readonly desktop?: Desktop;
 }
 
 /** What Electron's preload script offers. */
-interface Bridge extends Transport {
+interface Bridge extends Transport, DesktopBridge {
   readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
   readonly readFile: (fileId: string) => Promise<unknown>;
   readonly saveFile: (fileId: string) => Promise<unknown>;
@@ -37,6 +41,7 @@ const createBridgeHost = (bridge: Bridge): Host => ({
     Received.parse(opened(await bridge.uploadFile(file.name, await file.arrayBuffer()))).fileId,
   readFile: async (fileId) => new Blob([Bytes.parse(opened(await bridge.readFile(fileId))).bytes]),
   saveFile: async (fileId) => Saved.parse(await bridge.saveFile(fileId)).saved,
+  desktop: createDesktop(bridge),
 });
 
 const Received = z.object({ fileId: FileId });

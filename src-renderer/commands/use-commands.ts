@@ -1,5 +1,9 @@
 import { use } from "react";
+import { useTranslation } from "react-i18next";
+import type { DesktopDeed } from "../../src-shared/contract/desktop.ts";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import { commands } from "../../src-shared/domain/commands/commands.ts";
+import type { Command, CommandId } from "../../src-shared/domain/commands/commands.ts";
 import { EngagementContext } from "../api/engagement-context.ts";
 import { useHost } from "../api/host-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../api/procedures.ts";
@@ -9,17 +13,17 @@ import { problemText } from "../components/problem-text.ts";
 import { routeOf } from "../components/question-address.ts";
 import { useLanguage } from "../components/use-language.ts";
 import { useComfortStore } from "../stores/comfort-store.ts";
-import { commands } from "./commands.ts";
-import type { Command, CommandId } from "./commands.ts";
+import { useOpenedEngagements } from "../stores/opened-engagements.ts";
 import { useUndo } from "./use-undo.ts";
 
-interface RunnableCommand extends Command {
+export interface RunnableCommand extends Command {
   readonly run: () => void;
 }
 
 /** The commands that mean something where we are, ready to run. */
 export const useCommands = (): readonly RunnableCommand[] => {
   const engagement = use(EngagementContext);
+  const { desktop } = useHost();
   const settings = useProcedureQuery("settings.get", {});
   const runs = {
     ...useGeneralRuns(),
@@ -28,7 +32,10 @@ export const useCommands = (): readonly RunnableCommand[] => {
   const singleKeys = settings.data?.singleKeys ?? true;
   const needless = new Set<CommandId>([singleKeys ? "singleKeysOn" : "singleKeysOff"]);
   return commands
-    .filter(({ id, inEngagement }) => (engagement !== null || !inEngagement) && !needless.has(id))
+    .filter(
+      ({ id, inEngagement, only }) =>
+        (engagement !== null || !inEngagement) && (desktop || only !== "desktop") && !needless.has(id),
+    )
     .map((command) => ({ ...command, run: runs[command.id] }));
 };
 
@@ -83,14 +90,20 @@ const useEngagementRuns = (
 };
 
 const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, () => void>> => {
+  const { t } = useTranslation("comfort");
   const language = useLanguage();
   const settings = useProcedureMutation("settings.record");
   const backup = useProcedureMutation("backups.create");
-  const { saveFile } = useHost();
+  const { desktop, saveFile } = useHost();
+  const forgetOpened = useOpenedEngagements((store) => store.forget);
+  const forgetPlaces = useComfortStore((store) => store.forgetPlaces);
   const open = useComfortStore((store) => store.open);
   const say = useComfortStore((store) => store.say);
   const set = (change: Parameters<typeof settings.mutate>[0]) => () => {
     settings.mutate(change);
+  };
+  const act = (deed: DesktopDeed) => () => {
+    desktop?.act(deed);
   };
   const sayProblem = (error: unknown): void => {
     say({ text: problemText(error, language) });
@@ -99,9 +112,25 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
     home: visit(addressOf.home),
     settings: visit(addressOf.settings),
     newEngagement: visit(addressOf.newEngagement),
+    palette: () => {
+      open("palette");
+    },
     keys: () => {
       open("keys");
     },
+    newWindow: () => {
+      if (desktop) desktop.act("newWindow");
+      else globalThis.open(location.href, "_blank", "noopener");
+    },
+    forgetRecent: () => {
+      forgetOpened();
+      forgetPlaces();
+      desktop?.act("forgetRecent");
+      say({ text: t("forgotten") });
+    },
+    zoomIn: act("zoomIn"),
+    zoomOut: act("zoomOut"),
+    zoomReset: act("zoomReset"),
     backup: () => {
       backup.mutate(
         {},

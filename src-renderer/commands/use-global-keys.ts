@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { CommandId } from "./commands.ts";
+import type { CommandId } from "../../src-shared/domain/commands/commands.ts";
+import { isDialogOpen, isTextField } from "./text-field-focus.ts";
 
-type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "keys"> | "palette";
+type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "keys" | "palette">;
 
 /**
  * The keys that work on every screen. In a text field Ctrl+Z is the field's own; while a dialog is open
@@ -45,13 +46,3 @@ const commandOf = (event: KeyboardEvent): KeyedCommand | undefined => {
   const isOfField = command === "undo" || command === "redo";
   return isOfField && isTyping ? undefined : command;
 };
-
-const withoutText = new Set(["radio", "checkbox", "button", "submit", "range", "file"]);
-
-const isTextField = (target: EventTarget | null): boolean => {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !withoutText.has(target.type) && !target.readOnly;
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target.role === "spinbutton";
-};
-
-const isDialogOpen = (): boolean => document.querySelector("[role=dialog], [role=alertdialog]") !== null;

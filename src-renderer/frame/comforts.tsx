@@ -4,9 +4,10 @@ import { useLocation } from "wouter";
 import { EngagementContext } from "../api/engagement-context.ts";
 import { useProcedureQuery } from "../api/procedures.ts";
 import { useCommands } from "../commands/use-commands.ts";
+import { useDesktopMenu } from "../commands/use-desktop-menu.ts";
 import { useGlobalKeys } from "../commands/use-global-keys.ts";
 import { useComfortStore } from "../stores/comfort-store.ts";
-import { noteOpened } from "../stores/opened-engagements.ts";
+import { useOpenedEngagements } from "../stores/opened-engagements.ts";
 
 // Nobody has asked for them when a page is first shown.
 const Palette = lazy(async () => ({ default: (await import("../features/palette/palette.tsx")).Palette }));
@@ -22,16 +23,17 @@ export const Comforts = (): ReactNode => {
   const engagement = use(EngagementContext);
   const settings = useProcedureQuery("settings.get", {});
   const commands = useCommands();
-  const { over, open, close } = useComfortStore();
+  const { over, close } = useComfortStore();
+  const noteOpened = useOpenedEngagements((store) => store.note);
   useGlobalKeys((wanted) => {
-    if (wanted === "palette") open("palette");
-    else commands.find(({ id }) => id === wanted)?.run();
+    commands.find(({ id }) => id === wanted)?.run();
   }, settings.data?.singleKeys ?? false);
+  useDesktopMenu(commands);
   useVisits();
   const engagementId = engagement?.engagementId;
   useEffect(() => {
     if (engagementId !== undefined) noteOpened(engagementId, new Date());
-  }, [engagementId]);
+  }, [engagementId, noteOpened]);
   return (
     <Suspense fallback={null}>
       {over === "palette" && <Palette commands={commands} onClose={close} />}

@@ -7,6 +7,8 @@ type Over = "palette" | "history" | "keys";
 interface Notice {
   readonly text: string;
   readonly address?: string;
+  /** The id of what was deleted: the way to bring it back stands beside the words. */
+  readonly deletedId?: string;
 }
 
 /** A screen that was looked at. Kept while the page is open and nowhere else: its name may name the client's things. */
@@ -23,6 +25,7 @@ interface ComfortState {
   readonly close: () => void;
   readonly say: (notice: Notice | null) => void;
   readonly visit: (place: Place) => void;
+  readonly forgetPlaces: () => void;
 }
 
 const mostPlaces = 8;
@@ -40,6 +43,9 @@ export const useComfortStore = create<ComfortState>()((set) => ({
   },
   say: (notice) => {
     set({ notice });
+  },
+  forgetPlaces: () => {
+    set({ places: [] });
   },
   visit: (place) => {
     set(({ places }) => ({

@@ -1,12 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./canopy.ts";
-import { ask, goToPlace, places, record, rules } from "./places.ts";
+import { goToPlace, openExample, places, record, rules } from "./places.ts";
 
 /** Every screen of the example, in both languages and both themes: no rule of the standards is broken. */
 test("every screen is accessible in both languages and both themes", async ({ canopy, page }) => {
   test.setTimeout(places.length * 90_000);
-  await page.goto(canopy.address);
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
+  await openExample(page, canopy.address);
   for (const place of places) {
     await goToPlace(page, place);
     for (const language of ["fr", "en"] as const) {

@@ -1,24 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
+import { goTo, openExample, videosoins } from "./places.ts";
 
 /** The grid of the worked example, with the questions that must be answered. */
-const openGrid = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language: "en", theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-  await page.goto(new URL("/#/e/DEMO-GHT/grid", page.url()).href);
-  await page.reload();
+const openGrid = async (page: Page, address: string): Promise<string> => {
+  const engagementId = await openExample(page, address);
+  await goTo(page, "grid");
   await expect(page.getByRole("grid")).toBeVisible();
+  return engagementId;
 };
 
 const columns = ["Application", "APP-01", "APP-02", "APP-03", "APP-06"] as const;
@@ -89,7 +80,7 @@ test("a paste of a few hundred cells names the wrong ones, records the others, a
   canopy,
   page,
 }) => {
-  await openGrid(page, canopy.address);
+  const engagementId = await openGrid(page, canopy.address);
   const first = page.locator('[data-cell="0:2"]');
   await first.click();
   const before = (await first.textContent()) ?? "";
@@ -112,19 +103,9 @@ test("a paste of a few hundred cells names the wrong ones, records the others, a
   await expect(first).toContainText("Low");
   await expect(first).toBeFocused();
 
-  await ask(page, "history.undo", { engagementId: await engagementIdOf(page) });
+  await ask(page, "history.undo", { engagementId });
   await expect(first).toHaveText(before);
 });
-
-const engagementIdOf = async (page: Page): Promise<string> => {
-  const answer = await ask(page, "engagements.list", {});
-  return (
-    JSON.stringify(answer)
-      .match(/"id":"([0-9a-f-]{36})","code":"DEMO-GHT"|"id":"([0-9a-f-]{36})"/u)
-      ?.slice(1)
-      .find(Boolean) ?? ""
-  );
-};
 
 test("an archetype is answered once, its applications inherit it, and one overrides it", async ({
   canopy,
@@ -153,4 +134,70 @@ test("an archetype is answered once, its applications inherit it, and one overri
   await page.keyboard.press("Delete");
   await expect(inherited).toContainText("inherited");
   await expect(cellOf(page, "Ward tools", "APP-03")).toContainText("1 differs");
+});
+
+test("an answer given here and changed in another window never shows the old one again, in the grid and in the interview", async ({
+  canopy,
+  page,
+}) => {
+  const engagementId = await openGrid(page, canopy.address);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const say = async (questionId: string, value: string): Promise<void> => {
+    await ask(other, "answers.record", {
+      engagementId,
+      applicationId: videosoins,
+      questionId,
+      statement: { state: "answered", value, grade: "D", respondent: "", interviewId: null, reason: "" },
+    });
+  };
+  // Answers take their time to come back, so that what is shown meanwhile can be seen.
+  await page.route("**/api/answers.list", async (route) => {
+    await page.waitForTimeout(300);
+    await route.continue();
+  });
+  const watched = async (what: Locator, read: "textContent" | "checked", act: () => Promise<void>) => {
+    await what.evaluate((element, how) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const look = (): void => {
+        const chosen = element.querySelector("[aria-checked=true]");
+        const now = (how === "checked" ? chosen?.textContent : element.textContent) ?? "";
+        if (seen.at(-1) !== now) seen.push(now);
+        requestAnimationFrame(look);
+      };
+      look();
+    }, read);
+    await act();
+    // Another change, and with it the answers asked for anew.
+    await say("APP-06", "unique");
+    await page.waitForTimeout(1_000);
+    return await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  };
+
+  const cell = cellOf(page, "Vidéosoins", "APP-02");
+  await cell.click();
+  await page.keyboard.press("3");
+  await expect(page.getByText("1 answer saved")).toBeVisible();
+  await page.waitForTimeout(800);
+  const inGrid = await watched(cell, "textContent", async () => {
+    await say("APP-02", "low");
+    await expect(cell).toContainText("Low");
+  });
+  expect(inGrid.map((text) => text.replace(/:.*/u, ""))).toEqual(["High", "Low"]);
+
+  await goTo(page, `questionnaire/${videosoins}/APP-02`);
+  const cards = page.getByRole("radiogroup", { name: /How critical/u });
+  await cards.waitFor();
+  await page.keyboard.press("2");
+  await expect(page.getByRole("region", { name: /How critical/u }).getByText(/^Saved /u)).toBeVisible();
+  await page.waitForTimeout(800);
+  const inInterview = await watched(cards, "checked", async () => {
+    await say("APP-02", "vital");
+    await expect(cards.getByRole("radio", { checked: true })).toContainText("Vital");
+  });
+  expect(inInterview.map((text) => text.replace(/^\d/u, "").replace(/:.*/u, ""))).toEqual([
+    "Medium",
+    "Vital",
+  ]);
 });

@@ -1,15 +1,11 @@
 import { expect, test } from "./canopy.ts";
-import { ask, goToPlace, record } from "./places.ts";
+import { goToPlace, openExample } from "./places.ts";
 
 test("a finding is written and its action ticked off; a fact of the PaaS is shown by a document; the weights are agreed", async ({
   canopy,
   page,
 }) => {
-  await page.goto(canopy.address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await record(page, { language: "en" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-
+  await openExample(page, canopy.address);
   await goToPlace(page, "e/DEMO-GHT/findings");
   await page.getByRole("button", { name: "New finding" }).click();
   await page.getByRole("textbox", { name: "What was found" }).fill("No backup was ever restored");

@@ -1,29 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
-
-const openExample = async (page: Page, address: string, language: "en" | "fr"): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language, theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-};
-
-const goTo = async (page: Page, place: string): Promise<void> => {
-  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
-  await page.reload();
-};
-
-// An application of the worked example.
-const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
+import { goTo, openExample, videosoins } from "./places.ts";
 
 test("an answer is undone and redone by keys, and a value of the past is restored from the history", async ({
   canopy,
@@ -70,12 +48,9 @@ test("the palette goes to an application without its accents, and finds a note b
   canopy,
   page,
 }) => {
-  await openExample(page, canopy.address, "fr");
-  const { value } = (await ask(page, "engagements.find", { idOrCode: "DEMO-GHT" })) as {
-    value: { engagementId: string };
-  };
+  const engagementId = await openExample(page, canopy.address, "fr");
   await ask(page, "answers.recordNote", {
-    ...value,
+    engagementId,
     applicationId: videosoins,
     questionId: "APP-02",
     note: "Le contrat d’hébergement échoit en février, dit l’éditeur",

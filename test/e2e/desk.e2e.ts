@@ -2,16 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
-
-const openExample = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await page.getByRole("contentinfo").getByRole("button", { name: "English" }).click();
-  await page.getByRole("button", { name: "Open the example" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Val d’Orsenne Hospital Group");
-};
+import { follow, openExample } from "./places.ts";
 
 const openDesk = async (page: Page, tab: string): Promise<void> => {
-  await page.getByRole("navigation").getByRole("link", { name: "Plan and follow-up" }).click();
+  await follow(page, "Plan and follow-up");
   await page.getByRole("tab", { name: tab }).click();
 };
 
@@ -37,7 +31,7 @@ const plan = async (page: Page, subject: string, time: string): Promise<void> =>
   await sheet.getByRole("textbox", { name: "Subject" }).fill(subject);
   await typeInto(page, sheet.getByRole("group", { name: "Day" }), "12012027");
   await typeInto(page, sheet.getByRole("group", { name: "Begins" }), time);
-  await choose(page, "Team", "Maëlle Corvisart");
+  await choose(page, "For us", "Maëlle Corvisart");
 };
 
 test("two interviews that want one consultant are told, mended, and leave as a calendar", async ({

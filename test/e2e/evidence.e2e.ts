@@ -1,31 +1,9 @@
 import { Buffer } from "node:buffer";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
-
-const openExample = async (page: Page, address: string): Promise<string> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language: "en", theme: "light" });
-  const answer = await ask(page, "examples.import", { exampleId: "val-orsenne" });
-  return (answer as { value: { engagementId: string } }).value.engagementId;
-};
-
-const goTo = async (page: Page, place: string): Promise<void> => {
-  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
-  await page.reload();
-};
-
-// An application of the worked example.
-const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
+import { goTo, openExample, videosoins } from "./places.ts";
 
 /** A picture of one colour, as a camera or a screen would give it. */
 const drawPicture = async (page: Page, width: number, height: number, type = "image/png"): Promise<Buffer> =>
@@ -74,11 +52,11 @@ interface KeptFile {
 }
 
 const listKept = async (page: Page, engagementId: string): Promise<readonly KeptFile[]> =>
-  ((await ask(page, "attachments.list", { engagementId })) as { value: KeptFile[] }).value;
+  (await ask(page, "attachments.list", { engagementId })) as KeptFile[];
 
 const keptBytes = async (page: Page, engagementId: string, attachmentId: string): Promise<Buffer> => {
   const offer = await ask(page, "attachments.export", { engagementId, attachmentId });
-  const { fileId } = (offer as { value: { fileId: string } }).value;
+  const { fileId } = offer as { fileId: string };
   return Buffer.from(
     await page.evaluate(
       async (id) => [...new Uint8Array(await (await fetch(`/files/${id}`)).arrayBuffer())],

@@ -2,17 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
-import type { RunningCanopy } from "../../scripts/running-canopy.ts";
 import { expect, test } from "./canopy.ts";
-
-const openExample = async (canopy: RunningCanopy, page: Page, place = ""): Promise<void> => {
-  await page.goto(canopy.address);
-  await page.getByRole("contentinfo").getByRole("button", { name: "English" }).click();
-  await page.getByRole("button", { name: "Open the example" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Val d’Orsenne Hospital Group");
-  await page.getByRole("navigation").getByRole("link", { name: "Inventory" }).click();
-  if (place !== "") await page.getByRole("tab", { name: place }).click();
-};
+import { follow, openExample } from "./places.ts";
 
 const columnOf = async (grid: Locator, head: string): Promise<readonly string[]> => {
   const place = await grid.getByRole("columnheader", { name: head }).getAttribute("aria-colindex");
@@ -23,7 +14,8 @@ test("a list is sorted, filtered and given other columns by keyboard, and a kept
   canopy,
   page,
 }) => {
-  await openExample(canopy, page);
+  await openExample(page, canopy.address);
+  await follow(page, "Inventory");
   const grid = page.getByRole("grid", { name: "Applications" });
   await grid.getByRole("button", { name: "Servers" }).focus();
   await page.keyboard.press("Enter");
@@ -67,7 +59,8 @@ test("cells are changed in their place by keyboard; a bad value is told at its c
   canopy,
   page,
 }) => {
-  await openExample(canopy, page);
+  await openExample(page, canopy.address);
+  await follow(page, "Inventory");
   const grid = page.getByRole("grid", { name: "Applications" });
   await grid.getByRole("rowheader", { name: "Achatoile" }).click();
   await page.getByRole("button", { name: "Close the details" }).click();
@@ -105,7 +98,9 @@ test("strange headings are matched by hand, kept for the next file, and what was
   canopy,
   page,
 }, { outputDir }) => {
-  await openExample(canopy, page, "Import");
+  await openExample(page, canopy.address);
+  await follow(page, "Inventory");
+  await page.getByRole("tab", { name: "Import" }).click();
   await choose(page, "parc.csv", strange("alpha"));
   const columns = page.getByRole("region", { name: "What the columns are" });
   await columns.getByRole("radio", { name: "a server" }).click();
@@ -148,7 +143,9 @@ test("the graph of dependencies is walked along its lines by keyboard, and Enter
   canopy,
   page,
 }) => {
-  await openExample(canopy, page, "Dependencies");
+  await openExample(page, canopy.address);
+  await follow(page, "Inventory");
+  await page.getByRole("tab", { name: "Dependencies" }).click();
   await page.getByRole("radio", { name: "Graph" }).click();
   const graph = page.getByRole("region", { name: "Dependencies as a graph" });
   const first = graph.getByRole("button", { name: /: needs [1-9]/u }).first();

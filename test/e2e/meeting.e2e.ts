@@ -1,16 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      const envelope = await response.json();
-      return envelope.value;
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
+import { goTo, openExample, videosoins } from "./places.ts";
 
 interface Recorded {
   readonly questionId: string;
@@ -24,22 +16,6 @@ interface Kept {
   readonly summary: string;
   readonly minutesHeld: number | null;
 }
-
-const openExample = async (page: Page, address: string, language: "en" | "fr"): Promise<string> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language, theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-  const found = await ask(page, "engagements.find", { idOrCode: "DEMO-GHT" });
-  return (found as { engagementId: string }).engagementId;
-};
-
-const goTo = async (page: Page, place: string): Promise<void> => {
-  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
-  await page.reload();
-};
-
-// An application of the worked example about which nothing is known.
-const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
 
 const begin = async (page: Page): Promise<void> => {
   await goTo(page, "interview/new");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 
 /**
  * Every screen, in the worked example, by what follows the `#/` of its address. What is asked of each of them
@@ -27,18 +28,39 @@ export const places = [
   "e/DEMO-GHT/report",
 ] as const;
 
+/** Applications of the worked example: one full of answers, one about which nothing is known, one between. */
+export const analoire = "01f2233d-c763-55bb-a19f-caa6bdec9e7e";
+export const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
+export const radiotheque = "99f463b7-6a13-5604-a62e-31c7f2224f22";
+
+/** Enters the app, brings in the worked example and shows its overview; answers with the engagement's id. */
+export const openExample = async (
+  page: Page,
+  address: string,
+  language: "en" | "fr" = "en",
+): Promise<string> => {
+  await page.goto(address);
+  await ask(page, "settings.record", { language, theme: "light" });
+  const { engagementId } = (await ask(page, "examples.import", { exampleId: "val-orsenne" })) as {
+    engagementId: string;
+  };
+  await goToPlace(page, "e/DEMO-GHT");
+  return engagementId;
+};
+
+/** Loads a page of the example afresh; `place` is what follows its code. */
+export const goTo = async (page: Page, place: string): Promise<void> => {
+  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
+  await page.reload();
+};
+
+/** Goes to another page of the engagement as a person does, by its link at the left. */
+export const follow = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole("navigation").getByRole("link", { name }).click();
+};
+
 /** What axe looks for: WCAG 2.2 AA, the French and the European standard. */
 export const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4", "EN-301-549"];
-
-/** Asks the host, as the page itself would. */
-export const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
 
 /** Changes the settings, and the page follows without a reload. */
 export const record = async (

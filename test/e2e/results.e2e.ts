@@ -1,26 +1,12 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
-
-const openExample = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await page.getByRole("contentinfo").getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.getByRole("button", { name: "Open the example" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Val d’Orsenne Hospital Group", {
-    timeout: 60_000,
-  });
-};
-
-const goTo = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole("navigation").getByRole("link", { name }).click();
-};
+import { follow, openExample } from "./places.ts";
 
 test("a figure opens the answers behind it, one of them its question, and the way back is to the same place", async ({
   canopy,
   page,
 }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "Portfolio");
+  await follow(page, "Portfolio");
   const map = page.getByRole("table", { name: "Points by criterion, leading option" });
   await map.getByRole("link", { name: /^\+\d/u }).first().click();
   const sheet = page.getByRole("dialog");
@@ -43,7 +29,7 @@ test("a figure opens the answers behind it, one of them its question, and the wa
 
 test("closing the answers behind a figure gives the focus back to it", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "Applications");
+  await follow(page, "Applications");
   const coverage = page.getByRole("link", { name: /^\d+\s?%$/u });
   await coverage.focus();
   await page.keyboard.press("Enter");
@@ -58,7 +44,7 @@ test("two applications chosen in the portfolio are compared in words and figures
   page,
 }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "Portfolio");
+  await follow(page, "Portfolio");
   const list = page.getByRole("grid", { name: "Applications" });
   await list.getByRole("checkbox", { name: "Select Radiothèque" }).click();
   await list.getByRole("checkbox", { name: "Select Brancard" }).click();
@@ -81,7 +67,7 @@ test("a filter stays in the address: loading again and coming back keep it, and 
   page,
 }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "Portfolio");
+  await follow(page, "Portfolio");
   await page.getByRole("link", { name: "10 open" }).click();
   await expect(page.getByText("10 of 40, weakest first")).toBeVisible();
   await page.reload();
@@ -98,7 +84,7 @@ test("a filter stays in the address: loading again and coming back keep it, and 
 
 test("charts are walked with the arrow keys, one stop each", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "Portfolio");
+  await follow(page, "Portfolio");
   const map = page.getByRole("table", { name: "Points by criterion, leading option" });
   await map.getByRole("link").first().focus();
   await page.keyboard.press("ArrowRight");
@@ -123,7 +109,7 @@ test("a chart is copied as a picture with its title, or saved as a file", async 
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openExample(page, canopy.address);
-  await goTo(page, "Applications");
+  await follow(page, "Applications");
   const card = page.getByRole("region", { name: "Score and range" });
   await card.getByRole("button", { name: /^Copy as picture/u }).click();
   await expect(card.getByText("Picture copied")).toBeVisible();

@@ -2,7 +2,12 @@ import { EventEmitter } from "node:events";
 import { join } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
-import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, SafeStorage } from "electron";
+import type {
+  BrowserWindowConstructorOptions,
+  MenuItemConstructorOptions,
+  Rectangle,
+  SafeStorage,
+} from "electron";
 import { vi } from "vitest";
 
 /**
@@ -14,6 +19,9 @@ export interface DoubleOptions {
   readonly keyBackend?: ReturnType<SafeStorage["getSelectedStorageBackend"]>;
   readonly isFirstInstance?: boolean;
   readonly savePath?: string;
+  readonly platform?: NodeJS.Platform;
+  /** The displays without their bars, the primary one first. */
+  readonly workAreas?: readonly Rectangle[];
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -28,7 +36,18 @@ export class PageDouble extends EventEmitter {
   readonly setWindowOpenHandler = vi.fn<(handler: () => { action: string }) => void>();
   readonly reload = vi.fn<() => void>();
   readonly isDestroyed = (): boolean => false;
+  readonly undo = vi.fn<() => void>();
+  readonly redo = vi.fn<() => void>();
+  zoomLevel = 0;
+  readonly getURL = (): string => this.mainFrame.url;
+  readonly getZoomLevel = (): number => this.zoomLevel;
+  setZoomLevel(level: number): void {
+    this.zoomLevel = level;
+  }
   receive: (channel: string, message: unknown, ports: readonly MessagePort[]) => void = () => {};
+  send(channel: string, message: unknown): void {
+    this.receive(channel, message, []);
+  }
   postMessage(channel: string, message: unknown, ports: readonly MessagePort[]): void {
     this.receive(channel, message, ports);
   }
@@ -44,11 +63,19 @@ export const createElectronDouble = (options: DoubleOptions) => {
     readonly focus = vi.fn<() => void>();
     readonly restore = vi.fn<() => void>();
     readonly isMinimized = (): boolean => true;
+    readonly maximize = vi.fn<() => void>();
+    readonly setFullScreen = vi.fn<(isFullScreen: boolean) => void>();
+    readonly isMaximized = (): boolean => this.maximize.mock.calls.length > 0;
+    readonly isFullScreen = (): boolean => this.setFullScreen.mock.calls.length > 0;
+    readonly getNormalBounds = (): Rectangle => this.bounds;
+    bounds: Rectangle;
     readonly options: BrowserWindowConstructorOptions;
     isGone = false;
     constructor(given: BrowserWindowConstructorOptions) {
       super();
       this.options = given;
+      const { x = 0, y = 0, width = 800, height = 600 } = given;
+      this.bounds = { x, y, width, height };
       windows.push(this);
       app.emit("web-contents-created", {}, this.webContents);
     }
@@ -58,10 +85,15 @@ export const createElectronDouble = (options: DoubleOptions) => {
     async loadURL(url: string): Promise<void> {
       this.webContents.mainFrame = { url };
     }
+    /** As a person closes it. */
+    close(): void {
+      this.emit("close");
+      this.destroy();
+    }
     destroy(): void {
       this.isGone = true;
       this.emit("closed");
-      app.emit("window-all-closed");
+      if (windows.every(({ isGone }) => isGone)) app.emit("window-all-closed");
     }
     static fromWebContents(page: PageDouble): WindowDouble | null {
       return windows.find(({ webContents }) => webContents === page) ?? null;
@@ -70,6 +102,7 @@ export const createElectronDouble = (options: DoubleOptions) => {
 
   const app = Object.assign(new EventEmitter(), {
     addRecentDocument: vi.fn<(path: string) => void>(),
+    clearRecentDocuments: vi.fn<() => void>(),
     commandLine: { getSwitchValue: (name: string) => (name === "data" ? options.dataFolder : "") },
     enableSandbox: vi.fn<() => void>(),
     exit: vi.fn<(code: number) => void>(),
@@ -119,6 +152,9 @@ export const createElectronDouble = (options: DoubleOptions) => {
     });
   });
 
+  const workAreas = options.workAreas ?? [{ x: 0, y: 0, width: 1920, height: 1040 }];
+  const displays = workAreas.map((workArea, id) => ({ id, workArea }));
+
   const electron = {
     app,
     BrowserWindow: WindowDouble as unknown,
@@ -152,6 +188,10 @@ export const createElectronDouble = (options: DoubleOptions) => {
         Buffer.from(`sealed:${text.split("").toReversed().join("")}`),
       getSelectedStorageBackend: () => options.keyBackend ?? "gnome_libsecret",
       isAsyncEncryptionAvailable: async () => true,
+    },
+    screen: {
+      getAllDisplays: () => displays,
+      getPrimaryDisplay: () => displays[0],
     },
     session: { defaultSession },
     utilityProcess: { fork },

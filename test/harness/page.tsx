@@ -6,6 +6,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { Router } from "wouter";
 import { useHashRoute } from "../../src-renderer/components/address-query.ts";
+import type { Desktop } from "../../src-renderer/api/desktop.ts";
 import { HostContext } from "../../src-renderer/api/host-context.ts";
 import { CallContext, createQueryClient, followChanges } from "../../src-renderer/api/procedures.ts";
 import { startTexts } from "../../src-renderer/locales/setup.ts";
@@ -52,7 +53,11 @@ const bytesOf = async function* (file: File): AsyncGenerator<Uint8Array> {
 };
 
 /** The worked example in a real app, and a page of it on the screen; `place` is what follows the code. */
-export const openExamplePage = async (place: string, language: Language = "en"): Promise<OpenedPage> => {
+export const openExamplePage = async (
+  place: string,
+  language: Language = "en",
+  desktop?: Desktop,
+): Promise<OpenedPage> => {
   standInForLayout();
   const app = await setupApp();
   let interrupted: Transport["send"] | null = null;
@@ -82,6 +87,7 @@ export const openExamplePage = async (place: string, language: Language = "en"):
               saved.push(fileId);
               return await Promise.resolve(true);
             },
+            ...(desktop && { desktop }),
           }}
         >
           <Router hook={useHashRoute}>

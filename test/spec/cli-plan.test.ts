@@ -132,7 +132,7 @@ describe("the command line", () => {
       stdout: "",
       stderr: "file.unreadable: nowhere.json can't be read: there is no such file.\n",
     });
-    expect(await stderrOf("cost", "{")).toContain("it is not JSON");
+    expect(await stderrOf("cost", "{")).toContain("it is not a JSON object");
     expect(await stderrOf("size", { vms: -1, vcpu: 2 })).toContain("vms: a number of at least 0 is expected");
     expect(await stderrOf("size", { vcpu: 2, protection: "RAID-9" })).toContain("FTT1-RAID1");
     expect(await stderrOf("cost", { options: { private: { run: 1 } } })).toContain("options.retain");

@@ -4,26 +4,15 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
 import { PageDouble } from "../harness/electron-double.ts";
-import type { DoubleOptions } from "../harness/electron-double.ts";
-import { loadPreload, startElectronHost } from "../harness/electron-host.ts";
+import { loadPreload, openDesktop, quitDesktop, startElectronHost } from "../harness/electron-host.ts";
 
 beforeAll(buildElectronAppIfStale, 240_000);
-
-const setup = async (options: Partial<DoubleOptions> = {}) => {
-  const dataFolder = options.dataFolder ?? setupFolder();
-  const double = await startElectronHost({ ...options, dataFolder });
-  const { showErrorBox } = double.electron.dialog;
-  await vi.waitUntil(() => double.windows.length > 0 || showErrorBox.mock.calls.length > 0, 10_000);
-  const [window] = double.windows;
-  if (!window) throw new Error(`No window was opened: ${showErrorBox.mock.calls[0]?.[1]}`);
-  return { dataFolder, double, page: window.webContents, window };
-};
 
 const foreignFrame = { url: "https://example.org/" };
 
 describe("the window", () => {
   test("shows our page, sandboxed, isolated and without Node", async () => {
-    const { double, page, window } = await setup();
+    const { double, page, window } = await openDesktop();
 
     expect(double.electron.app.enableSandbox).toHaveBeenCalledOnce();
     expect(page.mainFrame.url).toBe("app://canopy/index.html");
@@ -43,14 +32,14 @@ describe("the window", () => {
   });
 
   test("appears once there is something to see", async () => {
-    const { window } = await setup();
+    const { window } = await openDesktop();
     expect(window.options.show).toBe(false);
     window.emit("ready-to-show");
     expect(window.show).toHaveBeenCalledOnce();
   });
 
   test("stays on its page: other addresses, windows and embedded pages are refused", async () => {
-    const { page } = await setup();
+    const { page } = await openDesktop();
     const asks = (event: string, details: object): boolean => {
       const preventDefault = vi.fn<() => void>();
       page.emit(event, { preventDefault, ...details });
@@ -74,17 +63,11 @@ describe("the window", () => {
     expect(asks("will-frame-navigate", { url: "app://canopy/index.html", isMainFrame: false })).toBe(true);
     expect(asks("will-navigate", { url: "app://canopy/index.html" })).toBe(false);
   });
-
-  test("has a menu in the system's language", async () => {
-    const { double } = await setup();
-    const labels = double.electron.Menu.setApplicationMenu.mock.calls[0]?.[0].map(({ label }) => label);
-    expect(labels).toEqual(expect.arrayContaining(["Fichier", "Édition", "Affichage", "Fenêtre"]));
-  });
 });
 
 describe("the page's own scheme", () => {
   test("is as good as https and no better", async () => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     expect(double.electron.protocol.registerSchemesAsPrivileged.mock.calls).toEqual([
       [
         [
@@ -98,7 +81,7 @@ describe("the page's own scheme", () => {
   });
 
   test("serves the built page with a policy that knows no network", async () => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     const [scheme, serve] = double.electron.protocol.handle.mock.calls[0] ?? [];
     const response = await serve?.({ method: "GET", url: "app://canopy/index.html" });
 
@@ -120,7 +103,7 @@ describe("the page's own scheme", () => {
     "app://other/index.html",
     "app://canopy//etc/passwd",
   ])("has nothing at %s", async (url) => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     const response = await double.electron.protocol.handle.mock.calls[0]?.[1]({ method: "GET", url });
     expect(response?.status).toBe(404);
   });
@@ -128,7 +111,7 @@ describe("the page's own scheme", () => {
 
 describe("the page is granted nothing", () => {
   test("no permission, no device", async () => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     const { setDevicePermissionHandler, setPermissionCheckHandler, setPermissionRequestHandler } =
       double.electron.session.defaultSession;
     const decide = vi.fn<(allowed: boolean) => void>();
@@ -143,7 +126,7 @@ describe("the page is granted nothing", () => {
   });
 
   test("no request but for its own files", async () => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     const [listener] = double.electron.session.defaultSession.webRequest.onBeforeRequest.mock.calls[0] ?? [];
     const isCancelled = (url: string): boolean => {
       const decide = vi.fn<(answer: { cancel: boolean }) => void>();
@@ -160,19 +143,19 @@ describe("the page is granted nothing", () => {
   });
 
   test("no download but where a person puts it", async () => {
-    const { double } = await setup();
+    const { double } = await openDesktop();
     const preventDefault = vi.fn<() => void>();
     double.electron.session.defaultSession.emit("will-download", { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
   test("nothing of Electron in the page but these functions", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const world = loadPreload(double, page);
     expect(
       Object.fromEntries(Object.entries(world).map(([name, api]) => [name, Object.keys(api).toSorted()])),
     ).toEqual({
-      canopyHost: ["onChange", "readFile", "saveFile", "send", "uploadFile"],
+      canopyHost: ["act", "onChange", "onRequest", "readFile", "saveFile", "send", "tellMenu", "uploadFile"],
       canopyPassphrase: ["submit"],
     });
   });
@@ -180,7 +163,7 @@ describe("the page is granted nothing", () => {
 
 describe("the page and the data process", () => {
   test("a call is answered from an encrypted data folder", async () => {
-    const { dataFolder, double, page } = await setup();
+    const { dataFolder, double, page } = await openDesktop();
     const { canopyHost } = loadPreload(double, page);
 
     expect(await canopyHost.send("host.get", {})).toEqual({
@@ -194,7 +177,7 @@ describe("the page and the data process", () => {
   });
 
   test("changes are announced to the page until it no longer listens", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const { canopyHost } = loadPreload(double, page);
     await canopyHost.send("settings.get", {});
     const heard: (readonly string[])[] = [];
@@ -210,7 +193,7 @@ describe("the page and the data process", () => {
 
   test("a file goes in through the page's line and out where a person puts it", async () => {
     const savePath = join(setupFolder(), "kept.bin");
-    const { dataFolder, double, page } = await setup({ savePath });
+    const { dataFolder, double, page } = await openDesktop({ savePath });
     mkdirSync(join(dataFolder, "documents"));
     const { canopyHost } = loadPreload(double, page);
     const bytes = new Uint8Array(200_000).map((_byte, index) => (index * 7919) % 251);
@@ -226,7 +209,7 @@ describe("the page and the data process", () => {
   });
 
   test("a page reads the bytes of a file, and is told when it is no longer there", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const { canopyHost } = loadPreload(double, page);
     const { fileId } = await canopyHost.uploadFile("a.txt", new TextEncoder().encode("abc").buffer);
 
@@ -238,14 +221,14 @@ describe("the page and the data process", () => {
   });
 
   test("a file is not saved when a person changes their mind", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const { canopyHost } = loadPreload(double, page);
     const { fileId } = await canopyHost.uploadFile("a.txt", new TextEncoder().encode("a").buffer);
     expect(await canopyHost.saveFile(fileId)).toEqual({ saved: false });
   });
 
   test("a frame that is not our page gets no line and no file", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const stranger = loadPreload(double, page, foreignFrame);
     const framed = loadPreload(double, page, { url: page.mainFrame.url });
     const receive = vi.spyOn(page, "receive");
@@ -263,7 +246,7 @@ describe("the page and the data process", () => {
   });
 
   test("when the data process dies, it starts again and the page goes on", async () => {
-    const { double, page } = await setup();
+    const { double, page } = await openDesktop();
     const { canopyHost } = loadPreload(double, page);
     await canopyHost.send("settings.record", { personName: "Claire" });
 
@@ -280,7 +263,7 @@ describe("the page and the data process", () => {
 
 describe("the key of the data", () => {
   test("is sealed by the system, never written in the open", async () => {
-    const { dataFolder } = await setup();
+    const { dataFolder } = await openDesktop();
     expect(readdirSync(dataFolder)).not.toContain("canopy.key");
     const { wraps } = JSON.parse(readFileSync(join(dataFolder, "keys.json"), "utf8")) as {
       wraps: { keeper: string; sealed: string }[];
@@ -290,12 +273,11 @@ describe("the key of the data", () => {
   });
 
   test("opens the same data at the next start", async () => {
-    const { dataFolder, double, page } = await setup();
+    const { dataFolder, double, page } = await openDesktop();
     await loadPreload(double, page).canopyHost.send("settings.record", { personName: "Claire" });
-    double.electron.app.emit("before-quit", { preventDefault: () => {} });
-    await vi.waitUntil(() => double.electron.app.exit.mock.calls.length > 0, 6_000);
+    await quitDesktop(double);
 
-    const next = await setup({ dataFolder });
+    const next = await openDesktop({ dataFolder });
     expect(await loadPreload(next.double, next.page).canopyHost.send("settings.get", {})).toMatchObject({
       value: { personName: "Claire" },
     });
@@ -304,7 +286,7 @@ describe("the key of the data", () => {
   test.each(["basic_text", "unknown"] as const)(
     "is never sealed with %s: a passphrase is asked for instead",
     async (keyBackend) => {
-      const { dataFolder, double, page, window } = await setup({ keyBackend });
+      const { dataFolder, double, page, window } = await openDesktop({ keyBackend });
       expect(page.mainFrame.url).toBe("app://canopy/passphrase.html");
 
       await loadPreload(double, page).canopyPassphrase.submit("quatre mots bien choisis");
@@ -322,13 +304,12 @@ describe("the key of the data", () => {
   );
 
   test("a wrong passphrase is asked for again; giving up quits", async () => {
-    const { dataFolder, double, page } = await setup({ keyBackend: "basic_text" });
+    const { dataFolder, double, page } = await openDesktop({ keyBackend: "basic_text" });
     await loadPreload(double, page).canopyPassphrase.submit("quatre mots bien choisis");
     await vi.waitUntil(() => double.windows.length > 1, 10_000);
-    double.electron.app.emit("before-quit", { preventDefault: () => {} });
-    await vi.waitUntil(() => double.electron.app.exit.mock.calls.length > 0, 6_000);
+    await quitDesktop(double);
 
-    const next = await setup({ dataFolder, keyBackend: "basic_text" });
+    const next = await openDesktop({ dataFolder, keyBackend: "basic_text" });
     await loadPreload(next.double, next.page).canopyPassphrase.submit("quatre autres mots choisis");
     const [, again] = await vi.waitUntil(
       () => (next.double.windows.length > 1 ? next.double.windows : undefined),
@@ -342,7 +323,7 @@ describe("the key of the data", () => {
 
 describe("one instance", () => {
   test("a second start brings the first window to the front", async () => {
-    const { double, window } = await setup();
+    const { double, window } = await openDesktop();
     double.electron.app.emit("second-instance");
     expect(window.restore).toHaveBeenCalledOnce();
     expect(window.focus).toHaveBeenCalledOnce();
@@ -358,7 +339,7 @@ describe("one instance", () => {
 });
 
 test("a data folder that another program holds is refused with a sentence", async () => {
-  const { dataFolder } = await setup();
+  const { dataFolder } = await openDesktop();
   const second = await startElectronHost({ dataFolder });
   await vi.waitUntil(() => second.electron.dialog.showErrorBox.mock.calls.length > 0, 10_000);
   expect(second.electron.dialog.showErrorBox.mock.calls[0]?.[1]).toContain(
@@ -368,7 +349,7 @@ test("a data folder that another program holds is refused with a sentence", asyn
 });
 
 test("crash dumps stay on this machine, and a page that died is loaded again", async () => {
-  const { double, page } = await setup();
+  const { double, page } = await openDesktop();
   expect(double.electron.crashReporter.start).toHaveBeenCalledWith({ uploadToServer: false });
   double.electron.app.emit("render-process-gone", {}, page, { reason: "crashed", exitCode: 5 });
   await vi.waitUntil(() => page.reload.mock.calls.length > 0, 3_000);

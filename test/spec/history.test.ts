@@ -82,7 +82,7 @@ test("an import is one step, and says that it was undone", async () => {
   const file = join(makeTestFolder(), "servers.csv");
   writeFileSync(file, "name;cpus\nsrv-01;2\nsrv-02;4\n");
   const fileId = app.choose(file);
-  await call("inventory.import", { engagementId: id, fileId });
+  const { importId } = await call("inventory.import", { engagementId: id, fileId });
   expect(await call("servers.list", { engagementId: id })).toHaveLength(2);
 
   const undone = await call("history.undo", { engagementId: id });
@@ -96,6 +96,11 @@ test("an import is one step, and says that it was undone", async () => {
   await call("history.redo", { engagementId: id });
   expect(await call("servers.list", { engagementId: id })).toHaveLength(2);
   expect(await call("imports.list", { engagementId: id })).toMatchObject([{ undoneAt: null }]);
+
+  // Redone, it is that import again, and can be taken back by its name.
+  if (importId === null) throw new Error("The file brought nothing");
+  await call("imports.undo", { engagementId: id, importId });
+  expect(await call("servers.list", { engagementId: id })).toEqual([]);
   expect(await call("integrity.verify", {})).toMatchObject({ ok: true, problems: [] });
 });
 
@@ -221,4 +226,21 @@ test("every step undone brings back every screen before it, redone after it; a r
     }),
     { numRuns: 15 },
   );
+});
+
+test("a step of thousands is told with its number, and the steps before it keep their own", async () => {
+  const store = await openTestStore();
+  await store.write(async (writer) => await writer.append([applicationOf(applicationIdOf(1), "First")]));
+  const many = Array.from({ length: 1_000 }, (_, number) => answerOf(applicationIdOf(number + 1), "web"));
+  await store.write(async (writer) => await writer.append(many));
+
+  const { steps } = await store.read.listSteps({ engagementId, limit: 10 });
+
+  expect(steps.map(({ count }) => count)).toEqual([1_000, 1]);
+  expect(await store.read.findUndoable(engagementId)).toMatchObject({ undo: { count: 1_000 } });
+  expect(await store.write(async (writer) => await writer.undoStep(engagementId, "undo"))).toMatchObject({
+    restored: 1_000,
+    kept: [],
+  });
+  expect(await store.read.listAnswers(engagementId)).toEqual([]);
 });

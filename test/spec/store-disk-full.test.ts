@@ -15,6 +15,7 @@ test("a full disk is said, leaves nothing half done, and writing goes on once th
   let forgotten = 0;
   const transact = createTransactions(db, folder, {
     begin: () => undefined,
+    committed: () => undefined,
     rolledBack: () => {
       forgotten += 1;
     },

@@ -31,6 +31,8 @@ interface HeadRow extends Omit<Contender, "opId"> {
 
 export interface Cells {
   readonly find: (name: CellName) => FoundCell | undefined;
+  /** Whether the log knows anything of a thing. */
+  readonly hasAny: (name: Omit<CellName, "field">) => boolean;
   /** Ids of the operations that stand in a cell. */
   readonly headsOf: (cell: number) => readonly string[];
   /** Makes a new cell, in which its first operation stands. */
@@ -46,6 +48,12 @@ export const openCells = (db: Connection): Cells => {
     FROM cell LEFT JOIN op AS begun ON begun.lseq = cell.first
     WHERE cell.engagement_id = :engagementId AND cell.entity_type = :entityType
       AND cell.entity_id = :entityId AND cell.field = :field`);
+  const any = db
+    .prepare<Omit<CellName, "field">, number>(
+      `SELECT 1 FROM cell WHERE engagement_id = :engagementId AND entity_type = :entityType
+        AND entity_id = :entityId LIMIT 1`,
+    )
+    .pluck();
   const begin = db.prepare<CellName & { readonly id: number; readonly lseq: number }>(`
     INSERT INTO cell (id, engagement_id, entity_type, entity_id, field, winner, first, heads, distinct_values)
     VALUES (:id, :engagementId, :entityType, :entityId, :field, :lseq, :lseq, 1, 1)`);
@@ -63,6 +71,7 @@ export const openCells = (db: Connection): Cells => {
 
   return {
     find: (name) => find.get(name),
+    hasAny: (name) => any.get(name) !== undefined,
     headsOf: (cell) => headIds.all(cell).map((id) => stringify(id)),
 
     begin: (id, name, lseq) => {

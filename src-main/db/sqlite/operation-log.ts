@@ -12,11 +12,14 @@ import {
 } from "../../../src-shared/domain/operations/operation.ts";
 import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
 import { problem } from "../../../src-shared/rpc/problems.ts";
-import type { Clock } from "../../ports.ts";
+import type { Clock, Watch } from "../../ports.ts";
 import { openCells } from "./cells.ts";
 import type { FoundCell } from "./cells.ts";
 import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
+import { createTouched } from "./touched.ts";
+import type { Touched } from "./touched.ts";
+import { createTurns } from "./turns.ts";
 import type { Machine } from "./machine.ts";
 import type { OperationRow } from "./operation-rows.ts";
 import { hashOf, rowOf } from "./operation-rows.ts";
@@ -42,7 +45,10 @@ export interface OperationLog {
   /** Call when a transaction begins: what it records is one step, which is undone as one. */
   readonly beginStep: () => void;
   /** Records changes inside the transaction under way, and projects them. The answer is when. */
-  readonly append: (changes: readonly LoggedChange[]) => { readonly recordedAt: string };
+  readonly append: (
+    changes: readonly LoggedChange[],
+    watch?: Watch,
+  ) => Promise<{ readonly recordedAt: string }>;
   /** Call after a rollback: what was remembered of the end of the log is no longer so. */
   readonly forget: () => void;
 }
@@ -54,6 +60,9 @@ interface LogEnd {
   previousHash: string;
   hlc: string | undefined;
 }
+
+/** How many changes there are between two words about how far it is. */
+const progressEvery = 500;
 
 /** The writing end of the log: numbers, times, chains, hashes, and what follows from each operation. */
 export const openOperationLog = (db: Connection, machine: Machine, clock: Clock): OperationLog => {
@@ -80,7 +89,7 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     return (change.parents ?? cells.headsOf(found.id)).toSorted();
   };
 
-  const record = (change: LoggedChange, now: Date): void => {
+  const record = (change: LoggedChange, touched: Touched, now: Date): void => {
     end ??= readEnd();
     const { engagementId, entityType, entityId, field, kind } = change;
     const name = { engagementId, entityType, entityId, field };
@@ -88,7 +97,8 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     if (Buffer.byteLength(body) > bodyLimitBytes) {
       throw problem("change.tooLarge", { limitKib: bodyLimitBytes / 1024 });
     }
-    const found = cells.find(name);
+    // Of a thing that was new to the log a moment ago, no other cell is on the disk.
+    const found = touched.mayHave(field) ? cells.find(name) : undefined;
     const cell = found?.id ?? end.cell + 1;
     end.hlc = nextTime(end.hlc, now.getTime());
     const operation: Operation = {
@@ -113,6 +123,7 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     const hash = hashOf(operation);
     const lseq = end.lseq + 1;
     insert.run(rowOf(operation, { lseq, cell, hash, origin: "local", clock_suspect: 0 }));
+    touched.note(operation);
     if (found) cells.admit(found, { ...operation, lseq });
     else cells.begin(cell, name, lseq);
     end.cell = Math.max(end.cell, cell);
@@ -121,20 +132,45 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
     end.previousHash = hash.toString("hex");
   };
 
+  const touch = (things: Map<string, Touched>, change: EntityName): Touched => {
+    const key = `${change.engagementId} ${change.entityType} ${change.entityId}`;
+    const known = things.get(key);
+    if (known) return known;
+    const { engagementId, entityType, entityId } = change;
+    const name = { engagementId, entityType, entityId };
+    const touched = createTouched(name, !cells.hasAny(name));
+    things.set(key, touched);
+    return touched;
+  };
+
   return {
     beginStep: () => {
       isNewStep = true;
     },
 
-    append: (changes) => {
+    append: async (changes, { signal, onProgress } = {}) => {
       const now = clock.now();
-      const touched = new Map<string, EntityName>();
+      const takeTurns = createTurns(signal);
+      const things = new Map<string, Touched>();
+      const steps = 2 * changes.length;
+      let done = 0;
+      /** What is recorded comes first and is projected after it, so that a thing is projected once. */
+      const move = async (): Promise<void> => {
+        done += 1;
+        if (done % progressEvery === 0) onProgress?.(done / steps);
+        await takeTurns();
+      };
       for (const change of changes) {
-        record(change, now);
-        const { engagementId, entityType, entityId } = change;
-        touched.set(`${engagementId} ${entityType} ${entityId}`, { engagementId, entityType, entityId });
+        const touched = touch(things, change);
+        record(change, touched, now);
+        // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+        await move();
       }
-      for (const name of touched.values()) projectEntity(name);
+      for (const thing of things.values()) {
+        projectEntity(thing.name, thing.fresh());
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await move();
+      }
       if (end?.hlc !== undefined) machine.keepClock(end.hlc);
       return { recordedAt: now.toISOString() };
     },

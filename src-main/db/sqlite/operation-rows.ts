@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { parse, stringify } from "uuid";
 import { canonicalText } from "../../../src-shared/domain/operations/canonical-bytes.ts";
 import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
@@ -32,8 +32,7 @@ export interface OperationRow {
 }
 
 /** SHA-256 of the canonical bytes (decision 0001). */
-export const hashOf = (operation: Operation): Buffer =>
-  createHash("sha256").update(canonicalText(operation), "utf8").digest();
+export const hashOf = (operation: Operation): Buffer => hash("sha256", canonicalText(operation), "buffer");
 
 export const rowOf = (
   operation: Operation,

@@ -8,18 +8,21 @@ import { openEntities } from "./entities.ts";
 import { projectedTables } from "./schema/projected.ts";
 import { openSearchIndex } from "./search-index.ts";
 
-/** Brings the rows of one thing, and what can be found of it, into line with what stands about it. */
-export const openProjectedRows = (db: Connection): ((name: EntityName) => void) => {
+/**
+ * Brings the rows of one thing, and what can be found of it, into line with what stands about it. `fresh` is
+ * all that stands about a thing that had no rows yet; without it, the log is read.
+ */
+export const openProjectedRows = (db: Connection): ((name: EntityName, fresh?: Entity) => void) => {
   const readEntity = openEntities(db);
   const index = openSearchIndex(db);
   const writerByTable = new Map(
     Object.entries(projectedTables).map(([name, table]) => [name, openTable(db, table)]),
   );
-  return (name) => {
-    const entity = readEntity(name);
+  return (name, fresh) => {
+    const entity = fresh ?? readEntity(name);
     for (const [table, row] of Object.entries(project(name.entityType, entity))) {
       writerByTable.get(table)?.(entity, row);
-      index(entity, table, row);
+      index(entity, table, row, fresh !== undefined);
     }
   };
 };

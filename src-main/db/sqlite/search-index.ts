@@ -15,10 +15,16 @@ interface StoredEntry {
 /** Servers are by far the most, and are numbered apart, so that a search can leave them for last. */
 export const firstServerNumber = 2 ** 40;
 
+type IndexRow = (
+  entity: Pick<Entity, "engagementId" | "id">,
+  table: string,
+  row: object | null,
+  /** Whether the thing had no row before, so that there is nothing to look for. */
+  isFresh: boolean,
+) => void;
+
 /** Brings what can be found of one row into line with the row (decision 0011). */
-export const openSearchIndex = (
-  db: Connection,
-): ((entity: Pick<Entity, "engagementId" | "id">, table: string, row: object | null) => void) => {
+export const openSearchIndex = (db: Connection): IndexRow => {
   const find = db.prepare<[string, string, string], StoredEntry>(`
     SELECT number, title, text, application_id AS applicationId, question_id AS questionId
     FROM search_entries WHERE engagement_id = ? AND kind = ? AND id = ?`);
@@ -33,10 +39,10 @@ export const openSearchIndex = (
   const insertWords = db.prepare("INSERT INTO search_words (rowid, title, text) VALUES (?, ?, ?)");
   const removeWords = db.prepare<[number]>("DELETE FROM search_words WHERE rowid = ?");
 
-  return ({ engagementId, id }, table, row) => {
+  return ({ engagementId, id }, table, row, isFresh) => {
     const kind = searchedKindOf(table);
     if (kind === undefined) return;
-    const before = find.get(engagementId, kind, id);
+    const before = isFresh ? undefined : find.get(engagementId, kind, id);
     const entry = row === null ? undefined : searchEntryOf(table, row);
     if (before) {
       if (entry && isSame(before, entry)) return;

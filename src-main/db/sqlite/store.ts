@@ -10,6 +10,7 @@ import { makeDurable, openConnection } from "./connection.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { takeLock } from "./lock.ts";
 import { openMachine } from "./machine.ts";
+import { createCheckpoints } from "./checkpoints.ts";
 import { bringUpToDate, migrationsFolder } from "./migrate.ts";
 import { openOperationLog } from "./operation-log.ts";
 import { createReader } from "./reader.ts";
@@ -74,7 +75,12 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     opened.push(reading);
 
     const log = openOperationLog(writing, machine, clock);
-    const transact = createTransactions(writing, folder, { begin: log.beginStep, rolledBack: log.forget });
+    const checkpoints = createCheckpoints(writing);
+    const transact = createTransactions(writing, folder, {
+      begin: log.beginStep,
+      committed: checkpoints.afterCommit,
+      rolledBack: log.forget,
+    });
     const writer = createWriter(writing, createReader(writing, machine), log, machine);
     const attachments = openAttachmentVault(folder, key);
     const rebuild = async (): Promise<void> =>
@@ -94,6 +100,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
       backup: async (toFile) => await backUp({ db: reading, key, attachments, toFile, madeAt: clock.now() }),
       attachments,
       close: () => {
+        checkpoints.stop();
         copyOfTheDay.finish();
         closeAll();
       },

@@ -11,7 +11,7 @@ export type Transact = <Result>(work: () => Promise<Result>) => Promise<Result>;
 export const createTransactions = (
   db: Connection,
   folder: string,
-  on: { readonly begin: () => void; readonly rolledBack: () => void },
+  on: { readonly begin: () => void; readonly committed: () => void; readonly rolledBack: () => void },
 ): Transact => {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -22,6 +22,7 @@ export const createTransactions = (
         on.begin();
         const result = await work();
         db.exec("COMMIT");
+        on.committed();
         return result;
       } catch (error) {
         if (db.open && db.inTransaction) db.exec("ROLLBACK");

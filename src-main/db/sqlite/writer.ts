@@ -32,24 +32,26 @@ export const createWriter = (
   return {
     ...reader,
     ...createHistoryWriter(db, log, recorder),
-    append: async (changes) => log.append(changes),
+    append: async (changes, watch) => await log.append(changes, watch),
 
     stands: async (engagementId, entityType, entityId) =>
       standingFields.get({ engagementId, entityType, entityId }) !== undefined,
 
     remove: async (engagementId, entityType, entityId) => {
       const name = { engagementId, entityType, entityId };
-      return log.append(standingFields.all(name).map((field) => ({ ...name, field, kind: "tombstone" })));
+      return await log.append(
+        standingFields.all(name).map((field) => ({ ...name, field, kind: "tombstone" })),
+      );
     },
 
     undoImport: async (engagementId, importId) => {
       const record = (await reader.listImports(engagementId)).find(({ id }) => id === importId);
       const reversals = findReversals(engagementId, importId);
       if (!record) throw problem("import.unknown", { importId });
-      const { recordedAt } = log.append(reversals);
+      const { recordedAt } = await log.append(reversals);
       if (record.undoneAt !== null) return { recordedAt };
       const { id: _, importedAt: __, ...profile } = record;
-      return log.append([
+      return await log.append([
         {
           engagementId,
           entityType: "import",

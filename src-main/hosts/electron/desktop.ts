@@ -1,4 +1,7 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session } from "electron";
+import { join } from "node:path";
+import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session } from "electron";
+import type { WebContents } from "electron";
+import { DesktopDeed } from "../../../src-shared/contract/desktop.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
 import type { Log } from "../../log.ts";
 import { listPageFiles } from "../../page/page-files.ts";
@@ -6,13 +9,15 @@ import { startDataService } from "./data-service.ts";
 import type { DataService } from "./data-service.ts";
 import { openKeyStore } from "./key-store.ts";
 import { lockDownSession } from "./lock-down.ts";
-import { menuTemplate } from "./menu.ts";
-import { connectChannel, saveFileChannel } from "./messages.ts";
-import { isFromPage, pageUrl } from "./page-address.ts";
+import { createMenuBoard } from "./menu-board.ts";
+import type { MenuBoard } from "./menu-board.ts";
+import { connectChannel, deedChannel, menuStateChannel, saveFileChannel } from "./messages.ts";
+import { isFromPage } from "./page-address.ts";
 import { servePageFiles } from "./page-protocol.ts";
 import { askPassphrase } from "./passphrase-window.ts";
 import { saveFileAs } from "./save-file.ts";
-import { focusWindow, openWindow } from "./window.ts";
+import { createWindows } from "./windows.ts";
+import type { Windows } from "./windows.ts";
 
 export interface DesktopDeps {
   readonly dataFolder: string;
@@ -29,15 +34,22 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
   const isMac = process.platform === "darwin";
   lockDownSession(session.defaultSession, app.isPackaged);
   servePageFiles(protocol, listPageFiles(pageFolder));
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(language, { isMac, isPackaged: app.isPackaged })),
-  );
 
-  let window: BrowserWindow | undefined;
-  const showWindow = (): void => {
-    if (window && !window.isDestroyed()) focusWindow(window);
-    else window = openWindow(pageUrl, preload);
-  };
+  const windows = createWindows({
+    preload,
+    stateFile: join(dataFolder, "window-state.json"),
+    log,
+    onFront: () => {
+      menus.refresh();
+    },
+  });
+  const menus = createMenuBoard({
+    isMac,
+    isPackaged: app.isPackaged,
+    language,
+    findFront: windows.findFront,
+    openWindow: windows.open,
+  });
   const fail = (sentence = brokenSentence[language]): void => {
     dialog.showErrorBox("Canopy Assess", sentence);
     app.exit(1);
@@ -51,14 +63,14 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
     log,
     onBroken: fail,
     onRestarted: () => {
-      if (window && !window.isDestroyed()) data.connect(window.webContents);
+      for (const page of windows.listPages()) data.connect(page);
     },
     version: app.getVersion(),
   });
-  quitCleanly(data);
+  quitCleanly(data, windows);
   app.on("window-all-closed", () => {
     // The passphrase page closes before the window opens; that is no reason to quit.
-    if (!isMac && window) app.quit();
+    if (!isMac && windows.hasOpened()) app.quit();
   });
 
   const refusal = await openWithPassphrase(data, preload);
@@ -70,10 +82,10 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
     fail(refusal.sentence);
     return;
   }
-  answerPages(data);
-  app.on("second-instance", showWindow);
-  app.on("activate", showWindow);
-  showWindow();
+  answerPages({ data, menus, windows });
+  app.on("second-instance", windows.show);
+  app.on("activate", windows.show);
+  windows.show();
 };
 
 /** Opens the data, asking for the passphrase where it takes one; what stands in the way otherwise. */
@@ -90,9 +102,23 @@ const openWithPassphrase = async (
   return given === undefined ? "given up" : await openWithPassphrase(data, preload, given);
 };
 
-const answerPages = (data: DataService): void => {
+interface PageAnswers {
+  readonly data: DataService;
+  readonly menus: MenuBoard;
+  readonly windows: Windows;
+}
+
+/** Whatever a page sends, it is heard only from the page itself, and only in the form that is expected. */
+const answerPages = ({ data, menus, windows }: PageAnswers): void => {
   ipcMain.on(connectChannel, (event) => {
     if (isFromPage(event)) data.connect(event.sender);
+  });
+  ipcMain.on(menuStateChannel, (event, said: unknown) => {
+    if (isFromPage(event)) menus.tell(event.sender, said);
+  });
+  ipcMain.on(deedChannel, (event, deed: unknown) => {
+    const known = DesktopDeed.safeParse(deed);
+    if (isFromPage(event) && known.success) doDeed(known.data, event.sender, windows);
   });
   ipcMain.handle(saveFileChannel, async (event, fileId: unknown) => {
     const window = BrowserWindow.fromWebContents(event.sender);
@@ -101,12 +127,35 @@ const answerPages = (data: DataService): void => {
   });
 };
 
-const quitCleanly = (data: DataService): void => {
+const doDeed = (deed: DesktopDeed, page: WebContents, windows: Windows): void => {
+  switch (deed) {
+    case "newWindow":
+      windows.open(page.getURL());
+      break;
+    case "zoomIn":
+    case "zoomOut":
+    case "zoomReset":
+      windows.zoom(page, deed);
+      break;
+    case "undoTyping":
+      page.undo();
+      break;
+    case "redoTyping":
+      page.redo();
+      break;
+    case "forgetRecent":
+      app.clearRecentDocuments();
+      break;
+  }
+};
+
+const quitCleanly = (data: DataService, windows: Windows): void => {
   let isQuitting = false;
   app.on("before-quit", (event) => {
     event.preventDefault();
     if (isQuitting) return;
     isQuitting = true;
+    windows.keep();
     void data.close().finally(() => {
       app.exit(0);
     });

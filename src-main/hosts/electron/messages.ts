@@ -6,6 +6,12 @@ export const connectChannel = "canopy:connect";
 export const portChannel = "canopy:port";
 /** From the preload to main: a person wants to keep a file. */
 export const saveFileChannel = "canopy:save-file";
+/** From the preload to main: what is so on a page, for the menus. */
+export const menuStateChannel = "canopy:menu-state";
+/** From the preload to main: what a browser would do by itself. */
+export const deedChannel = "canopy:deed";
+/** From main to the preload: what a menu asks of a page. */
+export const requestChannel = "canopy:request";
 /** From the passphrase page to main. */
 export const passphraseChannel = "canopy:passphrase";
 

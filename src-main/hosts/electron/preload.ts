@@ -1,17 +1,20 @@
 import { contextBridge, ipcRenderer } from "electron";
 import {
   connectChannel,
+  deedChannel,
+  menuStateChannel,
   pageAsks,
   pageNews,
   passphraseChannel,
   portChannel,
+  requestChannel,
   saveFileChannel,
 } from "./messages.ts";
 import { createPeer } from "./peer.ts";
 import type { Peer } from "./peer.ts";
 
 /**
- * What the page may reach of the host: five functions, and never Electron itself. Calls go straight to
+ * What the page may reach of the host: a few functions, and never Electron itself. Calls go straight to
  * the data process; a new line comes whenever that process has been started again.
  */
 type ChangeListener = (topics: readonly string[]) => void;
@@ -66,6 +69,17 @@ const findLine = async (): Promise<Peer> =>
 const ask = async (name: string, payload: unknown): Promise<unknown> =>
   await (await findLine()).ask(name, payload);
 
+type RequestListener = (request: unknown) => void;
+
+const requestListeners = new Set<RequestListener>();
+/** What was asked before the page could hear it, as when a file was opened to start the app. */
+let unheard: unknown[] = [];
+
+ipcRenderer.on(requestChannel, (_event, request: unknown) => {
+  if (requestListeners.size === 0) unheard.push(request);
+  for (const listener of requestListeners) listener(request);
+});
+
 contextBridge.exposeInMainWorld("canopyHost", {
   send: async (name: string, input: unknown) => await ask(pageAsks.call, { name, input }),
   onChange: (listener: ChangeListener) => {
@@ -77,6 +91,21 @@ contextBridge.exposeInMainWorld("canopyHost", {
   uploadFile: async (name: string, bytes: ArrayBuffer) => await ask(pageAsks.receiveFile, { name, bytes }),
   readFile: async (fileId: string) => await ask(pageAsks.readFile, fileId),
   saveFile: async (fileId: string): Promise<unknown> => await ipcRenderer.invoke(saveFileChannel, fileId),
+  tellMenu: (state: unknown) => {
+    ipcRenderer.send(menuStateChannel, state);
+  },
+  act: (deed: unknown) => {
+    ipcRenderer.send(deedChannel, deed);
+  },
+  onRequest: (listener: RequestListener) => {
+    requestListeners.add(listener);
+    const waitingRequests = unheard;
+    unheard = [];
+    for (const request of waitingRequests) listener(request);
+    return () => {
+      requestListeners.delete(listener);
+    };
+  },
 });
 
 contextBridge.exposeInMainWorld("canopyPassphrase", {

@@ -14,13 +14,15 @@ const webPreferences = (preload: string): WebPreferences => ({
   spellcheck: process.platform === "darwin",
   webSecurity: true,
   webviewTag: false,
+  // Else a larger page in one window would make it larger in all.
+  zoomMode: "isolated",
 });
 
 /** Opens a page of ours, and shows it once there is something to see. */
 export const openWindow = (
   url: string,
   preload: string,
-  options: BrowserWindowConstructorOptions = { width: 1440, height: 900, minWidth: 900, minHeight: 600 },
+  options: BrowserWindowConstructorOptions,
 ): BrowserWindow => {
   const window = new BrowserWindow({
     ...options,

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EngagementSummary } from "../../../src-shared/contract/engagements.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { readOpened } from "../../stores/opened-engagements.ts";
+import { useOpenedEngagements } from "../../stores/opened-engagements.ts";
 
 /** The engagements on this machine, the one last opened here first; then the one last worked on. */
 export const EngagementList = ({
@@ -14,7 +13,7 @@ export const EngagementList = ({
   readonly engagements: readonly EngagementSummary[];
 }): ReactNode => {
   const { t } = useTranslation("home");
-  const [opened] = useState(readOpened);
+  const opened = useOpenedEngagements((store) => store.openedAt);
   const latestOf = ({ id, lastChangeAt }: EngagementSummary): string => opened[id] ?? lastChangeAt ?? "";
   const latestFirst = engagements.toSorted(
     (one, other) =>

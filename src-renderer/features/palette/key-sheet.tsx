@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Command } from "../../commands/commands.ts";
+import type { Command } from "../../../src-shared/domain/commands/commands.ts";
 import { Button } from "../../components/button.tsx";
 import { CommandKeys } from "../../components/command-keys.tsx";
 import { Dialog } from "../../components/dialog.tsx";

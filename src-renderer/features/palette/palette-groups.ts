@@ -1,4 +1,4 @@
-import type { Command } from "../../commands/commands.ts";
+import type { Command } from "../../../src-shared/domain/commands/commands.ts";
 import type { Hit } from "../../../src-shared/contract/search.ts";
 import { hasWords, marksIn, searchedWords } from "../../../src-shared/domain/search/search-words.ts";
 import type { Place } from "../../stores/comfort-store.ts";

@@ -20,6 +20,7 @@ import { useOptionalProcedureQuery } from "../../api/procedures.ts";
 import { goTo } from "../../components/address-query.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { SearchField } from "../../components/search-field.tsx";
+import { useLanguage } from "../../components/use-language.ts";
 import { useComfortStore } from "../../stores/comfort-store.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { NamedCommand, PaletteGroup, PaletteItem } from "./palette-groups.ts";
@@ -109,7 +110,10 @@ const Line = ({ item }: { readonly item: PaletteItem }): ReactNode => (
 const usePlainGroups = (commands: PaletteProps["commands"], text: string): readonly PaletteGroup[] => {
   const { t } = useTranslation("comfort");
   const [here, ...places] = useComfortStore((store) => store.places);
-  const named = commands.map((command) => ({ ...command, title: t(`commands.${command.id}`) }));
+  const language = useLanguage();
+  const named = commands
+    .filter(({ id }) => id !== "palette")
+    .map((command) => ({ ...command, title: command.label[language] }));
   const inGroup = (group: NamedCommand["group"]): readonly PaletteItem[] =>
     commandItems(
       named.filter((command) => command.group === group),

@@ -1,3 +1,4 @@
+import type { Pack } from "../../../src-shared/contract/content.ts";
 import { isOpen } from "./question-plan.ts";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 
@@ -9,6 +10,22 @@ export const neighbour = (
 ): string | undefined => {
   const place = questions.findIndex(({ question }) => question.id === questionId);
   return place === -1 ? undefined : questions[place + by]?.question.id;
+};
+
+/** The nearest question that is asked, after or before one that is not. */
+export const nearestAsked = (
+  { dimensions, questions }: Pack,
+  plan: QuestionPlan,
+  questionId: string,
+  by: -1 | 1,
+): string | undefined => {
+  const inOrder = dimensions.flatMap(({ id }) =>
+    questions.filter(({ dimension }) => dimension === id).map((question) => question.id),
+  );
+  const place = inOrder.indexOf(questionId);
+  const asked = new Set(plan.questions.map(({ question }) => question.id));
+  const away = by === 1 ? inOrder.slice(place + 1) : inOrder.slice(0, Math.max(place, 0)).toReversed();
+  return away.find((id) => asked.has(id)) ?? entryOf(plan.questions);
 };
 
 /** Where to go in the section before or after this one: its first open question, else its first. */

@@ -1,6 +1,8 @@
 import type { Answer } from "../../../src-shared/contract/answers.ts";
 import type { Pack, Question } from "../../../src-shared/contract/content.ts";
 import type { LocalisedText } from "../../../src-shared/contract/text.ts";
+import { createSituation, isInPlay } from "../../../src-shared/domain/questionnaire/situation.ts";
+import { isSaid } from "../../../src-shared/domain/questionnaire/statement.ts";
 
 /** `unknown` was asked and nobody knows yet; it counts as open. */
 type AskedState = "answered" | "notApplicable" | "unknown" | "open";
@@ -41,25 +43,22 @@ export interface QuestionPlan {
 export type Subject = "organisation" | "application";
 
 /**
- * The questions to ask about a subject, in sections, with what is answered. Questions that do not apply
- * are left out and counted nowhere; `applicableIds` undefined means that all of them apply.
+ * The questions to ask about a subject, in sections, with what is answered. Questions that an answer has
+ * switched off are left out and counted nowhere. It is decided here, from the answers on the screen, and not
+ * asked of the host: the next question must be the right one before an answer is even saved.
  */
-export const planQuestions = (
-  pack: Pack,
-  subject: Subject,
-  answers: readonly Answer[],
-  applicableIds: readonly string[] | undefined,
-): QuestionPlan => {
-  const answerById = subject === "organisation" ? ofOrganisation(answers) : ofApplication(answers);
-  const applicable = applicableIds && new Set(applicableIds);
+export const planQuestions = (pack: Pack, subject: Subject, answers: readonly Answer[]): QuestionPlan => {
+  const aboutOrganisation = ofOrganisation(answers);
+  const answerById = subject === "organisation" ? aboutOrganisation : ofApplication(answers);
+  const questionById = new Map(pack.questions.map((question) => [question.id, question]));
+  const situation = createSituation(questionById, {
+    get: (id) => (questionById.get(id)?.scope === "organisation" ? aboutOrganisation : answerById).get(id),
+  });
   const asked = pack.questions
     .filter(({ scope }) => (scope === "organisation") === (subject === "organisation"))
     .map((question) => plannedQuestion(question, answerById.get(question.id)))
     // What a person set aside no longer applies to the engine, but stays in sight with its reason.
-    .filter(
-      ({ question, state }) =>
-        applicable === undefined || applicable.has(question.id) || state === "notApplicable",
-    );
+    .filter(({ question, state }) => isInPlay(situation, question.id) || state === "notApplicable");
 
   const sections = pack.dimensions.flatMap((dimension) => {
     const questions = asked.filter(({ question }) => question.dimension === dimension.id);
@@ -105,9 +104,6 @@ const stateOf = (answer: Answer | undefined): AskedState => {
   if (answer?.state === "answered") return "answered";
   return answer && isSaid(answer) ? "unknown" : "open";
 };
-
-/** A note or a flag alone arrives without a statement, dated at the beginning of time. */
-export const isSaid = ({ recordedAt }: Answer): boolean => Date.parse(recordedAt) > 0;
 
 const progressOf = (questions: readonly PlannedQuestion[]): Progress => {
   const count = (isCounted: (planned: PlannedQuestion) => boolean): number =>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "wouter";
 import type { Application } from "../../../src-shared/contract/applications.ts";
+import { useAddressQuery, withQuery } from "../../components/address-query.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { InterviewView } from "./interview-view.tsx";
 import { ListView } from "./list-view.tsx";
@@ -13,6 +14,7 @@ import { useMeeting } from "./meeting/use-meeting.ts";
 import type { Meeting } from "./meeting/use-meeting.ts";
 import { entryOf } from "./move.ts";
 import { listPart, organisationPart, questionAddress, routeOf } from "../../components/question-address.ts";
+import { NotAsked } from "./not-asked.tsx";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 import { SubjectAside } from "./subject-aside.tsx";
 import type { InterviewInput } from "./use-interview.ts";
@@ -48,9 +50,11 @@ export const QuestionnaireScreen = ({
   const name = application?.name ?? t("organisation");
   useWindowTitle(place.planned ? `${place.planned.question.id} · ${name}` : name);
 
+  // The way back to the figure one came from stays at every question of the same subject.
+  const from = useAddressQuery().get("from");
   const hrefOf = useCallback(
-    (id: string): string => questionAddress(code, content.pack, subjectPart, id),
-    [code, content.pack, subjectPart],
+    (id: string): string => withQuery(questionAddress(code, content.pack, subjectPart, id), { from }),
+    [code, content.pack, subjectPart, from],
   );
   const go = useCallback(
     (address: string): void => {
@@ -170,7 +174,16 @@ const Asked = ({
     );
   }
   if (!place.planned) {
-    return <NotAsked questionId={place.questionId} onLeave={entryOf(plan.questions)} hrefOf={hrefOf} />;
+    return (
+      <NotAsked
+        key={place.questionId}
+        pack={pack}
+        plan={plan}
+        questionId={place.questionId ?? ""}
+        hrefOf={hrefOf}
+        goTo={goTo}
+      />
+    );
   }
   return (
     <InterviewView
@@ -194,21 +207,4 @@ const useWindowTitle = (title: string): void => {
   useEffect(() => {
     document.title = `${title} · Canopy Assess`;
   }, [title]);
-};
-
-interface NotAskedProps {
-  readonly questionId: string | undefined;
-  readonly onLeave: string | undefined;
-  readonly hrefOf: (questionId: string) => string;
-}
-
-/** An answer has switched this question off, or the pack never had it. */
-const NotAsked = ({ questionId, onLeave, hrefOf }: NotAskedProps): ReactNode => {
-  const { t } = useTranslation("questionnaire");
-  return (
-    <section className="question-panel">
-      <h1>{t("notAsked", { question: questionId ?? "" })}</h1>
-      {onLeave !== undefined && <a href={hrefOf(onLeave)}>{t("next")}</a>}
-    </section>
-  );
 };

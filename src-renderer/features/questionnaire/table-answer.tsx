@@ -58,7 +58,15 @@ export const TableAnswer = ({
   };
 
   return (
-    <div className="table-answer" onPaste={paste}>
+    <div
+      role="presentation"
+      className="table-answer"
+      onPaste={paste}
+      onKeyDown={(event) => {
+        // Out of the cells, but not out of the question: single keys answer again.
+        if (event.key === "Escape") event.currentTarget.closest<HTMLElement>(".question-panel")?.focus();
+      }}
+    >
       <div className="table-answer-scroll">
         <table aria-labelledby={labelledBy}>
           <thead>

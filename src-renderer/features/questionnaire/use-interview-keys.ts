@@ -36,10 +36,10 @@ const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer"
 };
 
 /**
- * The keys of the interview. Single keys are off while typing, while a dialog is open, and when the
+ * The keys of the interview, those that are given. Single keys are off while typing, while a dialog is open, and when the
  * person has switched them off (WCAG 2.1.4); Ctrl with an arrow moves by section everywhere.
  */
-export const useInterviewKeys = (keys: InterviewKeys, singleKeys: boolean): void => {
+export const useInterviewKeys = (keys: Partial<InterviewKeys>, singleKeys: boolean): void => {
   const latest = useRef({ keys, singleKeys });
   useEffect(() => {
     latest.current = { keys, singleKeys };
@@ -56,20 +56,23 @@ export const useInterviewKeys = (keys: InterviewKeys, singleKeys: boolean): void
   }, []);
 };
 
-const handle = (event: KeyboardEvent, keys: InterviewKeys, singleKeys: boolean): boolean => {
+const handle = (event: KeyboardEvent, keys: Partial<InterviewKeys>, singleKeys: boolean): boolean => {
   if (event.altKey || event.metaKey) return false;
-  if (event.ctrlKey) {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
-    leaveField(event.target);
-    keys.section(event.key === "ArrowUp" ? -1 : 1);
-    return true;
-  }
+  if (event.ctrlKey) return moveBySection(event, keys);
   if (!singleKeys || isTyping(event.target, event.key)) return false;
-  if (/^\d$/u.test(event.key)) return keys.answer(event.key);
+  if (/^\d$/u.test(event.key)) return keys.answer?.(event.key) ?? false;
   const action = actionByKey[event.key.toLowerCase()];
-  if (!action) return false;
+  const act = action && keys[action];
+  if (!act) return false;
   leaveField(event.target);
-  keys[action]();
+  act();
+  return true;
+};
+
+const moveBySection = ({ key, target }: KeyboardEvent, { section }: Partial<InterviewKeys>): boolean => {
+  if (!section || (key !== "ArrowUp" && key !== "ArrowDown")) return false;
+  leaveField(target);
+  section(key === "ArrowUp" ? -1 : 1);
   return true;
 };
 

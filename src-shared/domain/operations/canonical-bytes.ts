@@ -23,7 +23,35 @@ export const canonicalJson = (value: unknown): string => {
  */
 export const canonicalText = (operation: Operation): string => {
   const { body, ...frame } = operation;
-  return `${prefix}\n${canonicalJson(frame)}\n${body}`;
+  return `${prefix}\n${canonicalFrame(frame)}\n${body}`;
+};
+
+/**
+ * A frame is flat, and of texts and numbers only: with its members in their order, plain JSON is canonical
+ * JSON and made in a third of the time. Only half a surrogate pair is written otherwise, with an escape.
+ */
+const canonicalFrame = (frame: Omit<Operation, "body">): string => {
+  const text = JSON.stringify({
+    actorId: frame.actorId,
+    device: frame.device,
+    engagementId: frame.engagementId,
+    entityId: frame.entityId,
+    entityType: frame.entityType,
+    epoch: frame.epoch,
+    field: frame.field,
+    hlc: frame.hlc,
+    importId: frame.importId,
+    kind: frame.kind,
+    opId: frame.opId,
+    parents: frame.parents,
+    previousHash: frame.previousHash,
+    saidAt: frame.saidAt,
+    schemaVersion: frame.schemaVersion,
+    sequence: frame.sequence,
+    timeZoneMinutes: frame.timeZoneMinutes,
+    wallMs: frame.wallMs,
+  } satisfies Omit<Operation, "body">);
+  return text.includes("\\u") ? canonicalJson(frame) : text;
 };
 
 /** Looking for half a surrogate pair beforehand would cost every operation what almost none needs. */

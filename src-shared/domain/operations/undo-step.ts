@@ -6,7 +6,16 @@ import { isUnderstood } from "./operation.ts";
 
 type Recorded = Pick<
   Operation,
-  "opId" | "parents" | "hlc" | "kind" | "body" | "schemaVersion" | "actorId" | "wallMs" | "saidAt"
+  | "opId"
+  | "parents"
+  | "importId"
+  | "hlc"
+  | "kind"
+  | "body"
+  | "schemaVersion"
+  | "actorId"
+  | "wallMs"
+  | "saidAt"
 >;
 
 /** What an undo or redo did, as its own step says of another one; `kept`: nothing of it could be undone. */
@@ -16,12 +25,13 @@ export type StepState = z.output<typeof StepState>;
 /** By the id of a step that undid or redid another: which one, and what it did to it. */
 export type Acts = ReadonlyMap<string, { readonly state: StepState; readonly stepId: string }>;
 
-/** One value that an undo or redo says again, in the name of who said it. */
+/** One value that an undo or redo says again, in the name of who said it and for the import that brought it. */
 export interface Restored {
   readonly kind: "set" | "tombstone";
   readonly value?: unknown;
   readonly actorId?: string;
   readonly saidAt?: string;
+  readonly importId?: string;
   readonly parents: readonly string[];
 }
 
@@ -57,8 +67,13 @@ export const restoreIn = (
 };
 
 const sayAgain = (operation: Recorded, parents: readonly string[]): Restored => {
-  const { actorId } = operation;
-  const said = { actorId, saidAt: instantOf(operation), parents };
+  const { actorId, importId } = operation;
+  const said = {
+    actorId,
+    saidAt: instantOf(operation),
+    parents,
+    ...(importId !== null && { importId }),
+  };
   return operation.kind === "set"
     ? { kind: "set", value: valueOf(operation), ...said }
     : { kind: "tombstone", ...said };

@@ -26,11 +26,19 @@ const wordsOf = (text: string): readonly FoundWord[] =>
     end: index + found.length,
   }));
 
-/** A text as the index takes it. */
+/**
+ * A text as the index takes it: its plain words in their order, one space between them. A text without any
+ * sign beyond ASCII, as nearly all of an inventory is, has no accents to be rid of.
+ */
 export const indexText = (text: string): string =>
-  wordsOf(text)
-    .map(({ word }) => word)
-    .join(" ");
+  /^[\0-\x7f]*$/u.test(text)
+    ? text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, " ")
+        .trim()
+    : wordsOf(text)
+        .map(({ word }) => word)
+        .join(" ");
 
 /** What a person searches for: each word must occur, the last one at least begin a word. */
 export const searchedWords = (text: string): readonly string[] =>

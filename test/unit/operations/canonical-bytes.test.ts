@@ -43,6 +43,19 @@ test("a value comes back from its canonical form as it was", () => {
   );
 });
 
+test("a frame is canonical JSON whatever its texts hold, half a surrogate pair and a backslash too", () => {
+  const [vector] = vectors;
+  if (!vector) throw new Error("There are no vectors");
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud800", "\\ud800", "é\u0001"));
+  fc.assert(
+    fc.property(text, text, fc.integer(), (field, entityId, wallMs) => {
+      const operation = { ...vector.operation, field, entityId, wallMs };
+      const { body, ...frame } = operation;
+      expect(canonicalText(operation)).toBe(`canopy.operation.1\n${canonicalJson(frame)}\n${body}`);
+    }),
+  );
+});
+
 test("no line break of a value can pass for the end of a line of the form", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -26,6 +26,7 @@ const createCell = () => {
       value?: unknown;
       actorId?: string;
       saidAt?: string;
+      importId?: string;
       parents: readonly string[];
     },
   ): void => {
@@ -39,6 +40,7 @@ const createCell = () => {
       actorId: said.actorId ?? hlc.slice(18),
       wallMs: time,
       saidAt: said.saidAt ?? null,
+      importId: said.importId ?? null,
     });
   };
   return {

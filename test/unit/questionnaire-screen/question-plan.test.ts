@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../../src-shared/contract/answers.ts";
 import type { ApplicationId, ArchetypeId } from "../../../src-shared/contract/ids.ts";
 import { gatesOn, hintOf } from "../../../src-renderer/features/questionnaire/gate-hints.ts";
-import { neighbour, neighbourSection } from "../../../src-renderer/features/questionnaire/move.ts";
+import {
+  nearestAsked,
+  neighbour,
+  neighbourSection,
+} from "../../../src-renderer/features/questionnaire/move.ts";
 import { planQuestions } from "../../../src-renderer/features/questionnaire/question-plan.ts";
-import { stateNotApplicable, stateUnknown } from "../../../src-renderer/features/questionnaire/statement.ts";
+import type { QuestionPlan } from "../../../src-renderer/features/questionnaire/question-plan.ts";
+import { stateNotApplicable, stateUnknown } from "../../../src-shared/domain/questionnaire/statement.ts";
 import { shippedPack } from "../scoring/packs.ts";
 
 const application = "01f2233d-c763-55bb-a19f-caa6bdec9e7e" as ApplicationId;
@@ -22,18 +27,33 @@ const answerTo = (questionId: string, change: Partial<Answer>): Answer => ({
   ...change,
 });
 
-const applicable = ["APP-01", "APP-02", "APP-03", "APP-13"];
+/** Five questions, of which the fifth makes no sense for software that is rented. */
+const ids = ["APP-01", "APP-02", "APP-03", "APP-07", "APP-14"];
+const pack = { ...shippedPack, questions: shippedPack.questions.filter(({ id }) => ids.includes(id)) };
+const idsOf = ({ questions }: QuestionPlan) => questions.map(({ question }) => question.id).toSorted();
 
-test("hidden questions are counted nowhere; what a person set aside keeps its place", () => {
-  const answers = [
-    answerTo("APP-02", { state: "answered", value: "vital", grade: "C" }),
-    answerTo("APP-07", { ...stateNotApplicable("no software", "") }),
-  ];
-  const plan = planQuestions(shippedPack, "application", answers, applicable);
-  expect(plan.questions.map(({ question }) => question.id).toSorted()).toEqual(
-    [...applicable, "APP-07"].toSorted(),
-  );
-  expect(plan.progress).toMatchObject({ answered: 1, notApplicable: 1, open: 3, requiredOpen: 3 });
+test("what an answer switches off is asked and counted nowhere; what a person set aside keeps its place", () => {
+  const rented = answerTo("APP-07", { state: "answered", value: "saas", grade: "C" });
+  expect(idsOf(planQuestions(pack, "application", []))).toEqual(ids);
+  const plan = planQuestions(pack, "application", [rented]);
+  expect(idsOf(plan)).toEqual(["APP-01", "APP-02", "APP-03", "APP-07"]);
+  expect(plan.progress).toMatchObject({ answered: 1, open: 3 });
+
+  const setAside = answerTo("APP-14", { ...stateNotApplicable("no software", "") });
+  const withIt = planQuestions(pack, "application", [rented, setAside]);
+  expect(idsOf(withIt)).toEqual(ids);
+  expect(withIt.progress).toMatchObject({ answered: 1, notApplicable: 1, open: 3 });
+});
+
+test("from a question that is not asked, the nearest one that is lies on either side", () => {
+  const plan = planQuestions(pack, "application", [
+    answerTo("APP-07", { state: "answered", value: "saas", grade: "C" }),
+  ]);
+  const inOrder = planQuestions(pack, "application", []).questions.map(({ question }) => question.id);
+  const place = inOrder.indexOf("APP-14");
+  expect(nearestAsked(pack, plan, "APP-14", -1)).toBe(inOrder[place - 1]);
+  expect(nearestAsked(pack, plan, "APP-14", 1)).toBe(inOrder[place + 1] ?? inOrder[0]);
+  expect(nearestAsked(pack, plan, "APP-99", 1)).toBe(inOrder[0]);
 });
 
 test("asked but not known is open; a note alone leaves the question open too", () => {
@@ -41,21 +61,21 @@ test("asked but not known is open; a note alone leaves the question open too", (
     answerTo("APP-02", {}),
     answerTo("APP-03", { note: "ask again", author: "", recordedAt: new Date(0).toISOString() }),
   ];
-  const plan = planQuestions(shippedPack, "application", answers, applicable);
+  const plan = planQuestions(pack, "application", answers);
   const stateById = Object.fromEntries(plan.questions.map(({ question, state }) => [question.id, state]));
   expect(stateById).toMatchObject({ "APP-02": "unknown", "APP-03": "open" });
-  expect(plan.progress.open).toBe(4);
+  expect(plan.progress.open).toBe(5);
 });
 
 test("the organisation's questions and an application's never mix", () => {
-  const organisation = planQuestions(shippedPack, "organisation", [], undefined);
+  const organisation = planQuestions(shippedPack, "organisation", []);
   expect(organisation.questions.every(({ question }) => question.scope === "organisation")).toBe(true);
   expect(organisation.questions).toHaveLength(24);
 });
 
 test("moving by section enters the next one at its first open question", () => {
   const answers = [answerTo("APP-02", { state: "answered", value: "vital", grade: "C" })];
-  const plan = planQuestions(shippedPack, "application", answers, applicable);
+  const plan = planQuestions(pack, "application", answers);
   expect(neighbourSection(plan, "APP-01", 1)).toBe("APP-03");
   expect(neighbour(plan, "APP-01", -1)).toBeUndefined();
   expect(neighbour(plan, plan.questions[0]?.question.id ?? "", 1)).toBe(plan.questions[1]?.question.id);
@@ -71,9 +91,7 @@ test("a choice says what it can do through a gate, and only the choice that can"
 
 /** The question APP-02 as it is shown. */
 const plannedFrom = (answers: readonly Answer[]) =>
-  planQuestions(shippedPack, "application", answers, applicable).questions.find(
-    ({ question }) => question.id === "APP-02",
-  );
+  planQuestions(pack, "application", answers).questions.find(({ question }) => question.id === "APP-02");
 
 test("what an archetype says is answered until the application says otherwise; a note alone stands beside it", () => {
   const group = "0192f0aa-0000-7000-9000-000000000001" as ArchetypeId;

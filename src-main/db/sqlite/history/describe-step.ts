@@ -8,7 +8,7 @@ import type { Connection } from "../connection.ts";
 import type { OperationRow } from "../operation-rows.ts";
 import { parentsOf } from "../operation-rows.ts";
 import type { Recorder, Step, StepOperation } from "./steps.ts";
-import { deedsOf, isDoneBy } from "./steps.ts";
+import { countDeeds, deedsAmong, isDoneBy } from "./steps.ts";
 
 /** Nobody reads more changes of one import than these. */
 const shownPerStep = 20;
@@ -72,9 +72,9 @@ export const openStepDescriptions = (db: Connection, recorder: Recorder): StepDe
   return {
     describeChange,
     describe: (step, { state, act, nameOf }) => {
-      const deeds = deedsOf(step);
-      const [first] = step.operations;
-      const mark = step.operations.find(({ entityType }) => entityType === "step");
+      const deeds = deedsAmong(step.ends);
+      const [first] = step.ends;
+      const mark = step.ends.find(({ entityType }) => entityType === "step");
       const load = deeds.find(({ entityType, parents }) => entityType === "import" && parents === "[]");
       return {
         id: step.id,
@@ -83,7 +83,7 @@ export const openStepDescriptions = (db: Connection, recorder: Recorder): StepDe
         isOwn: isDoneBy(step, recorder),
         act: actOf(act, load !== undefined),
         isUndone: state === "undone",
-        count: deeds.length,
+        count: countDeeds(step),
         changes: deeds.slice(0, shownPerStep).map(describeChange),
       };
     },

@@ -13,7 +13,7 @@ import { operationOf } from "../operation-rows.ts";
 import { readAuthors } from "../repositories/rows.ts";
 import { openStepDescriptions } from "./describe-step.ts";
 import type { Recorder, Step, StepFilter } from "./steps.ts";
-import { deedsOf, isBeginning, isDoneBy, openSteps } from "./steps.ts";
+import { countDeeds, isBeginning, isDoneBy, openSteps } from "./steps.ts";
 
 type HistoryReader = Pick<Reader, "listSteps" | "findUndoable" | "findChange">;
 
@@ -36,11 +36,11 @@ export const createHistoryReader = (db: Connection, recorder: Recorder): History
       const read = await describer(filter.engagementId, steps.readActs(filter.engagementId));
       const shown: Step[] = [];
       for (const step of steps.newestFirst(filter)) {
-        if (deedsOf(step).length > 0) shown.push(step);
+        if (countDeeds(step) > 0) shown.push(step);
         if (shown.length > limit) break;
       }
       const page = shown.slice(0, limit);
-      const next = shown.length > limit ? page.at(-1)?.operations[0]?.lseq : undefined;
+      const next = shown.length > limit ? page.at(-1)?.ends[0]?.lseq : undefined;
       return { steps: page.map(read), next: next ?? null };
     },
 
@@ -79,7 +79,7 @@ export function* undoableSteps(
   acts: Acts,
 ): Generator<Step, void> {
   for (const step of newestFirst(filter)) {
-    if (isDoneBy(step, recorder) && !acts.has(step.id) && deedsOf(step).length > 0 && !isBeginning(step)) {
+    if (isDoneBy(step, recorder) && !acts.has(step.id) && countDeeds(step) > 0 && !isBeginning(step)) {
       yield step;
     }
   }

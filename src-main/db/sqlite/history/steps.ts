@@ -17,10 +17,15 @@ export interface StepOperation {
   readonly parents: string;
 }
 
-/** All operations of one call, in the order in which they arrived. */
+/** One call, as the log has it. An import is tens of thousands of operations, which few ask for. */
 export interface Step {
   readonly id: string;
-  readonly operations: readonly StepOperation[];
+  /** How many operations it has. */
+  readonly size: number;
+  /** Its operations in the order in which they arrived; of a long step, those at its two ends. */
+  readonly ends: readonly StepOperation[];
+  /** All of them. */
+  readonly operations: () => readonly StepOperation[];
 }
 
 export interface StepFilter {
@@ -39,20 +44,33 @@ export interface Steps {
 }
 
 const pageSize = 500;
+const endSize = 100;
 
 /** What the log says happened in an engagement, one call after the other. */
 export const openSteps = (db: Connection): Steps => {
   const columns = `lseq, cell, actor_id AS actorId, entity_type AS entityType, entity_id AS entityId, field,
     hlc, wall_ms AS wallMs, parents`;
-  const all = db.prepare<[string, number], StepOperation>(
-    `SELECT ${columns} FROM op WHERE engagement_id = ? AND lseq < ? ORDER BY lseq DESC LIMIT ${pageSize}`,
+  const newest = db.prepare<[string, number], Pick<StepOperation, "lseq" | "hlc">>(
+    "SELECT lseq, hlc FROM op WHERE engagement_id = ? AND lseq < ? ORDER BY lseq DESC LIMIT 1",
   );
-  const some = db.prepare<[string, number, ...string[]], StepOperation>(
-    `SELECT ${columns} FROM op WHERE engagement_id = ? AND lseq < ? AND (
-        (entity_type = 'answer' AND substr(entity_id, 1, length(?)) = ?
-          AND (? = '' OR substr(entity_id, instr(entity_id, '/') + 1) = ?))
-        OR (? = '' AND entity_type IN ('application', 'decision') AND entity_id = ?)
-      ) ORDER BY lseq DESC LIMIT ${pageSize}`,
+  const timeAt = db
+    .prepare<[number, string], string>("SELECT hlc FROM op WHERE lseq = ? AND engagement_id = ?")
+    .pluck();
+  const between = db.prepare<[number, number], StepOperation>(
+    `SELECT ${columns} FROM op WHERE lseq BETWEEN ? AND ? ORDER BY lseq`,
+  );
+  const pageOf = (cells: string) =>
+    db.prepare<[...string[], number], StepOperation>(
+      `SELECT ${columns} FROM op WHERE cell IN (SELECT id FROM cell WHERE ${cells})
+      AND lseq < ? ORDER BY lseq DESC LIMIT ${pageSize}`,
+    );
+  const answers = "engagement_id = ? AND entity_type = 'answer'";
+  const aboutQuestion = pageOf(`${answers} AND substr(entity_id, instr(entity_id, '/') + 1) = ?`);
+  const aboutAnswer = pageOf(`${answers} AND entity_id = ?`);
+  const aboutSubject = pageOf(
+    `${answers} AND entity_id > ? AND entity_id < ?
+      UNION ALL SELECT id FROM cell
+      WHERE engagement_id = ? AND entity_type IN ('application', 'decision') AND entity_id = ?`,
   );
   const acts = db.prepare<
     [string],
@@ -64,33 +82,84 @@ export const openSteps = (db: Connection): Steps => {
 
   const readPage = (filter: StepFilter, before: number): readonly StepOperation[] => {
     const { engagementId, applicationId, questionId = "" } = filter;
-    if (applicationId === undefined && questionId === "") return all.all(engagementId, before);
-    const subject = applicationId === undefined ? "" : `${applicationId ?? engagementId}/`;
-    const application = applicationId ?? "";
-    return some.all(engagementId, before, subject, subject, questionId, questionId, questionId, application);
+    if (applicationId === undefined) return aboutQuestion.all(engagementId, questionId, before);
+    const subject = applicationId ?? engagementId;
+    if (questionId !== "") return aboutAnswer.all(engagementId, `${subject}/${questionId}`, before);
+    // All that begins with the subject and a slash; the character after it is a nought.
+    return aboutSubject.all(engagementId, `${subject}/`, `${subject}0`, engagementId, subject, before);
   };
 
-  return {
-    newestFirst: function* (filter) {
-      let before = filter.before ?? Number.MAX_SAFE_INTEGER;
-      let id = "";
-      let operations: StepOperation[] = [];
-      for (;;) {
-        const page = readPage(filter, before);
-        for (const operation of page) {
-          const step = stepOf(operation.hlc);
-          if (step !== id && operations.length > 0) {
-            yield { id, operations: operations.toReversed() };
-            operations = [];
-          }
-          id = step;
-          operations.push(operation);
+  /** A call's operations follow each other in the log, so the first of thousands is found by halving. */
+  const firstOf = (engagementId: string, id: string, last: number): number => {
+    const isOfStep = (lseq: number): boolean => {
+      const time = timeAt.get(lseq, engagementId);
+      return time !== undefined && stepOf(time) === id;
+    };
+    let first = last;
+    let width = 1;
+    while (isOfStep(first - width)) {
+      first -= width;
+      width *= 2;
+    }
+    for (; width >= 1; width /= 2) if (isOfStep(first - width)) first -= width;
+    return first;
+  };
+
+  const readStep = (id: string, first: number, last: number): Step => {
+    const size = last - first + 1;
+    const all = (): readonly StepOperation[] => between.all(first, last);
+    const ends =
+      size <= 2 * endSize
+        ? all()
+        : [...between.all(first, first + endSize - 1), ...between.all(last - endSize + 1, last)];
+    return { id, size, ends, operations: all };
+  };
+
+  function* everyStep(engagementId: string, until: number): Generator<Step, void> {
+    let before = until;
+    for (;;) {
+      const last = newest.get(engagementId, before);
+      if (!last) return;
+      const id = stepOf(last.hlc);
+      const first = firstOf(engagementId, id, last.lseq);
+      yield readStep(id, first, last.lseq);
+      before = first;
+    }
+  }
+
+  function* stepsAbout(filter: StepFilter, until: number): Generator<Step, void> {
+    let before = until;
+    let id = "";
+    let operations: StepOperation[] = [];
+    const stepOfThese = (): Step => {
+      const found = operations.toReversed();
+      return { id, size: found.length, ends: found, operations: () => found };
+    };
+    for (;;) {
+      const page = readPage(filter, before);
+      for (const operation of page) {
+        const step = stepOf(operation.hlc);
+        if (step !== id && operations.length > 0) {
+          yield stepOfThese();
+          operations = [];
         }
-        const last = page.at(-1);
-        if (!last || page.length < pageSize) break;
-        before = last.lseq;
+        id = step;
+        operations.push(operation);
       }
-      if (operations.length > 0) yield { id, operations: operations.toReversed() };
+      const last = page.at(-1);
+      if (!last || page.length < pageSize) break;
+      before = last.lseq;
+    }
+    if (operations.length > 0) yield stepOfThese();
+  }
+
+  return {
+    newestFirst: (filter) => {
+      const { engagementId, applicationId, questionId = "" } = filter;
+      const before = filter.before ?? Number.MAX_SAFE_INTEGER;
+      return applicationId === undefined && questionId === ""
+        ? everyStep(engagementId, before)
+        : stepsAbout(filter, before);
     },
 
     readActs: (engagementId) =>
@@ -107,15 +176,18 @@ export const openSteps = (db: Connection): Steps => {
  * What of a step a person did: not the mark that an undo leaves, and not the name by which an engagement
  * came to know them, which must outlive what they did there.
  */
-export const deedsOf = ({ operations }: Step): readonly StepOperation[] =>
+export const deedsAmong = (operations: readonly StepOperation[]): readonly StepOperation[] =>
   operations.filter(
     ({ entityType, entityId, actorId }) =>
       entityType !== "step" && !(entityType === "person" && entityId === actorId),
   );
 
+/** How much a person did by a step. What is no deed begins a call or ends it. */
+export const countDeeds = ({ size, ends }: Step): number => size - ends.length + deedsAmong(ends).length;
+
 /** Whether a step made the engagement itself: to undo it would be to delete the engagement. */
-export const isBeginning = ({ operations }: Step): boolean =>
-  operations.some(
+export const isBeginning = ({ ends }: Step): boolean =>
+  ends.some(
     ({ entityType, field, parents }) =>
       entityType === "engagement" && field === "profile" && parents === "[]",
   );
@@ -125,4 +197,4 @@ export type Recorder = Pick<Machine, "device" | "personId">;
 
 /** Whether a step was done here, by the person at this machine; its id ends with the device. */
 export const isDoneBy = (step: Step, { device, personId }: Recorder): boolean =>
-  step.id.endsWith(device) && step.operations.some(({ actorId }) => actorId === personId);
+  step.id.endsWith(device) && step.ends.some(({ actorId }) => actorId === personId);

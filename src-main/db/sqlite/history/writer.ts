@@ -11,7 +11,7 @@ import { readAuthors } from "../repositories/rows.ts";
 import { openStepDescriptions } from "./describe-step.ts";
 import { undoableSteps } from "./reader.ts";
 import type { Recorder, Step, StepOperation } from "./steps.ts";
-import { deedsOf, openSteps } from "./steps.ts";
+import { deedsAmong, openSteps } from "./steps.ts";
 
 type Direction = "undo" | "redo";
 
@@ -55,8 +55,8 @@ export const createHistoryWriter = (
         value: state,
       };
       const changes = plan.changes.map((change) => ({ ...change, engagementId }));
-      const { recordedAt } = log.append([...changes.filter(({ isRecord }) => !isRecord), mark]);
-      log.append(
+      const { recordedAt } = await log.append([...changes.filter(({ isRecord }) => !isRecord), mark]);
+      await log.append(
         changes
           .filter(({ isRecord }) => isRecord)
           .map((change) => ({ ...change, value: { ...asRecord(change.value), undoneAt: recordedAt } })),
@@ -94,7 +94,7 @@ const openPlans = (db: Connection): ((step: Step, direction: Direction, acts: Ac
   return (step, direction, acts) => {
     const changes: PlannedChange[] = [];
     const kept: StepOperation[] = [];
-    const deedByCell = new Map(deedsOf(step).map((deed) => [deed.cell, deed]));
+    const deedByCell = new Map(deedsAmong(step.operations()).map((deed) => [deed.cell, deed]));
     for (const deed of deedByCell.values()) {
       const operations = operationsOfCell.all(deed.cell).map(operationOf);
       const restored = restoreIn(operations, step.id, direction, acts);

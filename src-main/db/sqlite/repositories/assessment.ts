@@ -1,6 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { RecordedStatement } from "../../../../src-shared/contract/answers.ts";
+import { answerEntityId } from "../../../../src-shared/domain/operations/projections/answer.ts";
 import type { SaidStatement } from "../../../../src-shared/domain/operations/projections/answer.ts";
 import type { Reader } from "../../../ports.ts";
 import {
@@ -26,17 +28,28 @@ type AssessmentReader = Pick<
 >;
 
 export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentReader => ({
-  listAnswers: async (engagementId) => {
+  listAnswers: async (engagementId, { subjects, questionIds } = {}) => {
     const authorOf = await readAuthors(db, engagementId);
     const withAuthor = ({ actorId, ...statement }: SaidStatement): RecordedStatement => ({
       ...statement,
       author: authorOf(actorId),
     });
-    const rows = await db
-      .select()
-      .from(answers)
-      .where(eq(answers.engagementId, engagementId))
-      .orderBy(asc(answers.id));
+    const select = (...conditions: readonly (SQL | undefined)[]) =>
+      db
+        .select()
+        .from(answers)
+        .where(and(eq(answers.engagementId, engagementId), ...conditions))
+        // The sign keeps SQLite from walking all answers in their order instead of using an index.
+        .orderBy(questionIds ? sql`+${answers.id}` : asc(answers.id))
+        .all();
+    const asked = questionIds && inArray(answers.questionId, [...questionIds]);
+    const rows = subjects
+      ? subjects
+          .map((one) => answerEntityId(engagementId, { ...one, questionId: "" }))
+          .toSorted()
+          // It ends with a slash, and the character after that is a nought.
+          .flatMap((start) => select(gt(answers.id, start), lt(answers.id, `${start.slice(0, -1)}0`), asked))
+      : select(asked);
     return rows.map(({ applicationId, archetypeId, questionId, statement, alternatives, note, flagged }) => ({
       applicationId,
       archetypeId,

@@ -26,6 +26,7 @@ export const answers = sqliteTable(
     index("answers_given")
       .on(table.engagementId)
       .where(sql`${table.statement} is not null`),
+    index("answers_by_question").on(table.engagementId, table.questionId),
   ],
 );
 

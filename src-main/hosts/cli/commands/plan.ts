@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Command } from "commander";
-import { problem } from "../../../../src-shared/rpc/problems.ts";
+import { z } from "zod";
 import { openContent } from "../../../open-content.ts";
 import type { PlanKind } from "../../../plans/plan-file.ts";
 import { sourceLayout } from "../../../source-layout.ts";
+import { readJsonFile } from "../read-json-file.ts";
 import type { CommandDeps } from "../session.ts";
 
 interface Plan {
@@ -54,20 +54,15 @@ export const addPlanCommand = (program: Command, { terminal }: CommandDeps): voi
       .description(description)
       .argument("<file>", shape)
       .action((file: string) => {
-        const planned = openContent(sourceLayout).plan(kind, readJson(file), basename(file));
+        const planned = openContent(sourceLayout).plan(
+          kind,
+          readJsonFile(file, AnyObject, expected),
+          basename(file),
+        );
         terminal.answer(planned, JSON.stringify(planned, null, 2).split("\n"));
       });
   }
 };
 
-const readJson = (file: string): unknown => {
-  const path = resolve(file);
-  const unreadable = (en: string, fr: string): Error =>
-    problem("file.unreadable", { file: basename(path), reason: { en, fr } });
-  if (!existsSync(path)) throw unreadable("there is no such file", "ce fichier n’existe pas");
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    throw unreadable("it is not JSON", "ce n’est pas du JSON");
-  }
-};
+const AnyObject = z.record(z.string(), z.unknown());
+const expected = { en: "a JSON object", fr: "un objet JSON" };

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { Language } from "./text.ts";
+
+/** What a page tells the desktop that it runs on, so that menus show what is so in the window in front. */
+export const MenuState = z.object({
+  language: Language,
+  /** Ids of the commands that can be run now. */
+  available: z.array(z.string().max(50)).max(200),
+  /** Ids of those that describe what is so now, such as the theme. */
+  chosen: z.array(z.string().max(50)).max(50),
+  /** Engagements opened lately, the latest first: kept in memory for the menu, never written down. */
+  recent: z.array(z.object({ code: z.string().min(1).max(100), name: z.string().max(300) })).max(10),
+});
+export type MenuState = z.output<typeof MenuState>;
+
+/** What a page may ask of the desktop that the browser would do by itself. */
+export const DesktopDeed = z.enum([
+  "newWindow",
+  "zoomIn",
+  "zoomOut",
+  "zoomReset",
+  "undoTyping",
+  "redoTyping",
+  "forgetRecent",
+]);
+export type DesktopDeed = z.output<typeof DesktopDeed>;
+
+/** What the desktop asks of the page in a window. */
+export const PageRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("run"), command: z.string() }),
+  z.object({ kind: z.literal("visit"), code: z.string() }),
+]);
+export type PageRequest = z.output<typeof PageRequest>;

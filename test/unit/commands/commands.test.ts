@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { commands, findCommand } from "../../../src-shared/domain/commands/commands.ts";
+
+const isDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+test("every command has a name in both languages, and no two share one", () => {
+  expect(commands.filter(({ label }) => label.en.trim() === "" || label.fr.trim() === "")).toEqual([]);
+  expect(isDistinct(commands.map(({ id }) => id))).toBe(true);
+  expect(isDistinct(commands.map(({ label }) => label.en))).toBe(true);
+  expect(isDistinct(commands.map(({ label }) => label.fr))).toBe(true);
+});
+
+test("names are typeset as the screens are", () => {
+  const names = commands.flatMap(({ label }) => [label.en, label.fr]);
+  expect(names.filter((name) => /\p{L}'\p{L}| [;:?!%»]|« |\.\.\./u.test(name))).toEqual([]);
+});
+
+test("no two commands have the same keys", () => {
+  expect(isDistinct(commands.flatMap(({ keys }) => keys ?? []))).toBe(true);
+});
+
+test("an id from elsewhere is found only if it is one", () => {
+  expect(findCommand("portfolio")?.label.fr).toBe("Portefeuille");
+  expect([
+    findCommand("__proto__"),
+    findCommand("constructor"),
+    findCommand(7),
+    findCommand(undefined),
+  ]).toEqual([undefined, undefined, undefined, undefined]);
+});
