@@ -7,6 +7,8 @@ import { createAnswerService } from "./services/answers.ts";
 import { createApplicationService } from "./services/applications.ts";
 import { createArchetypeService } from "./services/archetypes.ts";
 import { createAttachmentService } from "./services/attachments.ts";
+import { createBusinessCaseService } from "./services/business-case.ts";
+import { createCarbonService } from "./services/carbon.ts";
 import { createCaseService } from "./services/cases.ts";
 import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
@@ -14,6 +16,7 @@ import { createDeskService } from "./services/desk.ts";
 import { createEngagementSettingService } from "./services/engagement-settings.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
+import { createExecutionService } from "./services/executions.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
@@ -25,7 +28,9 @@ import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
+import { createSizingService } from "./services/sizing.ts";
 import { createViewService } from "./services/views.ts";
+import { createWaveService } from "./services/waves.ts";
 
 export interface HandlerDeps extends AppDeps {
   readonly announce: (topics: readonly Topic[]) => void;
@@ -57,6 +62,11 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     "outcomes.list": results["outcomes.list"],
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
+    ...createSizingService({ ...deps, results }),
+    ...createBusinessCaseService({ ...deps, results }),
+    ...createCarbonService({ ...deps, results }),
+    ...createWaveService({ ...deps, results }),
+    ...createExecutionService(deps),
     ...createViewService(deps),
     ...createHistoryService(deps),
     ...createSearchService(deps),

@@ -46,6 +46,7 @@ import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
+import type { PlanReader } from "./plan-reader.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -94,7 +95,7 @@ export interface FoundThing {
   readonly questionId: string | null;
 }
 
-export interface Reader {
+export interface Reader extends PlanReader {
   readonly listEngagements: () => Promise<readonly EngagementSummary[]>;
   readonly findEngagement: (id: EngagementId) => Promise<Engagement | undefined>;
   readonly findEngagementByCode: (code: string) => Promise<Engagement | undefined>;

@@ -5,8 +5,7 @@ import { asGiven } from "./given.ts";
 import { sizePlan } from "./size-plan.ts";
 import { wavePlan } from "./wave-plan.ts";
 
-export const planKinds = ["size", "cost", "carbon", "waves"] as const;
-export type PlanKind = (typeof planKinds)[number];
+export type PlanKind = "size" | "cost" | "carbon" | "waves";
 
 /** Computes a plan from the content of a file; what it says may also stand under `input`. */
 export const planOf = (

@@ -55,7 +55,7 @@ export const EmbodiedFactors = z.object({
 export type EmbodiedFactors = z.output<typeof EmbodiedFactors>;
 
 /** Power usage effectiveness of a building, with its source. */
-export const BuildingEfficiency = z.object({
+const BuildingEfficiency = z.object({
   id: z.string(),
   value: z.number().min(1),
   year: z.int().nullable(),
@@ -63,7 +63,6 @@ export const BuildingEfficiency = z.object({
   /** Read in a secondary source. */
   secondary: z.boolean(),
 });
-export type BuildingEfficiency = z.output<typeof BuildingEfficiency>;
 
 export const CarbonFactors = z.object({
   grids: z.array(GridFactors).min(1),

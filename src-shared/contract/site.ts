@@ -13,6 +13,7 @@ import { hostProcedures } from "./host.ts";
 import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
 import { optionProcedures } from "./options.ts";
+import { planProcedures } from "./plans.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
@@ -32,6 +33,7 @@ export const siteContract = {
   ...optionProcedures,
   ...resultProcedures,
   ...findingProcedures,
+  ...planProcedures,
   ...viewProcedures,
   ...historyProcedures,
   ...searchProcedures,

@@ -25,8 +25,7 @@ export const StorageProtection = z.object({
 });
 export type StorageProtection = z.output<typeof StorageProtection>;
 
-export const SizingBasis = z.enum(["allocated", "performance"]);
-export type SizingBasis = z.output<typeof SizingBasis>;
+const SizingBasis = z.enum(["allocated", "performance"]);
 
 /** What sizing assumes (scoring.md 2.2, 2.3). */
 export const SizingRules = z.object({

@@ -5,7 +5,7 @@ import { Day } from "./text.ts";
  * Rules of a wave plan. Hard ones hold in every plan that the engine makes; soft ones are kept where they can
  * be, and named where they can't.
  */
-export const WaveRule = z.enum([
+const WaveRule = z.enum([
   /** Hard: what must move together does. */
   "together",
   /** Hard: nothing moves before what it needs. */
@@ -21,7 +21,6 @@ export const WaveRule = z.enum([
   /** Soft: what talks to each other moves together. */
   "traffic",
 ]);
-export type WaveRule = z.output<typeof WaveRule>;
 
 /** A rule that a plan does not keep, and for whom. */
 export const BrokenWaveRule = z.object({

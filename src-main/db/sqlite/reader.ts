@@ -8,6 +8,7 @@ import { createAssessmentReader } from "./repositories/assessment.ts";
 import { createDeskReader } from "./repositories/desk.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createPlanReader } from "./repositories/plans.ts";
 import { createSearchReader } from "./repositories/search.ts";
 import { createViewReader } from "./repositories/views.ts";
 
@@ -20,6 +21,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createDeskReader(db),
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
+    ...createPlanReader(db),
     ...createViewReader(db),
     ...createHistoryReader(connection, recorder),
     ...createSearchReader(connection),

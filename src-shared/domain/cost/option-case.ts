@@ -2,7 +2,7 @@ import type { CaseFigures, CaseYear, CostAssumptions } from "../../contract/busi
 import { netPresentValue, paybackYears, returnOnInvestment } from "./cash-flow-figures.ts";
 
 /** Yearly run cost and one-off cost of an option for one application, in today's money. */
-export interface OptionOutlay {
+interface OptionOutlay {
   readonly runPerYear: number;
   readonly oneOff: number;
 }

@@ -1,7 +1,7 @@
 import type { Freeze, WaveRules } from "../../contract/waves.ts";
 
 /** The days of one wave; null where waves have no dates yet. */
-export interface WaveWindow {
+interface WaveWindow {
   readonly starts: string | null;
   readonly ends: string | null;
 }

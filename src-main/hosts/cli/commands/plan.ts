@@ -2,13 +2,13 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { openContent } from "../../../open-content.ts";
-import type { PlanKind } from "../../../plans/plan-file.ts";
+import type { ContentDesk } from "../../../open-content.ts";
 import { sourceLayout } from "../../../source-layout.ts";
 import { readJsonFile } from "../read-json-file.ts";
 import type { CommandDeps } from "../session.ts";
 
 interface Plan {
-  readonly kind: PlanKind;
+  readonly kind: Parameters<ContentDesk["plan"]>[0];
   readonly description: string;
   readonly file: string;
 }
