@@ -7,7 +7,8 @@ import { infrastructureOf, leftBehindBy } from "../../src-shared/domain/cost/inf
 import { caseYears, figuresOf, sumOfYears } from "../../src-shared/domain/cost/option-case.ts";
 import { baseAssumptions } from "../../src-shared/domain/cost/sensitivity.ts";
 import type { HandlersFor } from "./handlers-for.ts";
-import { costParametersOf, gatherPlanInputs } from "./plan-inputs.ts";
+import { costParametersOf } from "./cost-parameters.ts";
+import { gatherPlanInputs } from "./plan-inputs.ts";
 import type { PlanInputDeps, PlannedApplication } from "./plan-inputs.ts";
 import { createPlanRecords } from "./plan-records.ts";
 import type { PlanRecordDeps } from "./plan-records.ts";

@@ -1,11 +1,9 @@
-import type { CostParameter } from "../../src-shared/contract/business-case.ts";
 import type { OptionId } from "../../src-shared/contract/content.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, EngagementId, ServerId } from "../../src-shared/contract/ids.ts";
 import type { ServerFacts } from "../../src-shared/contract/inventory.ts";
 import type { PortfolioRow } from "../../src-shared/contract/results.ts";
 import type { PlanSettings } from "../../src-shared/contract/plans.ts";
-import type { PlanningCatalogue } from "../../src-shared/contract/planning.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
 import type { AnswerRecord, ApplicationRecord, Clock, Content, Reader } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
@@ -91,17 +89,4 @@ const answerIn = (answers: readonly AnswerRecord[]): PlannedApplication["answer"
     ),
   );
   return (questionId) => valueById.get(questionId);
-};
-
-/** The assumptions of a business case as they stand: an engagement's own before the shipped ones. */
-export const costParametersOf = async (
-  read: Reader,
-  { cost }: PlanningCatalogue,
-  engagementId: EngagementId,
-): Promise<readonly (CostParameter & { readonly isOwn: boolean })[]> => {
-  const own = await read.listCostParameters(engagementId);
-  return cost.parameters.map((parameter) => {
-    const said = own.find(({ id }) => id === parameter.id);
-    return { ...parameter, ...said, isOwn: said !== undefined };
-  });
 };
