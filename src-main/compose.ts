@@ -5,6 +5,7 @@ import { createDispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
 import { createHandlers } from "./handlers.ts";
+import type { WriteCalendar } from "./calendar-port.ts";
 import type {
   Clock,
   Content,
@@ -16,7 +17,6 @@ import type {
   ReadInventory,
   SimulateApplication,
   Store,
-  WriteCalendar,
   WriteReport,
   WriteWorkbook,
 } from "./ports.ts";

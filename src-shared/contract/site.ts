@@ -17,6 +17,7 @@ import { planProcedures } from "./plans.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
+import { secondOpinionProcedures } from "./second-opinions.ts";
 import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
@@ -32,6 +33,7 @@ export const siteContract = {
   ...attachmentProcedures,
   ...optionProcedures,
   ...resultProcedures,
+  ...secondOpinionProcedures,
   ...findingProcedures,
   ...planProcedures,
   ...viewProcedures,
