@@ -62,6 +62,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
+    "explanations.get": results["explanations.get"],
     ...createSecondOpinionService({ ...deps, results }),
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),

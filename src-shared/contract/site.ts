@@ -7,6 +7,7 @@ import { caseProcedures } from "./cases.ts";
 import { contentProcedures } from "./content.ts";
 import { deskProcedures } from "./desk.ts";
 import { engagementProcedures } from "./engagements.ts";
+import { explanationProcedures } from "./explanations.ts";
 import { findingProcedures } from "./findings.ts";
 import { historyProcedures } from "./history.ts";
 import { hostProcedures } from "./host.ts";
@@ -33,6 +34,7 @@ export const siteContract = {
   ...attachmentProcedures,
   ...optionProcedures,
   ...resultProcedures,
+  ...explanationProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
   ...planProcedures,
