@@ -10,6 +10,7 @@ import { leftBehindBy } from "../src-shared/domain/cost/infrastructure.ts";
 import { baseAssumptions } from "../src-shared/domain/cost/sensitivity.ts";
 import { measuredRatios } from "../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../src-shared/domain/scoring/profile-in-force.ts";
+import { offeredListings } from "../src-shared/domain/store/offered-listings.ts";
 
 export interface AssessedApplication {
   readonly key: string;
@@ -41,8 +42,10 @@ export const assessExample = (
   for (const { optionId, attributes, evidence } of example.optionProfiles)
     profiles[optionId] = profileInForce(attributes, evidence, committeeDay);
 
+  const offered = offeredListings(listings, { demonstration: true }, committeeDay);
+
   return example.applications.map(({ id, key, facts, costs }) => {
-    const listing = listings.find((entry) => entry.id === facts.storeListingId && entry.state === "listed");
+    const listing = offered.find((entry) => entry.id === facts.storeListingId);
     const answers = example.answers
       .filter(({ applicationId }) => applicationId === null || applicationId === id)
       .flatMap(standing);

@@ -4,8 +4,8 @@ import { siteContract } from "../src-shared/contract/site.ts";
 import { createDispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
+import type { WriteCalendar } from "./calendar/calendar-file.ts";
 import { createHandlers } from "./handlers.ts";
-import type { WriteCalendar } from "./calendar-port.ts";
 import type {
   Clock,
   Content,

@@ -15,6 +15,7 @@ import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
 import { createDeskService } from "./services/desk.ts";
 import { createEngagementSettingService } from "./services/engagement-settings.ts";
+import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createExecutionService } from "./services/executions.ts";
@@ -31,6 +32,7 @@ import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
 import { createSizingService } from "./services/sizing.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
 import { createWaveService } from "./services/waves.ts";
 
@@ -49,8 +51,9 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createInterviewCalendarService(deps),
     ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
+    ...createDraftService(deps),
     ...createExampleService(deps),
-    ...createContentService(deps.content),
+    ...createContentService(deps),
     ...createApplicationService(deps),
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
@@ -59,6 +62,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
+    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
