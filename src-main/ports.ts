@@ -1,4 +1,4 @@
-import type { RecordedStatement, Statement } from "../src-shared/contract/answers.ts";
+import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
 import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
@@ -48,6 +48,7 @@ import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
+import type { ContestedAnswer } from "./contested-answer.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
@@ -76,21 +77,6 @@ export interface AnswerRecord {
   readonly alternatives: readonly RecordedStatement[];
   readonly note: string;
   readonly flagged: boolean;
-}
-
-/** All that was ever said as one answer, of those about which more than one person spoke. */
-export interface ContestedAnswer {
-  /** The id of the application, archetype or engagement that it is about, as the log spells it. */
-  readonly subject: string;
-  readonly questionId: string;
-  readonly operations: readonly {
-    readonly opId: string;
-    readonly actorId: string;
-    readonly parents: readonly string[];
-    readonly hlc: string;
-    /** Undefined where the answer was taken back. */
-    readonly statement: Statement | undefined;
-  }[];
 }
 
 /** Facts that one source brought about one application or server, as they were imported. */
