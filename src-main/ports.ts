@@ -312,6 +312,15 @@ export type ReadAnswers = (
   readonly complaints: readonly { readonly line: number; readonly message: LocalisedText }[];
 }>;
 
+/**
+ * Puts a backup in the place of all data and answers where what was there is kept, if there was anything.
+ * Rejects with `backup.invalid` before anything is touched.
+ */
+export type RestoreBackup = (
+  path: string,
+  name: string,
+) => Promise<{ readonly replaced: string | undefined }>;
+
 /** Turns a report into a Word file at `path`. */
 export type WriteReport = (
   report: Report,

@@ -1,0 +1,73 @@
+import { problem } from "../src-shared/rpc/problems.ts";
+import { Topic } from "../src-shared/rpc/procedure.ts";
+import type { App } from "./compose.ts";
+
+/** An app whose data can be replaced while pages stay connected to it. */
+export interface ReplaceableApp extends App {
+  /**
+   * Puts the app on other data: called by a call of the app itself, it lets the calls that run come to
+   * their end, keeps new ones waiting, and tells every page that everything may have changed.
+   */
+  readonly replace: (makeNext: () => Promise<App>) => Promise<void>;
+}
+
+export const createReplaceableApp = (first: App): ReplaceableApp => {
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const announce = (topics: readonly Topic[]): void => {
+    for (const listener of listeners) listener(topics);
+  };
+  let current = first;
+  let stopFollowing = first.onChange(announce);
+  let running = 0;
+  let replacing: Promise<void> | undefined;
+  let onCallEnded = (): void => {};
+
+  /** The call that replaces is itself one that runs. */
+  const allOthersEnded = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      onCallEnded = () => {
+        if (running <= 1) resolve();
+      };
+      onCallEnded();
+    });
+  };
+
+  const exchange = async (makeNext: () => Promise<App>): Promise<void> => {
+    await allOthersEnded();
+    const next = await makeNext();
+    stopFollowing();
+    current = next;
+    stopFollowing = next.onChange(announce);
+  };
+
+  return {
+    dispatch: async (name, rawInput) => {
+      // oxlint-disable-next-line no-await-in-loop -- while it waited, the next one may have begun
+      while (replacing) await replacing.catch(() => undefined);
+      running += 1;
+      try {
+        return await current.dispatch(name, rawInput);
+      } finally {
+        running -= 1;
+        onCallEnded();
+      }
+    },
+
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    replace: async (makeNext) => {
+      if (replacing) throw problem("backup.underWay", {});
+      replacing = exchange(makeNext);
+      try {
+        await replacing;
+      } finally {
+        replacing = undefined;
+        onCallEnded = () => {};
+        announce(Topic.options);
+      }
+    },
+  };
+};
