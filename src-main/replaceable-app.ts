@@ -20,15 +20,23 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
   let stopFollowing = first.onChange(announce);
   let running = 0;
   let replacing: Promise<void> | undefined;
-  let onCallEnded = (): void => {};
+  let onCallEnded: (() => void) | undefined;
+
+  const replacementsEnded = async (): Promise<void> => {
+    if (!replacing) return;
+    await replacing.catch(() => undefined);
+    // While this one waited, the next may have begun.
+    await replacementsEnded();
+  };
 
   /** The call that replaces is itself one that runs. */
   const allOthersEnded = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
-      onCallEnded = () => {
+      const check = (): void => {
         if (running <= 1) resolve();
       };
-      onCallEnded();
+      onCallEnded = check;
+      check();
     });
   };
 
@@ -42,14 +50,13 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
 
   return {
     dispatch: async (name, rawInput) => {
-      // oxlint-disable-next-line no-await-in-loop -- while it waited, the next one may have begun
-      while (replacing) await replacing.catch(() => undefined);
+      await replacementsEnded();
       running += 1;
       try {
         return await current.dispatch(name, rawInput);
       } finally {
         running -= 1;
-        onCallEnded();
+        onCallEnded?.();
       }
     },
 
@@ -65,7 +72,7 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
         await replacing;
       } finally {
         replacing = undefined;
-        onCallEnded = () => {};
+        onCallEnded = undefined;
         announce(Topic.options);
       }
     },

@@ -19,6 +19,10 @@ export interface DoubleOptions {
   readonly keyBackend?: ReturnType<SafeStorage["getSelectedStorageBackend"]>;
   readonly isFirstInstance?: boolean;
   readonly savePath?: string;
+  /** What a person chooses when they are asked for files. */
+  readonly chosenPaths?: readonly string[];
+  /** What the app is started with, after its own name. */
+  readonly arguments?: readonly string[];
   readonly platform?: NodeJS.Platform;
   /** The displays without their bars, the primary one first. */
   readonly workAreas?: readonly Rectangle[];
@@ -161,6 +165,10 @@ export const createElectronDouble = (options: DoubleOptions) => {
     crashReporter: { start: vi.fn<(given: object) => void>() },
     dialog: {
       showErrorBox: vi.fn<(title: string, sentence: string) => void>(),
+      showOpenDialog: vi.fn<(window: unknown, given: object) => Promise<object>>(async () => ({
+        canceled: options.chosenPaths === undefined,
+        filePaths: options.chosenPaths ?? [],
+      })),
       showSaveDialog: vi.fn<(window: unknown, given: object) => Promise<object>>(async () => ({
         canceled: options.savePath === undefined,
         filePath: options.savePath ?? "",

@@ -155,7 +155,18 @@ describe("the page is granted nothing", () => {
     expect(
       Object.fromEntries(Object.entries(world).map(([name, api]) => [name, Object.keys(api).toSorted()])),
     ).toEqual({
-      canopyHost: ["act", "onChange", "onRequest", "readFile", "saveFile", "send", "tellMenu", "uploadFile"],
+      canopyHost: [
+        "act",
+        "lendFile",
+        "onChange",
+        "onRequest",
+        "openFiles",
+        "readFile",
+        "saveFile",
+        "send",
+        "tellMenu",
+        "uploadFile",
+      ],
       canopyPassphrase: ["submit"],
     });
   });

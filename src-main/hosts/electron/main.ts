@@ -6,7 +6,9 @@ import { openLog } from "../../log.ts";
 import { watchCrashes } from "./crash.ts";
 import { startDesktop } from "./desktop.ts";
 import { lockDownPages } from "./lock-down.ts";
+import { collectOpenRequests } from "./open-requests.ts";
 import { registerPageScheme } from "./page-protocol.ts";
+import { filesOf } from "./shell-files.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +23,7 @@ registerPageScheme(protocol);
 if (app.requestSingleInstanceLock()) {
   const log = openLog(dataFolder, "window");
   lockDownPages(app);
+  const requests = collectOpenRequests(app, filesOf(process.argv, process.cwd()));
   watchCrashes(app, crashReporter, log);
   app.once("ready", () => {
     void startDesktop({
@@ -29,6 +32,7 @@ if (app.requestSingleInstanceLock()) {
       log,
       pageFolder: here("../renderer"),
       preload: here("../preload/preload.cjs"),
+      requests,
     }).catch((error: unknown) => {
       log("the app did not start", error);
       dialog.showErrorBox("Canopy Assess", error instanceof Error ? error.message : String(error));
