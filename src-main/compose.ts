@@ -15,6 +15,7 @@ import type {
   ReadAnswers,
   ReadInventory,
   RestoreBackup,
+  SimulateApplication,
   Store,
   WriteCalendar,
   WriteReport,
@@ -38,6 +39,7 @@ export interface AppDeps {
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
   readonly restoreBackup: RestoreBackup;
+  readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;

@@ -22,6 +22,7 @@ import type { Log } from "./log.ts";
 import type { HostDescription, RestoreBackup } from "./ports.ts";
 import { createReplaceableApp } from "./replaceable-app.ts";
 import { createWriteReport } from "./report/write-report.ts";
+import { createSimulationPool } from "./simulation/simulation-pool.ts";
 
 /** Where the parts of Canopy that are not code of this process lie. */
 export interface Layout {
@@ -29,6 +30,7 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
+  readonly simulationWorker: URL;
   readonly version: string;
 }
 
@@ -62,7 +64,7 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, version } = layout;
+  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }
@@ -103,6 +105,7 @@ export const openApp = async ({
       if (failure !== undefined) throw failure;
       return { replaced };
     };
+    const simulations = createSimulationPool({ workerUrl: simulationWorker });
     const compose = (): App =>
       composeApp({
         clock,
@@ -115,6 +118,7 @@ export const openApp = async ({
         readAnswers,
         readInventory: createReadInventory({ workerUrl: importWorker }),
         restoreBackup: restore,
+        simulate: simulations.simulate,
         store,
         writeCalendar,
         writeReport: createWriteReport({ workerUrl: reportWorker }),
@@ -122,6 +126,7 @@ export const openApp = async ({
       });
     const app = createReplaceableApp(compose());
     const close = async (): Promise<void> => {
+      await simulations.close();
       await files.close();
       store.close();
     };

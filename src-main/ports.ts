@@ -36,12 +36,15 @@ import type {
   SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
+import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
+import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -320,6 +323,20 @@ export type RestoreBackup = (
   path: string,
   name: string,
 ) => Promise<{ readonly replaced: string | undefined }>;
+/** What applications are simulated under: one object for as long as it holds, since drawing for it takes a while. */
+export interface SimulationModel {
+  readonly pack: Pack;
+  /** Points per top criterion. */
+  readonly weights: CriterionWeights;
+  readonly iterations: number;
+  readonly seed: number;
+}
+/** Simulates one application elsewhere; urgent ones go before all others. */
+export type SimulateApplication = (
+  model: SimulationModel,
+  input: AssessmentInput,
+  options: { readonly isUrgent: boolean; readonly signal?: AbortSignal | undefined },
+) => Promise<Simulation>;
 
 /** Turns a report into a Word file at `path`. */
 export type WriteReport = (

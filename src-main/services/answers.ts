@@ -6,6 +6,7 @@ import {
   archetypeByApplication,
   inheritedAnswers,
 } from "../../src-shared/domain/questionnaire/archetypes.ts";
+import { unsaid } from "../../src-shared/domain/questionnaire/unsaid.ts";
 import { validateAnswer } from "../../src-shared/domain/questionnaire/validate-answer.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, Content, LocalPerson, Reader, Store, Writer } from "../ports.ts";
@@ -104,18 +105,6 @@ const toAnswer = ({ statement, alternatives, ...answer }: AnswerRecord): Answer[
   if (!statement && answer.note === "" && !answer.flagged) return [];
   return [{ ...(statement ?? unsaid), ...answer, alternatives: [...alternatives] }];
 };
-
-/** A note or a flag on a question that nobody has answered. */
-const unsaid = {
-  state: "unknown",
-  value: null,
-  grade: null,
-  respondent: "",
-  interviewId: null,
-  reason: "",
-  author: "",
-  recordedAt: new Date(0).toISOString(),
-} as const;
 
 interface AnswerSubject {
   readonly engagementId: EngagementId;

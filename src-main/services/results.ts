@@ -5,13 +5,17 @@ import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { Clock, Content, Store } from "../ports.ts";
+import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
+import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
+import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
 import type { HandlersFor } from "./handlers-for.ts";
+import { createSimulations } from "./simulations.ts";
+import type { SimulationDeps, Wanted } from "./simulations.ts";
 
-export interface ResultServiceDeps {
+export interface ResultServiceDeps extends SimulationDeps {
   readonly clock: Clock;
   readonly content: Content;
   readonly store: Store;
@@ -24,25 +28,52 @@ export interface Portfolio {
 }
 
 export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
+  /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
 };
 
-export const createResultService = ({ clock, content, store }: ResultServiceDeps): ResultService => {
+/** So many simulations take less than a second: a page had rather wait than see verdicts change. */
+const mostAwaited = 60;
+
+export const createResultService = (deps: ResultServiceDeps): ResultService => {
+  const { clock, content, store } = deps;
   const modelOf = rememberModel();
   const assessOnce = rememberAssessments();
+  const simulations = createSimulations(deps);
 
-  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
+  const assessed = async (engagementId: EngagementId) => {
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const model = modelOf(inputs);
-    const assessments = new Map<ApplicationId, Assessment>();
-    const hashes: string[] = [];
-    const rows = inputs.applications.map((application) => {
-      const { assessment, hash } = assessOnce(model, application.id, application.input);
-      assessments.set(application.id, assessment);
-      hashes.push(hash);
-      return portfolioRow(application, assessment);
+    const applications = inputs.applications.map((application) => {
+      const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
+      return { application, assessment, hash, key: `${model.key}/${hash}`, input: application.input };
     });
-    return { rows, assessments, stamp: stampOf(inputs, hashes) };
+    const missing = applications.filter(({ key }) => !simulations.known(key));
+    return { inputs, model, applications, missing };
+  };
+
+  const portfolioOf = ({ applications, inputs }: Awaited<ReturnType<typeof assessed>>): Portfolio => {
+    const assessments = new Map<ApplicationId, Assessment>();
+    const rows = applications.map(({ application, assessment, key }) => {
+      const simulation = simulations.known(key);
+      const whole = simulation ? withSimulation(assessment, simulation) : assessment;
+      assessments.set(application.id, whole);
+      return portfolioRow(application, whole);
+    });
+    return {
+      rows,
+      assessments,
+      stamp: stampOf(
+        inputs,
+        applications.map(({ hash }) => hash),
+      ),
+    };
+  };
+
+  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
+    const all = await assessed(engagementId);
+    await simulations.finish(all.model.simulation, all.missing);
+    return portfolioOf(all);
   };
 
   return {
@@ -52,11 +83,14 @@ export const createResultService = ({ clock, content, store }: ResultServiceDeps
       const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
       const application = inputs.applications.find(({ id }) => id === applicationId);
       if (!application) throw problem("application.unknown", { application: applicationId });
-      return [...outcomesOf(modelOf(inputs), application.input, questionId)];
+      return [...outcomesOf(modelOf(inputs).scoring, application.input, questionId)];
     },
 
     "results.list": async ({ engagementId }) => {
-      const { rows, stamp } = await assessAll(engagementId);
+      const all = await assessed(engagementId);
+      if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
+      else await simulations.finish(all.model.simulation, all.missing);
+      const { rows, stamp } = portfolioOf(all);
       return { rows, stamp };
     },
 
@@ -64,8 +98,15 @@ export const createResultService = ({ clock, content, store }: ResultServiceDeps
       const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
       const application = inputs.applications.find(({ id }) => id === applicationId);
       if (!application) throw problem("application.unknown", { application: applicationId });
-      const { assessment, hash } = assessOnce(modelOf(inputs), applicationId, application.input);
-      return { ...assessment, stamp: stampOf(inputs, [hash]) };
+      const model = modelOf(inputs);
+      const { assessment, hash } = assessOnce(model.scoring, applicationId, application.input);
+      const wanted: Wanted = { key: `${model.key}/${hash}`, input: application.input };
+      await simulations.finish(model.simulation, [wanted]);
+      const simulation = simulations.known(wanted.key);
+      return {
+        ...(simulation ? withSimulation(assessment, simulation) : assessment),
+        stamp: stampOf(inputs, [hash]),
+      };
     },
   };
 };
@@ -79,12 +120,24 @@ const stampOf = ({ engagement, weights }: EngagementInputs, hashes: readonly str
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** A pack under one set of weights, as it is scored here and simulated elsewhere. */
+interface Model {
+  readonly key: string;
+  readonly scoring: ScoringModel;
+  readonly simulation: SimulationModel;
+}
+
 /** Preparing a model walks the whole pack; engagements on the same pack and weights share one. */
-const rememberModel = (): ((inputs: EngagementInputs) => ScoringModel) => {
-  const models = new Map<string, ScoringModel>();
-  return ({ pack, weights }) => {
-    const key = `${pack.catalogue.id}@${pack.catalogue.version}/${weights.profileId}`;
-    const model = models.get(key) ?? prepareModel(pack, weightsOf(pack, weights.profileId));
+const rememberModel = (): ((inputs: EngagementInputs) => Model) => {
+  const models = new Map<string, Model>();
+  return ({ pack, weights: { profileId } }) => {
+    const key = `${pack.catalogue.id}@${pack.catalogue.version}/${profileId}`;
+    const weights = weightsOf(pack, profileId);
+    const model = models.get(key) ?? {
+      key,
+      scoring: prepareModel(pack, weights),
+      simulation: { pack, weights, iterations: defaultIterations, seed: defaultSeed },
+    };
     models.set(key, model);
     return model;
   };

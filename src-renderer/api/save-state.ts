@@ -16,7 +16,14 @@ export const useSaveState = (): SaveState => {
   const cache = useQueryClient().getMutationCache();
   const host = useProcedureQuery("host.get", {});
   const latest = useSyncExternalStore(
-    useCallback((listener) => cache.subscribe(listener), [cache]),
+    useCallback(
+      (listener) =>
+        // A component that comes to change something is no change yet, and it says so while it is drawn.
+        cache.subscribe(({ type }) => {
+          if (type === "added" || type === "updated" || type === "removed") listener();
+        }),
+      [cache],
+    ),
     () => stateToTell(cache),
   );
   if (latest?.status === "pending") return { kind: "saving" };

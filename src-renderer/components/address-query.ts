@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { BaseLocationHook } from "wouter";
 
 /** What stands behind the hash of the address: the route and, after a question mark, how it is looked at. */
-const addressNow = (): string => `/${location.hash.replace(/^#?\/?/u, "")}`;
+export const addressNow = (): string => `/${location.hash.replace(/^#?\/?/u, "")}`;
 const routeNow = (): string => addressNow().split("?")[0] ?? "/";
 const queryNow = (): string => addressNow().split("?")[1] ?? "";
 

@@ -8,6 +8,8 @@ interface EditableTextProps {
   readonly value: string;
   /** Stands in the place of an empty text. */
   readonly placeholder: string;
+  /** A long text is shown whole, on as many lines as it takes. */
+  readonly doesWrap?: boolean;
   /** Says what is wrong with a text; it then stays in the field until it is mended or given up. */
   readonly check?: (text: string) => string | undefined;
   readonly onCommit: (text: string) => void;
@@ -18,6 +20,7 @@ export const EditableText = ({
   label,
   value,
   placeholder,
+  doesWrap = false,
   check,
   onCommit,
 }: EditableTextProps): ReactNode => {
@@ -54,12 +57,13 @@ export const EditableText = ({
     event.preventDefault();
   };
 
+  const cut = doesWrap ? "" : "cut";
   if (draft === null) {
     return (
       <button
         ref={button}
         type="button"
-        className="editable-text"
+        className={doesWrap ? "editable-text wraps" : "editable-text"}
         aria-label={`${label}: ${value === "" ? placeholder : value}`}
         onClick={() => {
           flushSync(() => {
@@ -68,7 +72,7 @@ export const EditableText = ({
           field.current?.select();
         }}
       >
-        <span className={value === "" ? "dim" : "cut"} title={value}>
+        <span className={value === "" ? "dim" : cut} title={value}>
           {value === "" ? placeholder : value}
         </span>
       </button>

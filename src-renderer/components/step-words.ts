@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { HistoryChange, HistoryStep } from "../../src-shared/contract/history.ts";
 import type { Language } from "../../src-shared/contract/text.ts";
 import { LocalisedText } from "../../src-shared/contract/text.ts";
+import { isAboutArchetype } from "../../src-shared/domain/operations/archetype-subject.ts";
 import { EngagementContext } from "../api/engagement-context.ts";
 import { thingAddress } from "./thing-address.ts";
 import { useLanguage } from "./use-language.ts";
@@ -24,7 +25,10 @@ export const useStepWords = (): ((step: Pick<HistoryStep, "act" | "count" | "cha
   const code = use(EngagementContext)?.code;
 
   const placeOf = (change: HistoryChange): string => {
-    const subject = change.entityType === "answer" && change.applicationId === null ? t("organisation") : "";
+    const isShared = change.entityType === "answer" && change.applicationId === null;
+    const subject = isShared
+      ? t(isAboutArchetype(change.entityId) ? "things.archetype" : "organisation")
+      : "";
     const name = change.applicationName || subject || nameIn(change.after ?? change.before, language);
     return [change.questionId ?? "", name].filter((part) => part !== "").join(", ");
   };

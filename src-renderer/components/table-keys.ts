@@ -26,6 +26,8 @@ interface GridKeysInput<Row> {
 interface GridKeys {
   readonly active: CellPlace;
   readonly activate: (row: number, column: number) => void;
+  /** Brings a cell into view and gives it the focus. */
+  readonly moveTo: (row: number, column: number) => void;
   /** Goes on from a cell that was open. */
   readonly leaveCell: (step: CellEnd["step"]) => void;
   readonly toggle: (place: number, withRange: boolean) => void;
@@ -149,7 +151,7 @@ export const useGridKeys = <Row>(input: GridKeysInput<Row>): GridKeys => {
     if (to) move(event, to);
     if (to || act(event)) event.preventDefault();
   };
-  return { active, activate, leaveCell, toggle, toggleAll, open, onKeyDown };
+  return { active, activate, moveTo, leaveCell, toggle, toggleAll, open, onKeyDown };
 };
 
 /** Rows down and columns to the right. */

@@ -10,6 +10,7 @@ import type { Column, Sort } from "./table-columns.ts";
 import { useCopiedRows } from "./table-copy.ts";
 import { useCellEditing } from "./table-editing.ts";
 import { useGridKeys } from "./table-keys.ts";
+import { useShownRow } from "./table-shown.ts";
 import { useVisibleRows } from "./table-window.ts";
 
 interface TableProps<Row> {
@@ -25,6 +26,8 @@ interface TableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** The row whose details are shown beside the table. */
   readonly openId?: string | null;
+  /** The row to go to and to mark, when it is asked for. */
+  readonly shownId?: string | null;
   /** Shown in the place of rows when there are none. */
   readonly empty: ReactNode;
 }
@@ -46,6 +49,7 @@ export const Table = <Row,>({
   onSelect,
   onOpen,
   openId = null,
+  shownId,
   empty,
 }: TableProps<Row>): ReactNode => {
   const { t } = useTranslation("common");
@@ -65,6 +69,7 @@ export const Table = <Row,>({
     onEdit: editing.open,
     isEditing: editing.isOpen,
   });
+  useShownRow(rows, rowId, shownId, keys.moveTo);
   const { close } = editing;
   const { leaveCell } = keys;
   const endEditing = useCallback(
@@ -136,7 +141,7 @@ export const Table = <Row,>({
               onEditEnd={endEditing}
               isSelectable={isSelectable}
               isSelected={selected.has(id)}
-              isOpen={openId === id}
+              isOpen={openId === id || shownId === id}
               selectLabel={t("table.select", { name: columns[0]?.text(row) ?? "" })}
               activeColumn={keys.active.row === place ? keys.active.column : null}
               onFocusCell={keys.activate}

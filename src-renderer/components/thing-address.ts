@@ -1,5 +1,7 @@
+import { isAboutArchetype } from "../../src-shared/domain/operations/archetype-subject.ts";
 import { addressOf } from "./addresses.ts";
 import { organisationPart } from "./question-address.ts";
+import { showing } from "./use-shown.ts";
 
 interface Thing {
   /** As the log or a search names it. */
@@ -12,6 +14,7 @@ interface Thing {
 /** The screen on which a recorded thing is seen; the overview where it has none of its own. */
 export const thingAddress = (code: string, thing: Thing): string => {
   const { kind, id, applicationId, questionId } = thing;
+  if (isAboutArchetype(id)) return addressOf.grid(code);
   if (kind !== "attachment" && kind !== "parkedItem" && questionId !== null) {
     return addressOf.questionnaire(code, applicationId ?? organisationPart, questionId);
   }
@@ -21,22 +24,22 @@ export const thingAddress = (code: string, thing: Thing): string => {
 };
 
 const addressByKind: Readonly<Record<string, (code: string, id: string) => string>> = {
-  server: (code) => addressOf.inventory(code, "servers"),
+  server: (code, id) => showing(addressOf.inventory(code, "servers"), id),
   import: (code) => addressOf.inventory(code, "import"),
   importMapping: (code) => addressOf.inventory(code, "import"),
   dependency: (code) => addressOf.inventory(code),
   archetype: (code) => addressOf.grid(code),
   attachment: addressOf.evidence,
   interview: addressOf.interview,
-  parkedItem: addressOf.overview,
-  contact: (code) => addressOf.desk(code, "contacts"),
-  deliverable: (code) => addressOf.desk(code, "commitments"),
-  decisionRequest: (code) => addressOf.desk(code, "commitments"),
-  workEntry: (code) => addressOf.desk(code, "days"),
-  finding: addressOf.findings,
-  action: addressOf.findings,
-  site: addressOf.agreed,
-  person: addressOf.agreed,
+  parkedItem: (code, id) => showing(addressOf.overview(code), id),
+  contact: (code, id) => showing(addressOf.desk(code, "contacts"), id),
+  deliverable: (code, id) => showing(addressOf.desk(code, "commitments"), id),
+  decisionRequest: (code, id) => showing(addressOf.desk(code, "commitments"), id),
+  workEntry: (code, id) => showing(addressOf.desk(code, "days"), id),
+  finding: (code, id) => showing(addressOf.findings(code), id),
+  action: (code, id) => showing(addressOf.findings(code), id),
+  site: (code, id) => showing(addressOf.agreed(code), id),
+  person: (code, id) => showing(addressOf.agreed(code), id),
   weights: addressOf.agreed,
   optionProfile: (code) => addressOf.options(code),
 };

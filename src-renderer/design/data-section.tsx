@@ -8,6 +8,7 @@ import { Loading } from "../components/loading.tsx";
 import { Meter } from "../components/meter.tsx";
 import { ProblemNote } from "../components/problem-note.tsx";
 import { ProgressBar } from "../components/progress-bar.tsx";
+import { ShownItem } from "../components/shown-item.tsx";
 import { Table } from "../components/table.tsx";
 import type { Column, Sort } from "../components/table-columns.ts";
 import { Specimen, Specimens } from "./specimen.tsx";
@@ -81,6 +82,15 @@ export const DataSection = (): ReactNode => {
           accept={[".xlsx"]}
           onFile={noop}
         />
+      </Specimen>
+      <Specimen title="shown-item">
+        <ul className="rows">
+          {rows.map(({ id, name }) => (
+            <ShownItem key={id} id={id}>
+              {name}
+            </ShownItem>
+          ))}
+        </ul>
       </Specimen>
       <Specimen title="empty-state">
         <EmptyState title="No finding yet" text="Write down what you saw, and what shows it." />

@@ -6,9 +6,10 @@ import { Dialog } from "../components/dialog.tsx";
 import { Popover } from "../components/popover.tsx";
 import { Sheet } from "../components/sheet.tsx";
 import { TextField } from "../components/text-field.tsx";
+import { WritingSheet } from "../components/writing-sheet.tsx";
 import { Specimen, Specimens } from "./specimen.tsx";
 
-type Opened = "dialog" | "confirm" | "sheet" | null;
+type Opened = "dialog" | "confirm" | "sheet" | "form" | null;
 
 export const OverlaySection = (): ReactNode => {
   const [opened, setOpened] = useState<Opened>(null);
@@ -23,11 +24,12 @@ export const OverlaySection = (): ReactNode => {
           <p>The share of the weight that answers speak to.</p>
         </Popover>
       </Specimen>
-      <Specimen title="dialog, confirm-dialog, sheet">
+      <Specimen title="dialog, confirm-dialog, sheet, writing-sheet">
         <div className="row">
           <Button onPress={opener("dialog")}>Open a dialog</Button>
           <Button onPress={opener("confirm")}>Ask first</Button>
           <Button onPress={opener("sheet")}>Open a sheet</Button>
+          <Button onPress={opener("form")}>Open a form</Button>
         </div>
         <Dialog title="Decide" isOpen={opened === "dialog"} onClose={close}>
           <TextField label="Reason" rows={3} />
@@ -54,6 +56,21 @@ export const OverlaySection = (): ReactNode => {
         >
           <TextField label="Owner" />
         </Sheet>
+        {opened === "form" && (
+          <WritingSheet
+            title="Add a contact"
+            recordLabel="Add a contact"
+            writing={{ isKept: true, startAgain: close, forget: () => {} }}
+            isComplete
+            isPending={false}
+            error={null}
+            onRecord={close}
+            onClose={close}
+            onRemove={close}
+          >
+            <TextField label="Name" />
+          </WritingSheet>
+        )}
       </Specimen>
     </Specimens>
   );

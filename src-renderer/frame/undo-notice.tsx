@@ -20,11 +20,32 @@ export const UndoNotice = (): ReactNode => {
           <>
             <span className="cut">{notice.text}</span>
             {notice.address !== undefined && <a href={notice.address}>{t("show")}</a>}
+            {engagement && notice.deletedId !== undefined && (
+              <BringBack engagementId={engagement.engagementId} id={notice.deletedId} />
+            )}
           </>
         )}
       </output>
       {engagement && <UndoHint engagementId={engagement.engagementId} />}
     </>
+  );
+};
+
+interface BringBackProps {
+  readonly engagementId: EngagementId;
+  readonly id: string;
+}
+
+/** Undoes a deletion; gone as soon as an undo would take back something else. */
+const BringBack = ({ engagementId, id }: BringBackProps): ReactNode => {
+  const { t } = useTranslation("comfort");
+  const { undo } = useUndo(engagementId);
+  const { data } = useProcedureQuery("history.get", { engagementId });
+  if (!data?.undo?.changes.some(({ entityId }) => entityId === id)) return null;
+  return (
+    <button type="button" className="link-like" onClick={undo}>
+      {t("undo.do")}
+    </button>
   );
 };
 

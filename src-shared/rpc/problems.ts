@@ -109,6 +109,14 @@ const rows = {
       fr: ({ profileId }) => `Le référentiel ne contient pas de profil de pondération ${profileId}.`,
     },
   }),
+  "matrix.invalid": row({
+    status: 422,
+    details: z.object({ reason: z.object({ en: z.string(), fr: z.string() }) }),
+    text: {
+      en: ({ reason }) => `These figures can't be compared: ${reason.en}.`,
+      fr: ({ reason }) => `Ces chiffres ne peuvent pas être comparés : ${reason.fr}.`,
+    },
+  }),
   "decision.reasonMissing": row({
     status: 422,
     details: nothing,

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample } from "./places.ts";
+import { goTo, openExample, videosoins } from "./places.ts";
 
 /** The grid of the worked example, with the questions that must be answered. */
 const openGrid = async (page: Page, address: string): Promise<string> => {
@@ -134,4 +134,70 @@ test("an archetype is answered once, its applications inherit it, and one overri
   await page.keyboard.press("Delete");
   await expect(inherited).toContainText("inherited");
   await expect(cellOf(page, "Ward tools", "APP-03")).toContainText("1 differs");
+});
+
+test("an answer given here and changed in another window never shows the old one again, in the grid and in the interview", async ({
+  canopy,
+  page,
+}) => {
+  const engagementId = await openGrid(page, canopy.address);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const say = async (questionId: string, value: string): Promise<void> => {
+    await ask(other, "answers.record", {
+      engagementId,
+      applicationId: videosoins,
+      questionId,
+      statement: { state: "answered", value, grade: "D", respondent: "", interviewId: null, reason: "" },
+    });
+  };
+  // Answers take their time to come back, so that what is shown meanwhile can be seen.
+  await page.route("**/api/answers.list", async (route) => {
+    await page.waitForTimeout(300);
+    await route.continue();
+  });
+  const watched = async (what: Locator, read: "textContent" | "checked", act: () => Promise<void>) => {
+    await what.evaluate((element, how) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const look = (): void => {
+        const chosen = element.querySelector("[aria-checked=true]");
+        const now = (how === "checked" ? chosen?.textContent : element.textContent) ?? "";
+        if (seen.at(-1) !== now) seen.push(now);
+        requestAnimationFrame(look);
+      };
+      look();
+    }, read);
+    await act();
+    // Another change, and with it the answers asked for anew.
+    await say("APP-06", "unique");
+    await page.waitForTimeout(1_000);
+    return await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  };
+
+  const cell = cellOf(page, "Vidéosoins", "APP-02");
+  await cell.click();
+  await page.keyboard.press("3");
+  await expect(page.getByText("1 answer saved")).toBeVisible();
+  await page.waitForTimeout(800);
+  const inGrid = await watched(cell, "textContent", async () => {
+    await say("APP-02", "low");
+    await expect(cell).toContainText("Low");
+  });
+  expect(inGrid.map((text) => text.replace(/:.*/u, ""))).toEqual(["High", "Low"]);
+
+  await goTo(page, `questionnaire/${videosoins}/APP-02`);
+  const cards = page.getByRole("radiogroup", { name: /How critical/u });
+  await cards.waitFor();
+  await page.keyboard.press("2");
+  await expect(page.getByRole("region", { name: /How critical/u }).getByText(/^Saved /u)).toBeVisible();
+  await page.waitForTimeout(800);
+  const inInterview = await watched(cards, "checked", async () => {
+    await say("APP-02", "vital");
+    await expect(cards.getByRole("radio", { checked: true })).toContainText("Vital");
+  });
+  expect(inInterview.map((text) => text.replace(/^\d/u, "").replace(/:.*/u, ""))).toEqual([
+    "Medium",
+    "Vital",
+  ]);
 });

@@ -31,7 +31,7 @@ const plan = async (page: Page, subject: string, time: string): Promise<void> =>
   await sheet.getByRole("textbox", { name: "Subject" }).fill(subject);
   await typeInto(page, sheet.getByRole("group", { name: "Day" }), "12012027");
   await typeInto(page, sheet.getByRole("group", { name: "Begins" }), time);
-  await choose(page, "Team", "Maëlle Corvisart");
+  await choose(page, "For us", "Maëlle Corvisart");
 };
 
 test("two interviews that want one consultant are told, mended, and leave as a calendar", async ({

@@ -18,6 +18,21 @@ test("a search finds applications by any of their words, without accents, and sa
   expect(shownNames(grid)).toEqual(["Radiothèque"]);
 });
 
+test("how a list is looked at is kept in the address: another tab and the way back leave it", async () => {
+  const { user } = await openExamplePage("inventory?applications.search=radiotheq");
+  await screen.findByText("1 of 40");
+
+  await user.click(screen.getByRole("tab", { name: /^Servers/u }));
+  await user.click(await screen.findByRole("radio", { name: /^Switched off|^Off/u }));
+  const [, query] = location.hash.split("?");
+  expect(new URLSearchParams(query).get("servers.only")).toBe("off");
+
+  await user.click(screen.getByRole("tab", { name: /^Applications/u }));
+  await screen.findByText("1 of 40");
+  await user.click(screen.getByRole("tab", { name: /^Servers/u }));
+  expect(await screen.findByRole("radio", { name: /^Switched off|^Off/u, checked: true })).toBeDefined();
+});
+
 test("a head sorts by its column, and turns the order round when pressed again", async () => {
   const { call, engagementId, user } = await openExamplePage("inventory");
   const grid = await screen.findByRole("grid", { name: "Applications" });

@@ -45,6 +45,16 @@ test("a digit answers, the answer is on disk before it is called saved, and J go
   expect(document.activeElement?.closest(".question-answer")).not.toBeNull();
 });
 
+test("the way back to where one came from stays at every question of the subject", async () => {
+  const page = await openExamplePage(`questionnaire/${videosoins}/APP-13?from=%2Fe%2FDEMO-GHT%2Fportfolio`);
+  await screen.findByRole("radio", { name: /Web application in tiers/u });
+  const question = screen.getByRole("heading", { level: 1 }).textContent;
+  await page.user.keyboard("j");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).not.toBe(question));
+  const back = screen.getByRole("link", { name: "Back to the portfolio" });
+  expect(back.getAttribute("href")).toBe("#/e/DEMO-GHT/portfolio");
+});
+
 test("who is asked is remembered with the answers that follow, and raises them above an assumption", async () => {
   const page = await openExamplePage(`questionnaire/${videosoins}/APP-13`);
   await screen.findByRole("radio", { name: /Web application in tiers/u });

@@ -7,6 +7,7 @@ import { addCaseCommand } from "./commands/case.ts";
 import { addDemoCommand } from "./commands/demo.ts";
 import { addEngagementCommands } from "./commands/engagement.ts";
 import { addInventoryCommand } from "./commands/inventory.ts";
+import { addMcdaCommand } from "./commands/mcda.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
@@ -38,6 +39,7 @@ export const createProgram = (): Command => {
   addAnswersCommand(program, deps);
   addScoreCommand(program, deps);
   addCaseCommand(program, deps);
+  addMcdaCommand(program, deps);
   addSmaaCommand(program, deps);
   addReportCommand(program, deps);
   addPackCommand(program, deps);

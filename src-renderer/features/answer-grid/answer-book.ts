@@ -1,8 +1,11 @@
-import type { Answer, BatchEntry } from "../../../src-shared/contract/answers.ts";
+import type { Answer } from "../../../src-shared/contract/answers.ts";
 import type { Pack, Question } from "../../../src-shared/contract/content.ts";
 import { testsOf } from "../../../src-shared/domain/questionnaire/conditions.ts";
 import type { Situation } from "../../../src-shared/domain/questionnaire/conditions.ts";
 import { createSituation } from "../../../src-shared/domain/questionnaire/situation.ts";
+import { isSaid } from "../../../src-shared/domain/questionnaire/statement.ts";
+import type { Pending } from "../../answers/answer-outbox.ts";
+import { withPending } from "../../answers/pending-answers.ts";
 import type { GridRow } from "./grid-rows.ts";
 
 /** `notAsked`: answers to other questions say that this one makes no sense here. */
@@ -18,6 +21,8 @@ export interface GridCell {
   /** Of an archetype: the names of its applications that say something else. */
   readonly differing: readonly string[];
   readonly isSaving: boolean;
+  /** What was entered here and did not reach the disk: it failed, or the host refused it. */
+  readonly trouble: Pending | undefined;
 }
 
 /** Everything said, found by row and question. */
@@ -27,8 +32,15 @@ export interface AnswerBook {
 
 type Subject = string;
 
-/** By subject and question: what is being recorded and not yet among the answers. */
-export type Overlay = ReadonlyMap<Subject, ReadonlyMap<string, BatchEntry>>;
+/** What this page has changed of an answer. */
+export interface CellChanges {
+  /** Not yet among the answers, in the order in which it was entered. */
+  readonly shown: readonly Pending[];
+  readonly trouble: Pending | undefined;
+}
+
+/** Changes by subject and question. */
+export type Overlay = ReadonlyMap<Subject, ReadonlyMap<string, CellChanges>>;
 
 export const subjectOf = ({
   applicationId,
@@ -63,8 +75,8 @@ export const createAnswerBook = (
 
   const own = (subject: Subject, questionId: string): Answer | undefined => {
     const recorded = index.get(subject)?.get(questionId);
-    const pending = overlay.get(subject)?.get(questionId);
-    return pending ? withPending(recorded, pending) : recorded;
+    const shown = overlay.get(subject)?.get(questionId)?.shown ?? [];
+    return shown.reduce<Answer | undefined>(withPending, recorded);
   };
   const standing = (row: GridRow, questionId: string): Answer | undefined => {
     const answer = own(row.id, questionId);
@@ -109,7 +121,7 @@ export const createAnswerBook = (
         inConflict: (answer?.alternatives.length ?? 0) > 1,
         isFlagged: answer?.flagged === true,
         differing: differingFrom(row, id, answer),
-        isSaving: overlay.get(row.id)?.has(id) === true,
+        ...progressOf(overlay.get(row.id)?.get(id)),
       };
     },
   };
@@ -129,8 +141,12 @@ export const withConditions = (pack: Pack, ids: readonly string[]): readonly str
   return [...found].toSorted();
 };
 
-/** A note or a flag alone arrives without a statement, dated at the beginning of time. */
-export const isSaid = ({ recordedAt }: Answer): boolean => Date.parse(recordedAt) > 0;
+const progressOf = (changes: CellChanges | undefined): Pick<GridCell, "isSaving" | "trouble"> => ({
+  isSaving: changes?.shown.some(isUnderWay) === true,
+  trouble: changes?.trouble,
+});
+
+const isUnderWay = ({ phase }: Pending): boolean => phase === "waiting" || phase === "saving";
 
 const stateOf = (answer: Answer | undefined, isSwitchedOff: boolean): CellState => {
   if (answer?.state === "not_applicable") return "notApplicable";
@@ -143,28 +159,3 @@ const none: readonly string[] = [];
 
 const isSame = (one: Answer, other: Answer): boolean =>
   one.state === other.state && JSON.stringify(one.value) === JSON.stringify(other.value);
-
-const withPending = (
-  recorded: Answer | undefined,
-  { applicationId, archetypeId, questionId, statement }: BatchEntry,
-): Answer => ({
-  applicationId,
-  archetypeId: archetypeId ?? null,
-  questionId,
-  note: recorded?.note ?? "",
-  flagged: recorded?.flagged ?? false,
-  alternatives: [],
-  author: "",
-  ...(statement
-    ? { ...statement, recordedAt: new Date().toISOString() }
-    : { ...nothing, recordedAt: new Date(0).toISOString() }),
-});
-
-const nothing = {
-  state: "unknown",
-  value: null,
-  grade: null,
-  respondent: "",
-  interviewId: null,
-  reason: "",
-} as const;

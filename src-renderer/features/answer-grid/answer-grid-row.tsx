@@ -6,7 +6,7 @@ import type { Question } from "../../../src-shared/contract/content.ts";
 import { isDrawn } from "../../components/table-window.ts";
 import type { Span } from "../../components/table-window.ts";
 import type { AnswerBook, GridCell } from "./answer-book.ts";
-import { CellContent } from "./cell-content.tsx";
+import { CellContent, troubleText } from "./cell-content.tsx";
 import type { CellWords } from "./cell-text.ts";
 import type { GridRow } from "./grid-rows.ts";
 
@@ -85,7 +85,7 @@ const DrawnRow = ({
             role="gridcell"
             aria-selected={column >= selectedFrom && column <= selectedTo}
             className={classOf(cell)}
-            title={titleOf(cell, reasonOf, question)}
+            title={troubleText(cell, words.language) ?? titleOf(cell, reasonOf, question)}
             {...stop(column)}
           >
             <CellContent question={question} cell={cell} words={words} />
@@ -96,12 +96,13 @@ const DrawnRow = ({
   );
 };
 
-const classOf = ({ state, inheritedFrom, isSaving }: GridCell): string =>
+const classOf = ({ state, inheritedFrom, isSaving, trouble }: GridCell): string =>
   [
     "grid-cell answer-cell",
     `is-${state}`,
     ...(inheritedFrom === null ? [] : ["is-inherited"]),
     ...(isSaving ? ["is-saving"] : []),
+    ...(trouble ? ["has-trouble"] : []),
   ].join(" ");
 
 const titleOf = (

@@ -70,7 +70,8 @@ const BulkForm = ({ pack, commands, question, source, isReason, onClose }: BulkE
       return false;
     }
     if (change === "grade") commands.restate({ grade });
-    else if (change === "respondent") commands.restate({ respondent: text.trim() });
+    else if (change === "respondent")
+      commands.restate({ respondent: text.trim(), interviewId: source.interviewId });
     else if (change === "unknown") commands.say(unknownBy(source));
     else if (change === "notApplicable") commands.say(notApplicableBy(text, source));
     else commands.say(null);

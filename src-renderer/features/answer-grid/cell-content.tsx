@@ -3,6 +3,9 @@ import { memo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Question } from "../../../src-shared/contract/content.ts";
+import type { Language } from "../../../src-shared/contract/text.ts";
+import { typeset } from "../../../src-shared/domain/report/typeset.ts";
+import { problemText } from "../../components/problem-text.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { GridCell } from "./answer-book.ts";
 import { cellText } from "./cell-text.ts";
@@ -19,6 +22,7 @@ const DrawnContent = (props: CellContentProps): ReactNode => (
   <>
     <Said {...props} />
     <Marks cell={props.cell} />
+    <Trouble {...props} />
   </>
 );
 
@@ -68,6 +72,25 @@ const Marks = ({ cell }: { readonly cell: GridCell }): ReactNode => {
         </span>
       )}
     </>
+  );
+};
+
+/** Why what was entered is not on the disk; undefined where it is. */
+export const troubleText = ({ trouble }: GridCell, language: Language): string | undefined => {
+  if (!trouble) return undefined;
+  if (trouble.refusal) return typeset(trouble.refusal[language], language);
+  return problemText(trouble.error, language);
+};
+
+const Trouble = ({ cell, words: { language } }: CellContentProps): ReactNode => {
+  const { t } = useTranslation("grid");
+  const text = troubleText(cell, language);
+  if (text === undefined) return null;
+  return (
+    <StateMark state="excluded">
+      {t("notSaved")}
+      <span className="visually-hidden">: {text}</span>
+    </StateMark>
   );
 };
 

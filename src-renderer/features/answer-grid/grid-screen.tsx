@@ -5,6 +5,9 @@ import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { Archetype } from "../../../src-shared/contract/archetypes.ts";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { SavedView } from "../../../src-shared/contract/views.ts";
+import type { Pending } from "../../answers/answer-outbox.ts";
+import { useRespondents } from "../../answers/respondents.ts";
+import { useAnswerRecorder } from "../../answers/use-answer-recorder.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
@@ -13,6 +16,7 @@ import { sortRows } from "../../components/table-columns.ts";
 import type { Sort } from "../../components/table-columns.ts";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { subjectOf } from "./answer-book.ts";
 import type { AnswerBook } from "./answer-book.ts";
 import { AnswerGrid } from "./answer-grid.tsx";
 import { ArchetypeList } from "./archetype-list.tsx";
@@ -26,7 +30,6 @@ import { useCellWords, useGridTableColumns, useReasonOf } from "./use-cell-words
 import { useAnswerBook, useGridRows } from "./use-grid-content.ts";
 import { useGridCommands } from "./use-grid-commands.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { useGridRecorder } from "./use-grid-recorder.ts";
 import { useGridSelection } from "./use-grid-selection.ts";
 
 interface GridScreenProps {
@@ -42,7 +45,10 @@ export const GridScreen = (props: GridScreenProps): ReactNode => {
   const { t } = useTranslation("grid");
   const [chosen, setChosen] = useState("required");
   const [search, setSearch] = useState("");
-  const [source, setSource] = useState<Source>({ respondent: "", grade: null });
+  const { engagementId } = useEngagement();
+  const { respondent, interviewId, remember } = useRespondents(engagementId);
+  const [grade, setGrade] = useState<Source["grade"]>(null);
+  const source = useMemo(() => ({ respondent, interviewId, grade }), [respondent, interviewId, grade]);
   const [isListing, setIsListing] = useState(false);
   const questions = useMemo(() => questionsOf(pack, views, chosen), [pack, views, chosen]);
   const book = useAnswerBook(pack, questions);
@@ -67,7 +73,8 @@ export const GridScreen = (props: GridScreenProps): ReactNode => {
           search={search}
           onSearch={setSearch}
           source={source}
-          onSource={setSource}
+          onName={remember}
+          onGrade={setGrade}
           shown={rows.filter(({ kind }) => kind === "application").length}
           total={applications.length}
         />
@@ -106,8 +113,17 @@ const OpenGrid = ({ archetypes, book, questions, rows: found, source, pack }: Op
   );
   const selection = useGridSelection({ scroller, rows: rows.length, columns: columns.length });
   const { active, range } = selection;
-  const recorder = useGridRecorder(engagementId);
-  const commands = useGridCommands({ rows, questions, book, range, source, language, recorder });
+  const recorder = useAnswerRecorder();
+  const commands = useGridCommands({
+    rows,
+    questions,
+    book,
+    range,
+    source,
+    language,
+    recorder,
+    engagementId,
+  });
   const row = rows[active.row];
   const question = questions[active.column - 1];
   const edit = (start: string | null): void => {
@@ -139,6 +155,11 @@ const OpenGrid = ({ archetypes, book, questions, rows: found, source, pack }: Op
       <SelectionTools
         commands={commands}
         recorder={recorder}
+        onShow={({ subject, questionId }: Pending) => {
+          const place = rows.findIndex(({ id }) => id === subjectOf(subject));
+          const column = questions.findIndex(({ id }) => id === questionId) + 1;
+          if (place !== -1 && column > 0) selection.goTo(place, column);
+        }}
         rows={rows.slice(range.top, range.bottom + 1)}
         archetypes={archetypes}
         onBulk={() => {

@@ -7,6 +7,7 @@ import { SearchField } from "../../components/search-field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { gridQuestions, viewPart } from "./grid-columns.ts";
+import { SaidBy } from "./said-by.tsx";
 import type { Source } from "./statements.ts";
 
 interface GridToolsProps {
@@ -17,7 +18,8 @@ interface GridToolsProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly source: Source;
-  readonly onSource: (source: Source) => void;
+  readonly onName: (name: string) => void;
+  readonly onGrade: (grade: Source["grade"]) => void;
   readonly shown: number;
   readonly total: number;
 }
@@ -31,7 +33,8 @@ export const GridTools = ({
   search,
   onSearch,
   source,
-  onSource,
+  onName,
+  onGrade,
   shown,
   total,
 }: GridToolsProps): ReactNode => {
@@ -54,18 +57,7 @@ export const GridTools = ({
         value={chosen}
         onChange={onChoose}
       />
-      <label className="said-by">
-        {t("saidBy")}
-        <input
-          className="input"
-          maxLength={200}
-          placeholder={t("saidByPlaceholder")}
-          value={source.respondent}
-          onChange={({ target }) => {
-            onSource({ ...source, respondent: target.value });
-          }}
-        />
-      </label>
+      <SaidBy respondent={source.respondent} interviewId={source.interviewId} onName={onName} />
       <label className="said-by">
         {t("grade")}
         <select
@@ -73,7 +65,7 @@ export const GridTools = ({
           value={source.grade ?? ""}
           onChange={({ target }) => {
             const grade = EvidenceGradeId.safeParse(target.value);
-            onSource({ ...source, grade: grade.success ? grade.data : null });
+            onGrade(grade.success ? grade.data : null);
           }}
         >
           <option value="">{t("usualGrade")}</option>

@@ -4,8 +4,8 @@ import type { Question } from "../../../src-shared/contract/content.ts";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { mostAtOnce } from "./use-grid-commands.ts";
 import type { PendingPaste } from "./use-grid-commands.ts";
-import { mostAtOnce } from "./use-grid-recorder.ts";
 
 interface PastePreviewProps {
   readonly paste: PendingPaste;

@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Archetype } from "../../../src-shared/contract/archetypes.ts";
-import { useEngagement } from "../../api/engagement-context.ts";
+import type { Pending } from "../../answers/answer-outbox.ts";
+import type { AnswerRecorder } from "../../answers/use-answer-recorder.ts";
 import { Button } from "../../components/button.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
-import { problemText } from "../../components/problem-text.ts";
-import { useLanguage } from "../../components/use-language.ts";
 import { ArchetypeChoice } from "./archetype-choice.tsx";
-import { useGridOutbox } from "./grid-outbox.ts";
 import type { GridRow } from "./grid-rows.ts";
+import { SavingState } from "./saving-state.tsx";
 import type { GridCommands } from "./use-grid-commands.ts";
-import type { GridRecorder } from "./use-grid-recorder.ts";
 
 interface SelectionToolsProps {
   readonly commands: GridCommands;
-  readonly recorder: GridRecorder;
+  readonly recorder: AnswerRecorder;
+  readonly onShow: (pending: Pending) => void;
   readonly rows: readonly GridRow[];
   readonly archetypes: readonly Archetype[];
   readonly onBulk: () => void;
@@ -24,6 +23,7 @@ interface SelectionToolsProps {
 export const SelectionTools = ({
   commands,
   recorder,
+  onShow,
   rows,
   archetypes,
   onBulk,
@@ -42,42 +42,7 @@ export const SelectionTools = ({
       </Button>
       <ArchetypeChoice applications={applications} archetypes={archetypes} />
       {isTooMany && <span role="alert">{t("tooMany")}</span>}
-      <SavingState recorder={recorder} />
+      <SavingState recorder={recorder} onShow={onShow} />
     </section>
-  );
-};
-
-const SavingState = ({ recorder }: { readonly recorder: GridRecorder }): ReactNode => {
-  const { t } = useTranslation("grid");
-  const language = useLanguage();
-  const { engagementId } = useEngagement();
-  const batches = useGridOutbox((outbox) => outbox.batches).filter(
-    (batch) => batch.engagementId === engagementId,
-  );
-  const failed = batches.filter(({ phase }) => phase === "failed");
-  const [first] = failed;
-  if (first) {
-    return (
-      <span role="alert" className="problem save-problem">
-        {t("failed", {
-          count: failed.flatMap(({ entries }) => entries).length,
-          reason: problemText(first.error, language),
-        })}{" "}
-        <Button
-          onPress={() => {
-            for (const batch of failed) recorder.retry(batch);
-          }}
-        >
-          {t("retry")}
-        </Button>
-      </span>
-    );
-  }
-  const last = batches.at(-1);
-  if (!last) return null;
-  return (
-    <output className="list-count">
-      {t(last.phase === "saving" ? "saving" : "recorded", { count: last.entries.length })}
-    </output>
   );
 };

@@ -1,16 +1,17 @@
 import { useState } from "react";
-import type { AnswerValue, BatchEntry, Statement } from "../../../src-shared/contract/answers.ts";
-import type { EvidenceGradeId, Question } from "../../../src-shared/contract/content.ts";
+import type { AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
+import type { Question } from "../../../src-shared/contract/content.ts";
+import type { EngagementId } from "../../../src-shared/contract/ids.ts";
 import { filledOver, parseCells, planPaste } from "../../../src-shared/domain/questionnaire/paste-answers.ts";
 import type { PastePlan } from "../../../src-shared/domain/questionnaire/paste-answers.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
+import type { Entry } from "../../answers/answer-outbox.ts";
+import type { AnswerRecorder } from "../../answers/use-answer-recorder.ts";
 import type { AnswerBook } from "./answer-book.ts";
 import { copiedText } from "./cell-text.ts";
 import type { GridRow } from "./grid-rows.ts";
 import { answeredBy, entryFor, statementIn } from "./statements.ts";
 import type { Source } from "./statements.ts";
-import { mostAtOnce } from "./use-grid-recorder.ts";
-import type { GridRecorder } from "./use-grid-recorder.ts";
 import type { CellRange } from "./use-grid-selection.ts";
 
 export interface GridCommandsInput {
@@ -20,8 +21,14 @@ export interface GridCommandsInput {
   readonly range: CellRange;
   readonly source: Source;
   readonly language: Language;
-  readonly recorder: GridRecorder;
+  readonly recorder: AnswerRecorder;
+  readonly engagementId: EngagementId;
 }
+
+/** The most that is recorded in one go, as the contract has it. */
+export const mostAtOnce = 20_000;
+
+type Restatement = Partial<Pick<Statement, "grade" | "respondent" | "interviewId">>;
 
 /** A paste that a person should look at before it is recorded. */
 export interface PendingPaste extends PastePlan {
@@ -35,7 +42,7 @@ export interface GridCommands {
   readonly answer: (value: AnswerValue) => void;
   readonly say: (statement: Statement | null) => void;
   /** Says again what is there, with another grade or respondent; cells without an answer stay. */
-  readonly restate: (change: Partial<Pick<Statement, "grade" | "respondent">>) => void;
+  readonly restate: (change: Restatement) => void;
   readonly copyDown: () => void;
   readonly copyText: () => string;
   readonly paste: (text: string) => void;
@@ -46,24 +53,24 @@ export interface GridCommands {
 
 /** What can be done with the selected cells. */
 export const useGridCommands = (input: GridCommandsInput): GridCommands => {
-  const { rows, questions, book, range, source, language, recorder } = input;
+  const { rows, questions, book, range, source, language, recorder, engagementId } = input;
   const [pendingPaste, setPendingPaste] = useState<PendingPaste | null>(null);
   const selectedRows = rows.slice(range.top, range.bottom + 1);
   const selectedQuestions = questions.slice(range.left - 1, range.right);
   const cells = selectedRows.length * selectedQuestions.length;
   const isTooMany = cells > mostAtOnce;
 
-  const recordEach = (entriesOf: (row: GridRow, question: Question) => readonly BatchEntry[]): void => {
+  const recordEach = (entriesOf: (row: GridRow, question: Question) => readonly Entry[]): void => {
     if (isTooMany) return;
-    recorder.record(
+    recorder.submit(
       selectedRows.flatMap((row) => selectedQuestions.flatMap((question) => entriesOf(row, question))),
     );
   };
   const recordPasted = ({ answers, rows: target }: PendingPaste): void => {
-    recorder.record(
+    recorder.submit(
       answers.flatMap(({ row, questionId, value }) => {
         const on = target[row];
-        return on ? [entryFor(on, questionId, answeredBy(value, source))] : [];
+        return on ? [entryFor(engagementId, on, questionId, answeredBy(value, source))] : [];
       }),
     );
   };
@@ -73,18 +80,20 @@ export const useGridCommands = (input: GridCommandsInput): GridCommands => {
     isTooMany,
     pendingPaste,
     answer: (value) => {
-      recordEach((row, { id }) => [entryFor(row, id, answeredBy(value, source))]);
+      recordEach((row, { id }) => [entryFor(engagementId, row, id, answeredBy(value, source))]);
     },
     say: (statement) => {
       recordEach((row, question) =>
-        statement === null && !isOwn(book, row, question) ? [] : [entryFor(row, question.id, statement)],
+        statement === null && !isOwn(book, row, question)
+          ? []
+          : [entryFor(engagementId, row, question.id, statement)],
       );
     },
     restate: (change) => {
       recordEach((row, question) => {
         const statement = statementIn(book.cellAt(row, question));
         if (!statement) return [];
-        return [entryFor(row, question.id, restated(statement, change))];
+        return [entryFor(engagementId, row, question.id, restated(statement, change))];
       });
     },
     copyDown: () => {
@@ -92,11 +101,11 @@ export const useGridCommands = (input: GridCommandsInput): GridCommands => {
       const isOne = range.top === range.bottom;
       const from = rows[isOne ? range.top - 1 : range.top];
       if (!from || isTooMany) return;
-      recorder.record(
+      recorder.submit(
         (isOne ? selectedRows : selectedRows.slice(1)).flatMap((row) =>
           selectedQuestions.flatMap((question) => {
             const statement = statementIn(book.cellAt(from, question));
-            return statement ? [entryFor(row, question.id, statement)] : [];
+            return statement ? [entryFor(engagementId, row, question.id, statement)] : [];
           }),
         ),
       );
@@ -142,11 +151,9 @@ const isOwn = (book: AnswerBook, row: GridRow, question: Question): boolean => {
 };
 
 /** Only what has an answer has a grade. */
-const restated = (
-  statement: Statement,
-  { grade, respondent }: { readonly grade?: EvidenceGradeId | null; readonly respondent?: string },
-): Statement => ({
+const restated = (statement: Statement, { grade, respondent, interviewId }: Restatement): Statement => ({
   ...statement,
   ...(grade !== undefined && statement.state === "answered" && { grade }),
   ...(respondent !== undefined && { respondent }),
+  ...(interviewId && { interviewId }),
 });

@@ -4,11 +4,13 @@ import type { Archetype } from "../../../src-shared/contract/archetypes.ts";
 import type { Pack, Question } from "../../../src-shared/contract/content.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
+import { useOutbox } from "../../answers/answer-outbox.ts";
+import { useSettling } from "../../answers/use-settling.ts";
 import { useFormat } from "../../components/format.ts";
 import { searchText } from "../../components/search-text.ts";
 import { createAnswerBook, indexAnswers, withConditions } from "./answer-book.ts";
 import type { AnswerBook } from "./answer-book.ts";
-import { overlayOf, useGridOutbox } from "./grid-outbox.ts";
+import { overlayOf } from "./grid-overlay.ts";
 import { gridRows, searchRows } from "./grid-rows.ts";
 import type { GridRow } from "./grid-rows.ts";
 
@@ -28,15 +30,18 @@ export const useAnswerBook = (pack: Pack, questions: readonly Question[]): Answe
     engagementId,
     questionIds,
   });
-  const all = useGridOutbox(({ batches }) => batches);
+  const pendingByKey = useOutbox((outbox) => outbox.pendingByKey);
+  const pending = useMemo(() => {
+    const asked = new Set(questionIds);
+    return Object.values(pendingByKey).filter(
+      ({ subject, questionId }) => subject.engagementId === engagementId && asked.has(questionId),
+    );
+  }, [pendingByKey, engagementId, questionIds]);
+  useSettling(pending, { dataUpdatedAt, isFetching });
   const index = useMemo(() => data && indexAnswers(data), [data]);
   const overlay = useMemo(
-    () =>
-      overlayOf(
-        all.filter((batch) => batch.engagementId === engagementId),
-        { updatedAt: dataUpdatedAt, isFetching },
-      ),
-    [all, engagementId, dataUpdatedAt, isFetching],
+    () => overlayOf(pending, { updatedAt: dataUpdatedAt, isFetching }),
+    [pending, dataUpdatedAt, isFetching],
   );
   const book = useMemo(() => index && createAnswerBook(pack, index, overlay), [pack, index, overlay]);
   return error ?? book;

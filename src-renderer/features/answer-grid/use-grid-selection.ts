@@ -18,6 +18,7 @@ export interface GridSelection {
   readonly selectAll: () => void;
   /** True when the key moved the selection. */
   readonly moveBy: (event: KeyboardEvent) => boolean;
+  readonly goTo: (row: number, column: number) => void;
   /** Gives the focus back to the active cell, wherever it went. */
   readonly refocus: () => void;
 }
@@ -71,6 +72,9 @@ export const useGridSelection = ({ scroller, rows, columns }: SelectionInput): G
       wantsFocus.current = true;
     },
     moveBy,
+    goTo: (row, column) => {
+      go({ row, column }, false);
+    },
     refocus: () => {
       wantsFocus.current = true;
       setKept((known) => ({ ...known }));

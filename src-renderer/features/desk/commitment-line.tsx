@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Checkbox } from "../../components/checkbox.tsx";
 import { isOverdue, useDueWords } from "../../components/due-words.ts";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { useShown } from "../../components/use-shown.ts";
 import { whoOf } from "./commitment.ts";
 import type { Commitment } from "./commitment.ts";
 import { useCommitmentRecorder } from "./use-commitment-recorder.ts";
@@ -16,13 +17,14 @@ interface CommitmentLineProps {
 export const CommitmentLine = ({ commitment, onOpen }: CommitmentLineProps): ReactNode => {
   const { t } = useTranslation("desk");
   const dueWords = useDueWords();
+  const shown = useShown(commitment.item.id);
   const { record, error } = useCommitmentRecorder();
   const { item, kind } = commitment;
   const isOpen = item.state === "open";
   const outcome = kind === "decision" ? commitment.item.outcome : "";
   const who = whoOf(commitment);
   return (
-    <li className="commitment-line">
+    <li className="commitment-line" {...shown}>
       <Checkbox
         aria-label={t(`${kind}.tick`, { title: item.title })}
         isSelected={item.state === "delivered" || item.state === "decided"}

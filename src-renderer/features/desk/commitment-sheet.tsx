@@ -1,98 +1,98 @@
-import { useId } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../components/button.tsx";
+import { useEngagement } from "../../api/engagement-context.ts";
 import { DateField } from "../../components/date-field.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
-import { Sheet } from "../../components/sheet.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { commitmentStates, whoOf, withChange } from "./commitment.ts";
+import { useDeletionNotice } from "../../components/use-deletion-notice.ts";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
+import { commitmentStates, newCommitment, whoOf, withChange } from "./commitment.ts";
 import type { Commitment } from "./commitment.ts";
 import { useCommitmentRecorder } from "./use-commitment-recorder.ts";
 
+const drafts = createKeptDrafts<Commitment>();
+
 interface CommitmentSheetProps {
-  readonly draft: Commitment;
-  readonly isNew: boolean;
-  readonly onChange: (draft: Commitment) => void;
+  readonly kind: Commitment["kind"];
+  /** Undefined: a new one. */
+  readonly commitment: Commitment | undefined;
   readonly onClose: () => void;
 }
 
-export const CommitmentSheet = ({ draft, isNew, onChange, onClose }: CommitmentSheetProps): ReactNode => {
-  const { t } = useTranslation(["desk", "common"]);
-  const formId = useId();
+export const CommitmentSheet = ({ kind, commitment, onClose }: CommitmentSheetProps): ReactNode => {
+  const { t } = useTranslation("desk");
+  const { engagementId } = useEngagement();
   const { record, remove, error, isPending } = useCommitmentRecorder();
-  const { item, kind } = draft;
-  const isComplete = item.title.trim() !== "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isComplete) record(draft, onClose);
+  const tellDeletion = useDeletionNotice();
+  const key = `${engagementId}/${commitment?.item.id ?? kind}`;
+  const writing = useWriting(drafts, key, () => commitment ?? newCommitment(kind));
+  const { draft } = writing;
+  const { item } = draft;
+  const finish = (): void => {
+    writing.forget();
+    onClose();
   };
   return (
-    <Sheet
-      title={t(isNew ? `${kind}.add` : `${kind}.edit`)}
-      isOpen
+    <WritingSheet
+      title={t(commitment ? `${kind}.edit` : `${kind}.add`)}
+      recordLabel={t(commitment ? "commitment.change" : `${kind}.add`)}
+      writing={writing}
+      isComplete={item.title.trim() !== ""}
+      isPending={isPending}
+      error={error}
+      onRecord={() => {
+        record(draft, finish);
+      }}
       onClose={onClose}
-      actions={
-        <>
-          {!isNew && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                remove(draft, onClose);
-              }}
-            >
-              {t("commitment.delete")}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t("common:cancel")}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            isDisabled={!isComplete}
-            isPending={isPending}
-          >
-            {t(isNew ? `${kind}.add` : "commitment.change")}
-          </Button>
-        </>
+      onRemove={
+        commitment &&
+        (() => {
+          remove(commitment, () => {
+            tellDeletion(commitment.item.id, commitment.item.title);
+            finish();
+          });
+        })
       }
     >
-      <form id={formId} className="form" onSubmit={submit}>
-        <TextField
-          label={t(`${kind}.what`)}
-          value={item.title}
-          maxLength={500}
-          isRequired
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the sheet was opened to write, and this comes first
-          autoFocus
-          onChange={(title) => {
-            onChange(withChange(draft, { title }));
-          }}
-        />
-        <DateField
-          label={t("commitment.due")}
-          value={item.due ?? ""}
-          onChange={(due) => {
-            onChange(withChange(draft, { due: due === "" ? null : due }));
-          }}
-        />
-        <TextField
-          label={t(`${kind}.who`)}
-          value={whoOf(draft)}
-          maxLength={200}
-          onChange={(who) => {
-            onChange(withChange(draft, { who }));
-          }}
-        />
-        <StateChoice draft={draft} onChange={onChange} />
-        {error !== null && <ProblemNote error={error} />}
-      </form>
-    </Sheet>
+      <TextField
+        label={t(`${kind}.what`)}
+        value={item.title}
+        maxLength={500}
+        isRequired
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the sheet was opened to write, and this comes first
+        autoFocus
+        onChange={(title) => {
+          writing.write(withChange(draft, { title }));
+        }}
+      />
+      <DateField
+        label={t("commitment.due")}
+        value={item.due ?? ""}
+        onChange={(due) => {
+          writing.write(withChange(draft, { due: due === "" ? null : due }));
+        }}
+      />
+      <TextField
+        label={t(`${kind}.who`)}
+        value={whoOf(draft)}
+        maxLength={200}
+        onChange={(who) => {
+          writing.write(withChange(draft, { who }));
+        }}
+      />
+      <StateChoice draft={draft} onChange={writing.write} />
+    </WritingSheet>
   );
 };
 
-const StateChoice = ({ draft, onChange }: Pick<CommitmentSheetProps, "draft" | "onChange">): ReactNode => {
+interface StateChoiceProps {
+  readonly draft: Commitment;
+  readonly onChange: (draft: Commitment) => void;
+}
+
+const StateChoice = ({ draft, onChange }: StateChoiceProps): ReactNode => {
   const { t } = useTranslation("desk");
   if (draft.kind === "deliverable") {
     return (

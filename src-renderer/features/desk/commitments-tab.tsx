@@ -6,7 +6,7 @@ import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { isOverdue } from "../../components/due-words.ts";
 import { ProblemNote } from "../../components/problem-note.tsx";
-import { byDue, newCommitment } from "./commitment.ts";
+import { byDue } from "./commitment.ts";
 import type { Commitment } from "./commitment.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
 import { CommitmentSheet } from "./commitment-sheet.tsx";
@@ -16,7 +16,7 @@ export const CommitmentsTab = (): ReactNode => {
   const { engagementId } = useEngagement();
   const deliverables = useProcedureQuery("deliverables.list", { engagementId });
   const requests = useProcedureQuery("decisionRequests.list", { engagementId });
-  const [draft, setDraft] = useState<Commitment | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const error = deliverables.error ?? requests.error;
   if (error) return <ProblemNote error={error} />;
   if (!deliverables.data || !requests.data) return null;
@@ -26,15 +26,13 @@ export const CommitmentsTab = (): ReactNode => {
   };
   return (
     <div className="columns desk-halves">
-      <CommitmentList kind="deliverable" commitments={lists.deliverable} onOpen={setDraft} />
-      <CommitmentList kind="decision" commitments={lists.decision} onOpen={setDraft} />
-      {draft && (
+      <CommitmentList kind="deliverable" commitments={lists.deliverable} onOpen={setOpened} />
+      <CommitmentList kind="decision" commitments={lists.decision} onOpen={setOpened} />
+      {opened && (
         <CommitmentSheet
-          draft={draft}
-          isNew={!lists[draft.kind].some(({ item }) => item.id === draft.item.id)}
-          onChange={setDraft}
+          {...opened}
           onClose={() => {
-            setDraft(null);
+            setOpened(null);
           }}
         />
       )}
@@ -42,10 +40,16 @@ export const CommitmentsTab = (): ReactNode => {
   );
 };
 
+/** One of them, or a new one of a kind. */
+interface Opened {
+  readonly kind: Commitment["kind"];
+  readonly commitment: Commitment | undefined;
+}
+
 interface CommitmentListProps {
   readonly kind: Commitment["kind"];
   readonly commitments: readonly Commitment[];
-  readonly onOpen: (commitment: Commitment) => void;
+  readonly onOpen: (opened: Opened) => void;
 }
 
 const CommitmentList = ({ kind, commitments, onOpen }: CommitmentListProps): ReactNode => {
@@ -60,13 +64,19 @@ const CommitmentList = ({ kind, commitments, onOpen }: CommitmentListProps): Rea
       {commitments.length === 0 && <p className="mid">{t(`${kind}.none`)}</p>}
       <ul className="rows">
         {commitments.toSorted(byDue).map((commitment) => (
-          <CommitmentLine key={commitment.item.id} commitment={commitment} onOpen={onOpen} />
+          <CommitmentLine
+            key={commitment.item.id}
+            commitment={commitment}
+            onOpen={(wanted) => {
+              onOpen({ kind, commitment: wanted });
+            }}
+          />
         ))}
       </ul>
       <div className="row desk-foot">
         <Button
           onPress={() => {
-            onOpen(newCommitment(kind));
+            onOpen({ kind, commitment: undefined });
           }}
         >
           {t(`${kind}.add`)}

@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Contact } from "../../../src-shared/contract/desk.ts";
-import { ContactId } from "../../../src-shared/contract/ids.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
@@ -13,19 +12,8 @@ import { sortRows } from "../../components/table-columns.ts";
 import type { Column, Sort } from "../../components/table-columns.ts";
 import { Table } from "../../components/table.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { useShownId } from "../../components/use-shown.ts";
 import { ContactSheet } from "./contact-sheet.tsx";
-
-const nobody = (): Contact => ({
-  id: ContactId.parse(crypto.randomUUID()),
-  name: "",
-  jobTitle: "",
-  role: "other",
-  siteId: null,
-  email: "",
-  phone: "",
-  isStakeholder: false,
-  note: "",
-});
 
 /** The people at the client's: whom to meet, whom to ask, and who decides. */
 export const ContactsTab = (): ReactNode => {
@@ -35,7 +23,8 @@ export const ContactsTab = (): ReactNode => {
   const { data: contacts, error } = useProcedureQuery("contacts.list", { engagementId });
   const columns = useContactColumns();
   const [sort, setSort] = useState<Sort>({ columnId: "name", direction: "ascending" });
-  const [draft, setDraft] = useState<Contact | null>(null);
+  const shownId = useShownId();
+  const [opened, setOpened] = useState<Contact | "new" | null>(null);
   if (error) return <ProblemNote error={error} />;
   if (!contacts) return null;
   const add = (
@@ -43,7 +32,7 @@ export const ContactsTab = (): ReactNode => {
       <Button
         variant="primary"
         onPress={() => {
-          setDraft(nobody());
+          setOpened("new");
         }}
       >
         {t("contacts.add")}
@@ -66,19 +55,18 @@ export const ContactsTab = (): ReactNode => {
             columns={columns}
             sort={sort}
             onSort={setSort}
-            onOpen={setDraft}
-            openId={draft?.id ?? null}
+            shownId={shownId}
+            onOpen={setOpened}
+            openId={opened === "new" ? null : (opened?.id ?? null)}
             empty={t("contacts.empty")}
           />
         </div>
       )}
-      {draft && (
+      {opened && (
         <ContactSheet
-          draft={draft}
-          isNew={!contacts.some(({ id }) => id === draft.id)}
-          onChange={setDraft}
+          contact={opened === "new" ? undefined : opened}
           onClose={() => {
-            setDraft(null);
+            setOpened(null);
           }}
         />
       )}

@@ -1,15 +1,17 @@
-import { Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkEntry } from "../../../src-shared/contract/desk.ts";
 import { workDaysOf } from "../../../src-shared/domain/desk/work-days.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { useFormat } from "../../components/format.ts";
-import { IconButton } from "../../components/icon-button.tsx";
 import { Meter } from "../../components/meter.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { useDeletionNotice } from "../../components/use-deletion-notice.ts";
+import { useShown } from "../../components/use-shown.ts";
 import { DayEntry } from "./day-entry.tsx";
+import { DaySheet } from "./day-sheet.tsx";
 
 /** Days planned and spent: what is left in a sentence, then by person, then entry by entry. */
 export const DaysTab = (): ReactNode => {
@@ -28,21 +30,52 @@ export const DaysTab = (): ReactNode => {
           </header>
           <PersonDays entries={entries} />
         </section>
-        <section className="card" aria-labelledby="days-entries">
-          <header>
-            <h2 id="days-entries">{t("days.entries")}</h2>
-          </header>
-          {entries.length === 0 && <p className="mid">{t("days.none")}</p>}
-          <ul className="rows">
-            {entries
-              .toSorted((one, other) => other.day.localeCompare(one.day))
-              .map((entry) => (
-                <EntryLine key={entry.id} entry={entry} />
-              ))}
-          </ul>
-        </section>
+        <Entries entries={entries} />
       </div>
     </div>
+  );
+};
+
+/** Day by day, the latest first; each opens, to be put right or deleted. */
+const Entries = ({ entries }: { readonly entries: readonly WorkEntry[] }): ReactNode => {
+  const { t } = useTranslation("desk");
+  const { engagementId } = useEngagement();
+  const [opened, setOpened] = useState<WorkEntry | null>(null);
+  const remove = useProcedureMutation("workEntries.delete");
+  const tellDeletion = useDeletionNotice();
+  const words = useEntryWords();
+  const close = (): void => {
+    setOpened(null);
+  };
+  return (
+    <section className="card" aria-labelledby="days-entries">
+      <header>
+        <h2 id="days-entries">{t("days.entries")}</h2>
+      </header>
+      {entries.length === 0 && <p className="mid">{t("days.none")}</p>}
+      <ul className="rows">
+        {entries
+          .toSorted((one, other) => other.day.localeCompare(one.day))
+          .map((entry) => (
+            <EntryLine key={entry.id} entry={entry} onOpen={setOpened} />
+          ))}
+      </ul>
+      {remove.isError && <ProblemNote error={remove.error} />}
+      {opened && (
+        <DaySheet
+          entry={opened}
+          onClose={close}
+          onRemove={() => {
+            const { name, day } = words(opened);
+            const onSuccess = (): void => {
+              tellDeletion(opened.id, `${name}, ${day}`);
+            };
+            remove.mutate({ engagementId, id: opened.id }, { onSuccess });
+            close();
+          }}
+        />
+      )}
+    </section>
   );
 };
 
@@ -110,32 +143,45 @@ const PersonDays = ({ entries }: { readonly entries: readonly WorkEntry[] }): Re
   );
 };
 
-const EntryLine = ({ entry }: { readonly entry: WorkEntry }): ReactNode => {
+const useEntryWords = () => {
   const { t } = useTranslation("desk");
   const format = useFormat();
-  const { engagementId, people } = useEngagement();
-  const remove = useProcedureMutation("workEntries.delete");
-  const name = people.find(({ id }) => id === entry.personId)?.name ?? t("days.somebody");
-  const day = format.shortDay(entry.day);
+  const { people } = useEngagement();
+  return ({ personId, day }: WorkEntry): { readonly name: string; readonly day: string } => ({
+    name: people.find(({ id }) => id === personId)?.name ?? t("days.somebody"),
+    day: format.shortDay(day),
+  });
+};
+
+interface EntryLineProps {
+  readonly entry: WorkEntry;
+  readonly onOpen: (entry: WorkEntry) => void;
+}
+
+const EntryLine = ({ entry, onOpen }: EntryLineProps): ReactNode => {
+  const { t } = useTranslation("desk");
+  const format = useFormat();
+  const { name, day } = useEntryWords()(entry);
+  const shown = useShown(entry.id);
   return (
-    <li className="entry-line">
+    <li className="entry-line" {...shown}>
       <span className="num day">{day}</span>
       <span className="subject">
-        {name}
+        <button
+          type="button"
+          className="link-like"
+          aria-label={t("days.editNamed", { name, day })}
+          onClick={() => {
+            onOpen(entry);
+          }}
+        >
+          {name}
+        </button>
         <span className="small mid line">
           {[t(`days.${entry.kind}`), entry.note].filter((part) => part !== "").join(" · ")}
         </span>
       </span>
       <span className="num strong">{format.number(entry.days, 2)}</span>
-      <IconButton
-        label={t("days.delete", { name, day })}
-        icon={<Trash2 size={14} aria-hidden="true" />}
-        isDisabled={remove.isPending}
-        onPress={() => {
-          remove.mutate({ engagementId, id: entry.id });
-        }}
-      />
-      {remove.isError && <ProblemNote error={remove.error} />}
     </li>
   );
 };

@@ -55,7 +55,7 @@ export const LeavingLine = ({
 const keyOf = (remaining: Remaining): string => {
   switch (remaining.kind) {
     case "answer":
-      return `${remaining.applicationId ?? ""}/${remaining.questionId}`;
+      return `${remaining.applicationId ?? remaining.archetypeId ?? ""}/${remaining.questionId}`;
     case "gate":
       return remaining.applicationId;
     case "thing":
@@ -68,49 +68,72 @@ interface RemainingItemProps {
   readonly remaining: Remaining;
 }
 
-const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode => {
+const RemainingItem = ({ checkId, remaining }: RemainingItemProps): ReactNode => (
+  <li>
+    {remaining.kind === "thing" && <Thing checkId={checkId} thing={remaining} />}
+    {remaining.kind === "gate" && <WaitingGate gate={remaining} />}
+    {remaining.kind === "answer" && <RemainingAnswer answer={remaining} />}
+  </li>
+);
+
+const WaitingGate = ({
+  gate: { applicationId, gateIds },
+}: {
+  readonly gate: Extract<Remaining, { readonly kind: "gate" }>;
+}): ReactNode => {
   const { t } = useTranslation("desk");
   const language = useLanguage();
   const { code, engagement, engagementId } = useEngagement();
   const { data: applications } = useProcedureQuery("applications.list", { engagementId });
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
-  const nameOf = (applicationId: string | null): string =>
-    applicationId === null
-      ? t("organisation")
-      : (applications?.find(({ id }) => id === applicationId)?.name ?? "");
-  switch (remaining.kind) {
-    case "thing":
-      return (
-        <li>
-          <Thing checkId={checkId} thing={remaining} />
-        </li>
-      );
-    case "gate": {
-      const [first = "", ...others] = remaining.gateIds.map(
-        (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
-      );
-      return (
-        <li>
-          <a href={addressOf.results(code, remaining.applicationId)}>{nameOf(remaining.applicationId)}</a>{" "}
-          <span className="mid">
-            {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
-          </span>
-        </li>
-      );
-    }
-    case "answer": {
-      const { applicationId, questionId } = remaining;
-      const question = pack?.questions.find(({ id }) => id === questionId);
-      return (
-        <li>
-          <a href={addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)}>
-            {nameOf(applicationId)}, {questionId}
-          </a>{" "}
-          <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
-        </li>
-      );
-    }
-  }
+  const [first = "", ...others] = gateIds.map(
+    (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId,
+  );
+  return (
+    <>
+      <a href={addressOf.results(code, applicationId)}>
+        {applications?.find(({ id }) => id === applicationId)?.name}
+      </a>{" "}
+      <span className="mid">
+        {[first, ...(others.length > 0 ? [t("leaving.more", { count: others.length })] : [])].join(", ")}
+      </span>
+    </>
+  );
+};
+
+const useSubjectName = (id: string | null): string | undefined => {
+  const { t } = useTranslation("desk");
+  const { engagementId } = useEngagement();
+  const { data: applications = [] } = useProcedureQuery("applications.list", { engagementId });
+  const { data: archetypes = [] } = useProcedureQuery("archetypes.list", { engagementId });
+  return id === null
+    ? t("organisation")
+    : [...applications, ...archetypes].find((one) => one.id === id)?.name;
+};
+
+/** What an archetype answers is mended in the grid, where its applications are seen. */
+const RemainingAnswer = ({
+  answer: { applicationId, archetypeId, questionId },
+}: {
+  readonly answer: Extract<Remaining, { readonly kind: "answer" }>;
+}): ReactNode => {
+  const language = useLanguage();
+  const { code, engagement } = useEngagement();
+  const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
+  const question = pack?.questions.find(({ id }) => id === questionId);
+  const name = useSubjectName(applicationId ?? archetypeId);
+  const href =
+    archetypeId === null
+      ? addressOf.questionnaire(code, applicationId ?? organisationPart, questionId)
+      : addressOf.grid(code);
+  return (
+    <>
+      <a href={href}>
+        {name}, {questionId}
+      </a>{" "}
+      <span className="mid">{(question?.short ?? question?.text)?.[language]}</span>
+    </>
+  );
 };
 
 interface ThingProps {

@@ -6,7 +6,7 @@ interface CommitmentRecorder {
   readonly record: (commitment: Commitment, onSuccess?: () => void) => void;
   readonly remove: (commitment: Commitment, onSuccess: () => void) => void;
   readonly isPending: boolean;
-  readonly error: unknown;
+  readonly error: Error | null;
 }
 
 export const useCommitmentRecorder = (): CommitmentRecorder => {

@@ -7,6 +7,7 @@ import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RecordedText } from "../../components/recorded-text.tsx";
+import { ShownItem } from "../../components/shown-item.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { inBoth } from "../../components/written-text.ts";
 import { AddRow } from "./add-row.tsx";
@@ -26,7 +27,7 @@ export const SiteCard = (): ReactNode => {
       {sites.length === 0 && <p className="dim">{t("sites.none")}</p>}
       <ul className="rows site-rows" aria-label={t("sites.title")}>
         {sites.map((site) => (
-          <li key={site.id}>
+          <ShownItem key={site.id} id={site.id}>
             <SiteFields
               site={site}
               onChange={(changed) => {
@@ -36,7 +37,7 @@ export const SiteCard = (): ReactNode => {
                 remove.mutate({ engagementId, id: site.id });
               }}
             />
-          </li>
+          </ShownItem>
         ))}
       </ul>
       <AddRow

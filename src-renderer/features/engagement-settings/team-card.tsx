@@ -6,6 +6,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { ShownItem } from "../../components/shown-item.tsx";
 import { RecordedText } from "../../components/recorded-text.tsx";
 import { Select } from "../../components/select.tsx";
 import { AddRow } from "./add-row.tsx";
@@ -26,7 +27,7 @@ export const TeamCard = (): ReactNode => {
       </header>
       <ul className="rows member-rows" aria-label={t("team.title")}>
         {people.map((person) => (
-          <li key={person.id}>
+          <ShownItem key={person.id} id={person.id}>
             <Member
               person={person}
               onChange={(changed) => {
@@ -36,7 +37,7 @@ export const TeamCard = (): ReactNode => {
                 remove.mutate({ engagementId, id: person.id });
               }}
             />
-          </li>
+          </ShownItem>
         ))}
       </ul>
       <AddRow

@@ -8,6 +8,7 @@ import { Checkbox } from "../../components/checkbox.tsx";
 import { useFormat } from "../../components/format.ts";
 import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useShown } from "../../components/use-shown.ts";
 import { isOverdue } from "./finding-list.ts";
 import type { Draft } from "./findings-page.tsx";
 
@@ -38,8 +39,9 @@ const ActionRow = ({ action, onWrite }: ActionRowProps): ReactNode => {
   const { engagementId } = useEngagement();
   const { mutate: record } = useProcedureMutation("actions.record");
   const { title, owner, due, effortDays, state } = action;
+  const shown = useShown(action.id);
   return (
-    <li className={`action ${state}`}>
+    <li className={`action ${state}`} {...shown}>
       <Checkbox
         aria-label={t("done", { action: title[language] })}
         isSelected={state === "done"}

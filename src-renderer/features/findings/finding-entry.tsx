@@ -9,6 +9,7 @@ import { Button } from "../../components/button.tsx";
 import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
 import { organisationPart, questionAddress } from "../../components/question-address.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useShown } from "../../components/use-shown.ts";
 import { ActionRows } from "./action-rows.tsx";
 import type { FindingWithActions } from "./finding-list.ts";
 import type { Draft } from "./findings-page.tsx";
@@ -22,8 +23,9 @@ export const FindingEntry = ({ finding, actions, onWrite }: FindingEntryProps): 
   const { t } = useTranslation("findings");
   const language = useLanguage();
   const titleId = useId();
+  const shown = useShown<HTMLElement>(finding.id);
   return (
-    <article className="card finding" aria-labelledby={titleId}>
+    <article className="card finding" aria-labelledby={titleId} {...shown}>
       <header>
         <span className={`severity ${finding.severity}`}>{t(`severities.${finding.severity}`)}</span>
         <h2 id={titleId}>{finding.title[language]}</h2>

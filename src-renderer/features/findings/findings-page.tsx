@@ -12,11 +12,12 @@ import { useFormat } from "../../components/format.ts";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { useShownId } from "../../components/use-shown.ts";
 import { today } from "../../components/today.ts";
-import { ActionDialog } from "./action-dialog.tsx";
+import { ActionSheet } from "./action-sheet.tsx";
 import { ActionRows } from "./action-rows.tsx";
-import { FindingDialog } from "./finding-dialog.tsx";
 import { FindingEntry } from "./finding-entry.tsx";
+import { FindingSheet } from "./finding-sheet.tsx";
 import { isOverdue, looseActions, withActions } from "./finding-list.ts";
 
 const filters = ["all", "high", "medium", "low"] as const;
@@ -51,7 +52,10 @@ const FindingsScreen = ({ findings, actions }: FindingsScreenProps): ReactNode =
   const [draft, setDraft] = useState<Draft | null>(null);
   const countOf = (one: Filter): number =>
     one === "all" ? findings.length : findings.filter(({ severity }) => severity === one).length;
-  const shown = findings.filter(({ severity }) => filter === "all" || severity === filter);
+  const shownId = useShownId();
+  const shown = findings.filter(
+    ({ id, severity }) => filter === "all" || severity === filter || id === shownId,
+  );
   const loose = filter === "all" ? looseActions(findings, actions) : [];
   return (
     <>
@@ -129,10 +133,10 @@ const Written = ({ draft, findings, onClose }: WrittenProps): ReactNode => {
     case undefined:
       return null;
     case "finding":
-      return <FindingDialog finding={draft.finding} onClose={onClose} />;
+      return <FindingSheet finding={draft.finding} onClose={onClose} />;
     case "action":
       return (
-        <ActionDialog
+        <ActionSheet
           action={draft.action}
           findingId={draft.findingId}
           findings={findings}

@@ -24,7 +24,14 @@ const nothing: ReadonlySet<string> = new Set();
 export const ApplicationsTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {
   const { t } = useTranslation("inventory");
   const columns = useApplicationColumns(inventory);
-  const list = useList({ rows: inventory.applications, columns, filters, first: "all", sortedBy: "name" });
+  const list = useList({
+    rows: inventory.applications,
+    columns,
+    filters,
+    first: "all",
+    sortedBy: "name",
+    name: "applications",
+  });
   const [openId, setOpenId] = useState<Application["id"] | null>(null);
   const [selected, setSelected] = useState(nothing);
   const open = useMemo(

@@ -32,7 +32,14 @@ export const DependencyTable = ({
   const { t } = useTranslation("dependencies");
   const format = useFormat();
   const columns = useDependencyColumns(nameByApplication);
-  const list = useList({ rows: dependencies, columns, filters, first: "all", sortedBy: "from" });
+  const list = useList({
+    rows: dependencies,
+    columns,
+    filters,
+    first: "all",
+    name: "dependencies",
+    sortedBy: "from",
+  });
   const [selected, setSelected] = useState(nothing);
   const chosen = dependencies.filter(({ id }) => selected.has(id));
   return (

@@ -2,8 +2,8 @@ import "./inventory.css";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import { useEngagement } from "../../api/engagement-context.ts";
+import { goTo, useAddress, withQuery } from "../../components/address-query.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { useFormat } from "../../components/format.ts";
@@ -11,6 +11,7 @@ import { LinkButton } from "../../components/link-button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { routeOf } from "../../components/question-address.ts";
 import { Tabs } from "../../components/tabs.tsx";
 import { ApplicationsTab } from "./applications-tab.tsx";
 import { CreateApplication } from "./create-application.tsx";
@@ -38,7 +39,7 @@ interface InventoryScreenProps {
 const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode => {
   const { t } = useTranslation(["inventory", "dependencies"]);
   const { code } = useEngagement();
-  const [, navigate] = useLocation();
+  const address = useAddress();
   const [isCreating, setIsCreating] = useState(false);
   const format = useFormat();
   const { applications, servers } = inventory;
@@ -64,7 +65,9 @@ const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode =>
           label={t("title")}
           value={tab}
           onChange={(chosen) => {
-            navigate(addressOf.inventory(code, chosen).slice(1));
+            const [, query] = address.split("?");
+            const route = routeOf(addressOf.inventory(code, chosen));
+            goTo(query === undefined ? route : withQuery(`${route}?${query}`, { show: null }));
           }}
           items={[
             {

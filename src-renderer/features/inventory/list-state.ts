@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
+import { addressNow, goTo, useAddressQuery, withQuery } from "../../components/address-query.ts";
 import { useFormat } from "../../components/format.ts";
 import { searchText } from "../../components/search-text.ts";
 import { sortRows } from "../../components/table-columns.ts";
 import { rowTest, standardColumns } from "./list-view.ts";
 import type { ListColumn, ListView } from "./list-view.ts";
+import { viewFrom, viewQuery } from "./view-address.ts";
 
 interface ListInput<Row, Shown extends string> {
   readonly rows: readonly Row[];
@@ -11,6 +13,8 @@ interface ListInput<Row, Shown extends string> {
   readonly filters: Readonly<Record<Shown, (row: Row) => boolean>>;
   readonly first: NoInfer<Shown>;
   readonly sortedBy: string;
+  /** Names the list in the address, which keeps how it is looked at. */
+  readonly name: string;
 }
 
 export interface ListState<Row, Shown extends string> {
@@ -32,17 +36,15 @@ export const useList = <Row extends object, Shown extends string>({
   filters,
   first,
   sortedBy,
+  name,
 }: ListInput<Row, Shown>): ListState<Row, Shown> => {
-  const [view, setView] = useState<ListView<Shown>>(() => ({
+  const { view, change } = useKeptView(name, filters, {
     columns: standardColumns(allColumns),
     sort: { columnId: sortedBy, direction: "ascending" },
     search: "",
     shown: first,
     wantedByColumn: {},
-  }));
-  const change = (changes: Partial<ListView<Shown>>): void => {
-    setView((known) => ({ ...known, ...changes }));
-  };
+  });
   const { compare } = useFormat();
   const wanted = useDeferredValue(view.search);
   const { columns: shownIds, shown, sort, wantedByColumn } = view;
@@ -75,6 +77,29 @@ export const useList = <Row extends object, Shown extends string>({
     counts,
     clear: () => {
       change({ search: "", shown: first, wantedByColumn: {} });
+    },
+  };
+};
+
+/** The view lives in the address: another tab and the way back, or loading again, keep it. */
+const useKeptView = <Shown extends string>(
+  name: string,
+  filters: Readonly<Record<Shown, unknown>>,
+  first: ListView<Shown>,
+): Pick<ListState<never, Shown>, "view" | "change"> => {
+  const query = useAddressQuery();
+  const said = JSON.stringify(first);
+  const view = useMemo(() => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the filters; Object.keys forgets it
+    const shownIds = Object.keys(filters) as Shown[];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written out one line above
+    return viewFrom(name, query, JSON.parse(said) as ListView<Shown>, shownIds);
+  }, [name, query, filters, said]);
+  return {
+    view,
+    change: (changes) => {
+      // Each change is a step that Back takes back; typing is not.
+      goTo(withQuery(addressNow(), viewQuery(name, changes, first)), { replace: "search" in changes });
     },
   };
 };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Server } from "../../../src-shared/contract/inventory.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Table } from "../../components/table.tsx";
+import { useShownId } from "../../components/use-shown.ts";
 import { AssignServers } from "./assign-servers.tsx";
 import { useList } from "./list-state.ts";
 import { ListTools } from "./list-tools.tsx";
@@ -23,7 +24,15 @@ const nothing: ReadonlySet<string> = new Set();
 export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {
   const { t } = useTranslation("inventory");
   const columns = useServerColumns(inventory);
-  const list = useList({ rows: inventory.servers, columns, filters, first: "all", sortedBy: "name" });
+  const list = useList({
+    rows: inventory.servers,
+    columns,
+    filters,
+    first: "all",
+    sortedBy: "name",
+    name: "servers",
+  });
+  const shownId = useShownId();
   const [selected, setSelected] = useState(nothing);
   if (inventory.servers.length === 0)
     return <EmptyState title={t("empty.title")} text={t("empty.servers")} />;
@@ -60,6 +69,7 @@ export const ServersTab = ({ inventory }: { readonly inventory: Inventory }): Re
         }}
         selected={selected}
         onSelect={setSelected}
+        shownId={shownId}
         empty={<NothingFound onClear={list.clear} />}
       />
     </div>

@@ -5,8 +5,10 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Checkbox } from "../../components/checkbox.tsx";
+import { EditableText } from "../../components/editable-text.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { useShown, useShownId } from "../../components/use-shown.ts";
 
 const mostShown = 6;
 
@@ -15,6 +17,7 @@ export const Parked = (): ReactNode => {
   const { t } = useTranslation("overview");
   const { engagementId } = useEngagement();
   const { data: items } = useProcedureQuery("parkedItems.list", { engagementId });
+  const shownId = useShownId();
   const waiting = (items ?? []).filter(({ done }) => !done);
   if (waiting.length === 0) return null;
   return (
@@ -24,9 +27,11 @@ export const Parked = (): ReactNode => {
         <span className="end">{t("parked.waiting", { count: waiting.length })}</span>
       </header>
       <ul className="rows">
-        {waiting.slice(0, mostShown).map((item) => (
-          <Line key={item.id} item={item} />
-        ))}
+        {waiting
+          .filter(({ id }, place) => place < mostShown || id === shownId)
+          .map((item) => (
+            <Line key={item.id} item={item} />
+          ))}
       </ul>
       {waiting.length > mostShown && (
         <p className="mid card-foot">{t("parked.more", { count: waiting.length - mostShown })}</p>
@@ -40,10 +45,11 @@ const Line = ({ item }: { readonly item: ParkedItem }): ReactNode => {
   const language = useLanguage();
   const { code, engagementId, interviews } = useEngagement();
   const record = useProcedureMutation("parkedItems.record");
+  const shown = useShown(item.id);
   const interview = interviews.find(({ id }) => id === item.interviewId);
   const { applicationId, questionId } = item;
   return (
-    <li className="parked-line">
+    <li className="parked-line" {...shown}>
       <Checkbox
         aria-label={t("parked.tick", { text: item.text })}
         isSelected={item.done}
@@ -53,7 +59,15 @@ const Line = ({ item }: { readonly item: ParkedItem }): ReactNode => {
         }}
       />
       <span className="subject">
-        {item.text}
+        <EditableText
+          label={t("parked.text")}
+          value={item.text}
+          placeholder=""
+          doesWrap
+          onCommit={(text) => {
+            if (text !== "") record.mutate({ engagementId, parkedItem: { ...item, text } });
+          }}
+        />
         {interview && <span className="small mid line">{interview.subject[language]}</span>}
       </span>
       {applicationId !== null && questionId !== null && (

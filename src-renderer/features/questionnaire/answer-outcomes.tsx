@@ -8,7 +8,7 @@ import { OptionName } from "../../components/option-name.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useFormat } from "../../components/format.ts";
 import { answerText } from "../../components/answer-text.ts";
-import type { AnswerSubject } from "./outbox-store.ts";
+import type { AnswerSubject } from "../../answers/answer-outbox.ts";
 import { isOpen } from "./question-plan.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { useAnswerWords } from "../../components/use-answer-words.ts";

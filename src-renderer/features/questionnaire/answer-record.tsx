@@ -6,7 +6,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { DraftText } from "./text-answer.tsx";
-import { pendingKey } from "./outbox-store.ts";
+import { pendingKey } from "../../answers/answer-outbox.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { SaveState } from "./save-state.tsx";
 import type { Interview } from "./use-interview.ts";

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
+import type { AnswerValue, Statement } from "../../../src-shared/contract/answers.ts";
 import { EvidenceGradeId } from "../../../src-shared/contract/content.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { ListAnswer } from "./list-answer.tsx";
-import type { AnswerSubject } from "./outbox-store.ts";
+import type { AnswerSubject } from "../../answers/answer-outbox.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
-import { useRespondents } from "./respondent-store.ts";
+import { useRespondents } from "../../answers/respondents.ts";
 import { RequiredMark } from "./required-mark.tsx";
 import { SaveState } from "./save-state.tsx";
-import { isSameValue, statementOf, stateValue } from "./statement.ts";
-import { useAnswerRecorder } from "./use-answer-recorder.ts";
+import { isSameValue, statementOf, stateValue } from "../../../src-shared/domain/questionnaire/statement.ts";
+import { useAnswerRecorder } from "../../answers/use-answer-recorder.ts";
 
 interface ListRowProps {
   readonly subject: AnswerSubject;
@@ -22,19 +22,22 @@ interface ListRowProps {
 /** One question with its answer, grade and respondent, each edited in place. */
 export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => {
   const language = useLanguage();
-  const { submit, retry } = useAnswerRecorder(subject);
+  const { submit, retry } = useAnswerRecorder();
   const { respondent, interviewId } = useRespondents(subject.engagementId);
   const { question, answer } = planned;
   const name = question.short?.[language] ?? question.text[language];
 
+  const say = (statement: Statement | null): void => {
+    submit([{ subject, questionId: question.id, change: { kind: "statement", statement } }]);
+  };
   const record = (value: AnswerValue | null): void => {
     if (value !== null && isSameValue(answer, value)) return;
     const statement = value === null ? null : stateValue(question, answer, value, respondent, interviewId);
-    submit(question.id, { kind: "statement", statement });
+    say(statement);
   };
   const grade = (chosen: EvidenceGradeId): void => {
     const statement = answer && statementOf(answer);
-    if (statement) submit(question.id, { kind: "statement", statement: { ...statement, grade: chosen } });
+    if (statement) say({ ...statement, grade: chosen });
   };
   return (
     <tr>
@@ -61,7 +64,13 @@ export const ListRow = ({ subject, planned, href }: ListRowProps): ReactNode => 
         {answer?.respondent}
       </td>
       <td>
-        <ListState subject={subject} planned={planned} onRetry={retry} />
+        <ListState
+          subject={subject}
+          planned={planned}
+          onRetry={(key) => {
+            retry([key]);
+          }}
+        />
       </td>
     </tr>
   );

@@ -5,7 +5,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { FilterPills } from "../../components/filter-pills.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { ListRow } from "./list-row.tsx";
-import type { AnswerSubject } from "./outbox-store.ts";
+import type { AnswerSubject } from "../../answers/answer-outbox.ts";
 import { isOpen } from "./question-plan.ts";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
 

@@ -12,7 +12,7 @@ import { AnswerRecord } from "./answer-record.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { gatesOn } from "./gate-hints.ts";
 import { InheritedLine } from "./inherited-line.tsx";
-import { pendingKey } from "./outbox-store.ts";
+import { pendingKey } from "../../answers/answer-outbox.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 import { focusAnswers } from "./use-focus-back.ts";
 import type { Interview } from "./use-interview.ts";

@@ -2,6 +2,7 @@ import type { Answer } from "../../../src-shared/contract/answers.ts";
 import type { Pack, Question } from "../../../src-shared/contract/content.ts";
 import type { LocalisedText } from "../../../src-shared/contract/text.ts";
 import { createSituation, isInPlay } from "../../../src-shared/domain/questionnaire/situation.ts";
+import { isSaid } from "../../../src-shared/domain/questionnaire/statement.ts";
 
 /** `unknown` was asked and nobody knows yet; it counts as open. */
 type AskedState = "answered" | "notApplicable" | "unknown" | "open";
@@ -103,9 +104,6 @@ const stateOf = (answer: Answer | undefined): AskedState => {
   if (answer?.state === "answered") return "answered";
   return answer && isSaid(answer) ? "unknown" : "open";
 };
-
-/** A note or a flag alone arrives without a statement, dated at the beginning of time. */
-export const isSaid = ({ recordedAt }: Answer): boolean => Date.parse(recordedAt) > 0;
 
 const progressOf = (questions: readonly PlannedQuestion[]): Progress => {
   const count = (isCounted: (planned: PlannedQuestion) => boolean): number =>

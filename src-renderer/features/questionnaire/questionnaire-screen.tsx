@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "wouter";
 import type { Application } from "../../../src-shared/contract/applications.ts";
+import { useAddressQuery, withQuery } from "../../components/address-query.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { InterviewView } from "./interview-view.tsx";
 import { ListView } from "./list-view.tsx";
@@ -49,9 +50,11 @@ export const QuestionnaireScreen = ({
   const name = application?.name ?? t("organisation");
   useWindowTitle(place.planned ? `${place.planned.question.id} · ${name}` : name);
 
+  // The way back to the figure one came from stays at every question of the same subject.
+  const from = useAddressQuery().get("from");
   const hrefOf = useCallback(
-    (id: string): string => questionAddress(code, content.pack, subjectPart, id),
-    [code, content.pack, subjectPart],
+    (id: string): string => withQuery(questionAddress(code, content.pack, subjectPart, id), { from }),
+    [code, content.pack, subjectPart, from],
   );
   const go = useCallback(
     (address: string): void => {

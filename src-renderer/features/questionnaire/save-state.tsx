@@ -6,9 +6,9 @@ import { problemText } from "../../components/problem-text.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { pendingKey, useOutbox } from "./outbox-store.ts";
-import type { AnswerSubject, Pending } from "./outbox-store.ts";
-import { isSaid } from "./question-plan.ts";
+import { pendingKey, useOutbox } from "../../answers/answer-outbox.ts";
+import type { AnswerSubject, Pending } from "../../answers/answer-outbox.ts";
+import { isSaid } from "../../../src-shared/domain/questionnaire/statement.ts";
 import type { PlannedQuestion } from "./question-plan.ts";
 
 interface SaveStateProps {

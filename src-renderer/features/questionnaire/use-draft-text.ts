@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { findDraft, forgetDraft, keepDraft } from "./draft-store.ts";
+import { findDraft, forgetDraft, keepDraft } from "../../answers/draft-store.ts";
 
 export interface DraftTextInput {
   /** Names the text among all that can be typed, for what is kept through a crash. */

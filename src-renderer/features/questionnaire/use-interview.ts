@@ -3,11 +3,17 @@ import type { AnswerValue, Statement } from "../../../src-shared/contract/answer
 import type { EvidenceGradeId, Pack } from "../../../src-shared/contract/content.ts";
 import type { Assessment } from "../../../src-shared/contract/results.ts";
 import { neighbour, neighbourSection } from "./move.ts";
-import { useRespondents } from "./respondent-store.ts";
-import type { AnswerSubject } from "./outbox-store.ts";
+import { useRespondents } from "../../answers/respondents.ts";
+import type { AnswerChange, AnswerSubject } from "../../answers/answer-outbox.ts";
 import type { PlannedQuestion, QuestionPlan } from "./question-plan.ts";
-import { isSameValue, stateNotApplicable, statementOf, stateUnknown, stateValue } from "./statement.ts";
-import { useAnswerRecorder } from "./use-answer-recorder.ts";
+import {
+  isSameValue,
+  stateNotApplicable,
+  statementOf,
+  stateUnknown,
+  stateValue,
+} from "../../../src-shared/domain/questionnaire/statement.ts";
+import { useAnswerRecorder } from "../../answers/use-answer-recorder.ts";
 
 export interface InterviewInput {
   readonly subject: AnswerSubject;
@@ -52,11 +58,14 @@ export interface Interview extends InterviewInput {
 export const useInterview = (input: InterviewInput): Interview => {
   const { subject, plan, planned, assessment, goTo } = input;
   const { id: questionId } = planned.question;
-  const { submit, retry } = useAnswerRecorder(subject);
+  const { submit: submitEntries, retry } = useAnswerRecorder();
   const { respondent, interviewId, remember } = useRespondents(subject.engagementId);
   const [reasonFor, setReasonFor] = useState<string | null>(null);
   const [resets, setResets] = useState(0);
 
+  const submit = (about: string, change: AnswerChange): void => {
+    submitEntries([{ subject, questionId: about, change }]);
+  };
   /** A statement made beside the answers: fields that still show the old one start afresh. */
   const state = (statement: Statement | null): void => {
     setReasonFor(null);
@@ -74,7 +83,9 @@ export const useInterview = (input: InterviewInput): Interview => {
   return {
     ...input,
     respondent,
-    retry,
+    retry: (key) => {
+      retry([key]);
+    },
     resets,
     isAskingReason: reasonFor === questionId,
     answer: ({ question, answer }, value) => {

@@ -1,12 +1,13 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { Engagement } from "../../../src-shared/contract/engagements.ts";
 import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { Assessment } from "../../../src-shared/contract/results.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
-import { isAmongAnswers, mergePending } from "./merge-pending.ts";
-import { useOutbox } from "./outbox-store.ts";
-import type { AnswerSubject, Pending } from "./outbox-store.ts";
+import { mergePending } from "./merge-pending.ts";
+import { useOutbox } from "../../answers/answer-outbox.ts";
+import type { AnswerSubject } from "../../answers/answer-outbox.ts";
+import { useSettling } from "../../answers/use-settling.ts";
 import { planQuestions } from "./question-plan.ts";
 import type { QuestionPlan } from "./question-plan.ts";
 
@@ -70,16 +71,4 @@ const usePending = ({ engagementId, applicationId }: AnswerSubject) => {
     );
     return mine.length === 0 ? noAnswers : mine;
   }, [pendingByKey, engagementId, applicationId]);
-};
-
-/** What came back once never shows over the host's answers again, which may be another window's by then. */
-const useSettling = (
-  pending: readonly Pending[],
-  { dataUpdatedAt, isFetching }: { readonly dataUpdatedAt: number; readonly isFetching: boolean },
-): void => {
-  useEffect(() => {
-    const freshness = { updatedAt: dataUpdatedAt, isFetching };
-    const arrived = pending.filter((one) => !one.isSettled && isAmongAnswers(one, freshness));
-    if (arrived.length > 0) useOutbox.getState().settle(arrived);
-  }, [pending, dataUpdatedAt, isFetching]);
 };

@@ -4,7 +4,9 @@ export const comfort = {
   forgotten: "Forgotten: what was opened recently. The engagements themselves are still here.",
   somebody: "somebody",
   organisation: "Organisation",
+  deleted: "Deleted: {{name}}",
   undo: {
+    do: "Undo",
     hint: "Undo: {{what}}",
     done: "Undone: {{what}}",
     kept: "Not undone: {{what}}. {{who}} changed it since.",

@@ -65,6 +65,7 @@ export const common = {
   close: "Close",
   remove: "Take away {{name}}",
   cancel: "Cancel",
+  writing: { kept: "What you typed before is here again.", startAgain: "Start again", delete: "Delete" },
   notFound: {
     title: "There is nothing at this address.",
     text: "It may belong to an engagement that is not on this machine.",

@@ -52,6 +52,5 @@ export const findings = {
     effort: "Effort in days",
     state: "State",
   },
-  remove: "Take away",
   keep: "Keep",
 } as const;

@@ -30,6 +30,7 @@ export const interview = {
     subject: "Subject",
     role: "Role of those who answer",
     contacts: "Contacts in the room",
+    nobody: "Nobody yet",
     others: "Also in the room",
     othersHint: "One name or role a line",
     consultants: "For us",

@@ -107,6 +107,7 @@ export const overview = {
     waiting_other: "{{count}} waiting",
     more_one: "and {{count}} more",
     more_other: "and {{count}} more",
+    text: "What came up",
     tick: "Done: {{text}}",
   },
   facts: {

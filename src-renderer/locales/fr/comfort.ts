@@ -4,7 +4,9 @@ export const comfort = {
   forgotten: "Oublié : ce qui a été ouvert récemment. Les missions elles-mêmes sont toujours là.",
   somebody: "quelqu’un",
   organisation: "Organisation",
+  deleted: "Supprimé : {{name}}",
   undo: {
+    do: "Annuler",
     hint: "Annuler : {{what}}",
     done: "Annulé : {{what}}",
     kept: "Non annulé : {{what}}. {{who}} y a touché depuis.",

@@ -65,6 +65,11 @@ export const common = {
   close: "Fermer",
   remove: "Retirer {{name}}",
   cancel: "Annuler",
+  writing: {
+    kept: "Ce que vous aviez saisi est de nouveau là.",
+    startAgain: "Recommencer",
+    delete: "Supprimer",
+  },
   notFound: {
     title: "Il n’y a rien à cette adresse.",
     text: "Elle concerne peut-être une mission absente de cette machine.",

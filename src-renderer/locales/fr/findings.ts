@@ -56,6 +56,5 @@ export const findings = {
     effort: "Charge en jours",
     state: "État",
   },
-  remove: "Retirer",
   keep: "Garder",
 } as const;

@@ -29,6 +29,15 @@ export const grid: TranslationOf<typeof english> = {
   failed_many: "{{count}} réponses ne sont pas enregistrées : {{reason}} Elles restent ici.",
   failed_other: "{{count}} réponses ne sont pas enregistrées : {{reason}} Elles restent ici.",
   retry: "Réessayer",
+  refused_one: "{{count}} réponse n’a pas été prise ; les autres sont enregistrées. Sa cellule dit pourquoi.",
+  refused_many:
+    "{{count}} réponses n’ont pas été prises ; les autres sont enregistrées. Leurs cellules disent pourquoi.",
+  refused_other:
+    "{{count}} réponses n’ont pas été prises ; les autres sont enregistrées. Leurs cellules disent pourquoi.",
+  showCell: "Montrer la première",
+  forget: "Les oublier",
+  notSaved: "non enregistrée",
+  during: "Entretien : {{interview}}",
   saving: "Enregistrement…",
   recorded_one: "{{count}} réponse enregistrée",
   recorded_many: "{{count}} réponses enregistrées",

@@ -33,6 +33,7 @@ export const interview: TranslationOf<typeof english> = {
     subject: "Objet",
     role: "Fonction des personnes interrogées",
     contacts: "Contacts présents",
+    nobody: "Personne pour l’instant",
     others: "Aussi présents",
     othersHint: "Un nom ou une fonction par ligne",
     consultants: "Pour nous",

@@ -122,6 +122,7 @@ export const overview = {
     more_one: "et {{count}} de plus",
     more_many: "et {{count}} de plus",
     more_other: "et {{count}} de plus",
+    text: "Ce qui est apparu",
     tick: "Fait : {{text}}",
   },
   facts: {

@@ -17,7 +17,13 @@ export type LeavingCheckId = (typeof leavingChecks)[number];
 
 /** Where a line of the checklist leads: to an answer, or to something that has a page. */
 export type Remaining =
-  | { readonly kind: "answer"; readonly applicationId: string | null; readonly questionId: string }
+  | {
+      readonly kind: "answer";
+      readonly applicationId: string | null;
+      /** The archetype whose applications inherit it; with neither, it is about the organisation. */
+      readonly archetypeId: string | null;
+      readonly questionId: string;
+    }
   | { readonly kind: "gate"; readonly applicationId: string; readonly gateIds: readonly string[] }
   | { readonly kind: "thing"; readonly id: string; readonly name: string };
 
@@ -66,9 +72,10 @@ export const checkBeforeLeaving = (facts: LeavingFacts): readonly LeavingCheck[]
   );
 };
 
-const toAnswer = ({ applicationId, questionId }: Answer): Remaining => ({
+const toAnswer = ({ applicationId, archetypeId, questionId }: Answer): Remaining => ({
   kind: "answer",
   applicationId,
+  archetypeId,
   questionId,
 });
 
@@ -91,5 +98,6 @@ const unprovenAssumptions = ({ answers, attachments }: LeavingFacts): readonly R
 
 const keyOf = (about: {
   readonly applicationId: string | null;
+  readonly archetypeId?: string | null;
   readonly questionId: string | null;
-}): string => `${about.applicationId ?? ""}/${about.questionId ?? ""}`;
+}): string => `${about.applicationId ?? about.archetypeId ?? ""}/${about.questionId ?? ""}`;

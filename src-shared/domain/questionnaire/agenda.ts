@@ -1,9 +1,12 @@
 import type { Answer } from "../../contract/answers.ts";
+import type { Archetype } from "../../contract/archetypes.ts";
 import type { Pack, Question } from "../../contract/content.ts";
 import type { ApplicationId } from "../../contract/ids.ts";
 import type { AgendaRole, Interview } from "../../contract/interviews.ts";
+import { archetypeByApplication, inheritedAnswers } from "./archetypes.ts";
 import { createSituation, isInPlay } from "./situation.ts";
 import type { StandingAnswer } from "./situation.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 type Role = Exclude<AgendaRole, "other">;
 
@@ -93,23 +96,34 @@ export interface AgendaProgress {
   readonly open: readonly Question[];
 }
 
-type GivenAnswer = StandingAnswer & Pick<Answer, "applicationId" | "archetypeId" | "questionId">;
+type GivenAnswer = StandingAnswer &
+  Pick<Answer, "applicationId" | "archetypeId" | "questionId" | "recordedAt">;
 
-/** What of an agenda applies and is still open, seen through all answers of the engagement. */
+/**
+ * What of an agenda applies and is still open, seen through all answers of the engagement. What an
+ * application takes from its archetype counts as answered, as it does in its score.
+ */
 export const progressOfAgenda = (
   { questions }: Pack,
   items: readonly AgendaItem[],
   answers: readonly GivenAnswer[],
+  archetypes: readonly Archetype[],
 ): readonly AgendaProgress[] => {
   const questionById = new Map(questions.map((question) => [question.id, question]));
-  const answersAbout = (applicationId: ApplicationId | null): readonly (readonly [string, GivenAnswer])[] =>
-    answers
-      .filter((answer) => answer.archetypeId === null && answer.applicationId === applicationId)
-      .map((answer) => [answer.questionId, answer] as const);
-  const ofOrganisation = answersAbout(null);
+  const archetypeOf = archetypeByApplication(archetypes);
+  const ofOrganisation = answers.filter(
+    ({ applicationId, archetypeId }) => applicationId === null && archetypeId === null,
+  );
+  const said = answers.map((answer) => ({ ...answer, statement: isUnsaid(answer) ? undefined : answer }));
+  const answersFor = (id: ApplicationId): readonly GivenAnswer[] => {
+    const archetype = archetypeOf.get(id);
+    const own = said.filter(({ applicationId }) => applicationId === id);
+    const ofArchetype = archetype ? said.filter(({ archetypeId }) => archetypeId === archetype.id) : [];
+    return [...own, ...inheritedAnswers(own, ofArchetype)];
+  };
   return items.map((item) => {
-    const own = item.applicationId === null ? [] : answersAbout(item.applicationId);
-    const given = new Map([...ofOrganisation, ...own]);
+    const own = item.applicationId === null ? [] : answersFor(item.applicationId);
+    const given = new Map([...ofOrganisation, ...own].map((answer) => [answer.questionId, answer]));
     const situation = createSituation(questionById, given);
     const isSetAside = ({ id }: Question): boolean => given.get(id)?.state === "not_applicable";
     return {

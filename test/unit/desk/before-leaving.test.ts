@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src-shared/contract/answers.ts";
-import { ApplicationId, InterviewId } from "../../../src-shared/contract/ids.ts";
+import { ApplicationId, ArchetypeId, InterviewId } from "../../../src-shared/contract/ids.ts";
 import { checkBeforeLeaving } from "../../../src-shared/domain/desk/before-leaving.ts";
 import type { LeavingCheckId, LeavingFacts } from "../../../src-shared/domain/desk/before-leaving.ts";
 
@@ -95,4 +95,17 @@ test("only gates of the leading option wait; those of another do not hold anybod
 test("a backup of yesterday is not one of today", () => {
   expect(remaining({ lastBackupDay: "2026-11-30" })).toEqual({ backup: 0 });
   expect(remaining({ lastBackupDay: null })).toEqual({ backup: 0 });
+});
+
+test("an answer of an archetype is its archetype's, not the organisation's", () => {
+  const archetypeId = ArchetypeId.parse("0192f0aa-0000-7000-8000-000000000002");
+  const answers = [answer({ applicationId: null, archetypeId, flagged: true, grade: "D" })];
+  const checks = checkBeforeLeaving({
+    ...nothing,
+    answers,
+    attachments: [{ ...photo, applicationId: null, caption: "Of the organisation" }],
+  });
+  const ofArchetype = { kind: "answer", applicationId: null, archetypeId, questionId: "APP-02" };
+  expect(checks).toContainEqual({ id: "flagged", isDone: false, remaining: [ofArchetype] });
+  expect(checks).toContainEqual({ id: "assumptions", isDone: false, remaining: [ofArchetype] });
 });

@@ -11,7 +11,7 @@ import {
   summaryLimit,
 } from "../../../src-renderer/features/questionnaire/meeting/read-back-text.ts";
 import { planQuestions } from "../../../src-renderer/features/questionnaire/question-plan.ts";
-import { stateUnknown } from "../../../src-renderer/features/questionnaire/statement.ts";
+import { stateUnknown } from "../../../src-shared/domain/questionnaire/statement.ts";
 import type { Answer } from "../../../src-shared/contract/answers.ts";
 import type { ApplicationId, InterviewId } from "../../../src-shared/contract/ids.ts";
 import { planAgenda, progressOfAgenda } from "../../../src-shared/domain/questionnaire/agenda.ts";
@@ -67,7 +67,7 @@ test("what is read back is what this interview brought, and what is open, flagge
   const brought = readBack({
     interviewId,
     questions: pack.questions,
-    progress: progressOfAgenda(pack, agenda, answers),
+    progress: progressOfAgenda(pack, agenda, answers, []),
     answers,
     parked: [
       { id: "1", text: "Who owns the relay?", done: false, ...parkedItem },

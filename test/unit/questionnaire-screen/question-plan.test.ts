@@ -9,7 +9,7 @@ import {
 } from "../../../src-renderer/features/questionnaire/move.ts";
 import { planQuestions } from "../../../src-renderer/features/questionnaire/question-plan.ts";
 import type { QuestionPlan } from "../../../src-renderer/features/questionnaire/question-plan.ts";
-import { stateNotApplicable, stateUnknown } from "../../../src-renderer/features/questionnaire/statement.ts";
+import { stateNotApplicable, stateUnknown } from "../../../src-shared/domain/questionnaire/statement.ts";
 import { shippedPack } from "../scoring/packs.ts";
 
 const application = "01f2233d-c763-55bb-a19f-caa6bdec9e7e" as ApplicationId;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
+import type { ApplicationId, ArchetypeId } from "../../../src-shared/contract/ids.ts";
 import { AgendaRole } from "../../../src-shared/contract/interviews.ts";
 import {
   minutesOf,
@@ -7,6 +7,7 @@ import {
   progressOfAgenda,
   sectionsOfRole,
 } from "../../../src-shared/domain/questionnaire/agenda.ts";
+import { unsaid } from "../../../src-shared/domain/questionnaire/unsaid.ts";
 import { shippedPack as pack } from "../scoring/packs.ts";
 
 const first = "00000000-0000-4000-8000-000000000001" as ApplicationId;
@@ -65,16 +66,45 @@ describe("an agenda", () => {
       state,
       value,
       grade: null,
+      recordedAt: "2026-12-01T09:00:00.000Z",
     });
-    const [before] = progressOfAgenda(pack, items, []);
-    const [after] = progressOfAgenda(pack, items, [
-      answer("APP-02", "answered", "low"),
-      answer("APP-03", "not_applicable", null),
-    ]);
+    const [before] = progressOfAgenda(pack, items, [], []);
+    const answers = [answer("APP-02", "answered", "low"), answer("APP-03", "not_applicable", null)];
+    const [after] = progressOfAgenda(pack, items, answers, []);
     expect(after?.asked).toHaveLength(before?.asked.length ?? 0);
     expect(after?.open.map(({ id }) => id)).toEqual(
       before?.open.map(({ id }) => id).filter((id) => id !== "APP-02" && id !== "APP-03"),
     );
     expect(minutesOf(after?.open ?? [])).toBeLessThan(minutesOf(before?.open ?? []));
+  });
+
+  test("takes what an archetype answers for its applications as answered, until one of them says otherwise", () => {
+    const id = "00000000-0000-4000-8000-00000000000a" as ArchetypeId;
+    const items = planAgenda(pack, {
+      role: "owner",
+      sectionIds: ["ABV"],
+      applicationIds: [first, second],
+    });
+    const archetype = { id, name: "Web sites", applicationIds: [first] };
+    const inherited = {
+      applicationId: null,
+      archetypeId: id,
+      questionId: "APP-02",
+      state: "answered" as const,
+      value: "low",
+      grade: null,
+      recordedAt: "2026-12-01T09:00:00.000Z",
+    };
+    const own = { ...inherited, applicationId: first, archetypeId: null, value: null };
+    const noted = { ...own, ...unsaid };
+    const unknown = { ...own, state: "unknown" as const };
+    const isOpen = (answers: Parameters<typeof progressOfAgenda>[2]): readonly boolean[] =>
+      progressOfAgenda(pack, items, answers, [archetype]).map(({ open }) =>
+        open.some((question) => question.id === "APP-02"),
+      );
+    expect(isOpen([])).toEqual([true, true]);
+    expect(isOpen([inherited])).toEqual([false, true]);
+    expect(isOpen([inherited, noted])).toEqual([false, true]);
+    expect(isOpen([inherited, unknown])).toEqual([true, true]);
   });
 });

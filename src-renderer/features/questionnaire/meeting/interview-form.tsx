@@ -2,24 +2,22 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import { AgendaRole } from "../../../../src-shared/contract/interviews.ts";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../../api/procedures.ts";
 import { addressOf } from "../../../components/addresses.ts";
 import { Button } from "../../../components/button.tsx";
+import { AgendaChoice } from "../../../components/interview/agenda-choice.tsx";
+import { draftOf, interviewFrom, newDraft } from "../../../components/interview/interview-draft.ts";
+import type { InterviewDraft } from "../../../components/interview/interview-draft.ts";
+import { InterviewFields } from "../../../components/interview/interview-fields.tsx";
 import { ProblemNote } from "../../../components/problem-note.tsx";
 import { routeOf } from "../../../components/question-address.ts";
-import { Select } from "../../../components/select.tsx";
 import { TextField } from "../../../components/text-field.tsx";
+import { today } from "../../../components/today.ts";
 import { useLanguage } from "../../../components/use-language.ts";
 import { useRunningInterviews } from "../../../stores/running-interviews.ts";
-import { AgendaPreview } from "./agenda-preview.tsx";
-import { ApplicationsField } from "./applications-field.tsx";
 import type { InterviewContent } from "./interview-content.ts";
-import { draftOf, interviewOf, unplannedInterview } from "./interview-draft.ts";
-import type { InterviewDraft } from "./interview-draft.ts";
-import { PeopleField } from "./people-field.tsx";
 import { roomOf } from "./room-of.ts";
 
 interface InterviewFormProps {
@@ -32,12 +30,13 @@ interface InterviewFormProps {
 export const InterviewForm = ({ content, interview }: InterviewFormProps): ReactNode => {
   const { t } = useTranslation("interview");
   const language = useLanguage();
-  const [before] = useState(() => interview ?? unplannedInterview());
-  const [draft, setDraft] = useState(() => draftOf(before, language));
+  const [draft, setDraft] = useState(() =>
+    interview ? draftOf(interview, language) : newDraft(today(), "owner"),
+  );
   const set = (change: Partial<InterviewDraft>): void => {
     setDraft({ ...draft, ...change });
   };
-  const { begin, record } = useBegin(content, before);
+  const { begin, record } = useBegin(content, interview);
   return (
     <div className="columns interview-columns interview-form">
       <section className="card stack" aria-label={t("form.who")}>
@@ -50,21 +49,11 @@ export const InterviewForm = ({ content, interview }: InterviewFormProps): React
             set({ subject });
           }}
         />
-        <Select
-          label={t("form.role")}
-          value={draft.role}
-          items={AgendaRole.options.map((id) => ({ id, label: t(`roles.${id}`) }))}
-          onChange={(role) => {
-            set({ role, sectionIds: [] });
-          }}
-        />
-        <PeopleField content={content} draft={draft} onChange={set} />
-        <ApplicationsField
+        <InterviewFields
           applications={content.applications}
-          chosenIds={draft.applicationIds}
-          onChange={(applicationIds) => {
-            set({ applicationIds: [...applicationIds] });
-          }}
+          contacts={content.contacts}
+          draft={draft}
+          onChange={set}
         />
       </section>
       <section className="card stack" aria-label={t("form.agenda")}>
@@ -81,8 +70,8 @@ export const InterviewForm = ({ content, interview }: InterviewFormProps): React
           </Button>
         </header>
         {record.isError && <ProblemNote error={record.error} />}
-        <AgendaPreview
-          content={content}
+        <AgendaChoice
+          pack={content.pack}
           draft={draft}
           onChoose={(sectionIds) => {
             set({ sectionIds: [...sectionIds] });
@@ -94,7 +83,7 @@ export const InterviewForm = ({ content, interview }: InterviewFormProps): React
 };
 
 /** Writes the interview down, sets its clock going, and shows its agenda. */
-const useBegin = (content: InterviewContent, before: Interview) => {
+const useBegin = (content: InterviewContent, before: Interview | undefined) => {
   const { t } = useTranslation("interview");
   const language = useLanguage();
   const { code, engagementId } = useEngagement();
@@ -102,7 +91,11 @@ const useBegin = (content: InterviewContent, before: Interview) => {
   const record = useProcedureMutation("interviews.record");
   const beginRunning = useRunningInterviews((store) => store.begin);
   const begin = (draft: InterviewDraft): void => {
-    const interview = interviewOf(draft, before, language, t(`roles.${draft.role}`));
+    const subject = draft.subject.trim() === "" ? t(`roles.${draft.role}`) : draft.subject;
+    const interview = {
+      ...interviewFrom({ ...draft, subject }, before, language),
+      state: "planned" as const,
+    };
     record.mutate(
       { engagementId, interview },
       {

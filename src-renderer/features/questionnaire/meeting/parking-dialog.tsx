@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
-import type { AnswerSubject } from "../outbox-store.ts";
-import { useRespondents } from "../respondent-store.ts";
+import type { AnswerSubject } from "../../../answers/answer-outbox.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { usePanels } from "./panel-store.ts";
 import { ParkingLot } from "./parking-lot.tsx";
 

@@ -7,6 +7,7 @@ import { useEngagement } from "../../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../../api/procedures.ts";
 import { Button } from "../../../components/button.tsx";
 import { Checkbox } from "../../../components/checkbox.tsx";
+import { EditableText } from "../../../components/editable-text.tsx";
 import { ProblemNote } from "../../../components/problem-note.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 
@@ -83,18 +84,32 @@ export const ParkingLot = ({
 };
 
 const ParkedLine = ({ item }: { readonly item: ParkedItem }): ReactNode => {
+  const { t } = useTranslation("interview");
   const { engagementId } = useEngagement();
   const record = useProcedureMutation("parkedItems.record");
   return (
     <li>
       <Checkbox
+        aria-label={item.text}
         isSelected={item.done}
         onChange={(done) => {
           record.mutate({ engagementId, parkedItem: { ...item, done } });
         }}
-      >
-        <span className={item.done ? "dim parked-done" : ""}>{item.text}</span>
-      </Checkbox>
+      />
+      <span className={item.done ? "parked-text dim parked-done" : "parked-text"}>
+        <EditableText
+          label={t("parking.what")}
+          value={item.text}
+          placeholder=""
+          doesWrap
+          check={(text) =>
+            text.length > textLimit ? t("parking.tooLong", { count: text.length - textLimit }) : undefined
+          }
+          onCommit={(text) => {
+            if (text !== "") record.mutate({ engagementId, parkedItem: { ...item, text } });
+          }}
+        />
+      </span>
       {item.questionId !== null && <span className="dim small parked-question">{item.questionId}</span>}
       {record.isError && <ProblemNote error={record.error} />}
     </li>

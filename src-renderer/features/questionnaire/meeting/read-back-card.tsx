@@ -9,7 +9,7 @@ import { ProblemNote } from "../../../components/problem-note.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import { useRunningInterviews } from "../../../stores/running-interviews.ts";
 import type { RunningInterview } from "../../../stores/running-interviews.ts";
-import { findDraft, forgetDraft, keepDraft } from "../draft-store.ts";
+import { findDraft, forgetDraft, keepDraft } from "../../../answers/draft-store.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { minutesHeldOf } from "./elapsed.tsx";
 import type { ReadBack } from "./read-back.ts";

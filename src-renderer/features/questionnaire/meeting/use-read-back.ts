@@ -25,16 +25,19 @@ interface Brought {
 export const useReadBack = (content: InterviewContent, interview: Interview): Brought | Error | undefined => {
   const { engagementId } = useEngagement();
   const answers = useProcedureQuery("answers.list", { engagementId });
+  const archetypes = useProcedureQuery("archetypes.list", { engagementId });
   const parked = useProcedureQuery("parkedItems.list", { engagementId });
   const toText = useText(content, interview);
   const { pack } = content;
   const brought = useMemo(() => {
-    if (!answers.data || !parked.data) return undefined;
-    const progress = progressOfAgenda(pack, planAgenda(pack, interview), answers.data);
+    if (!answers.data || !archetypes.data || !parked.data) return undefined;
+    const agenda = planAgenda(pack, interview);
+    const progress = progressOfAgenda(pack, agenda, answers.data, archetypes.data);
     const source = { interviewId: interview.id, questions: pack.questions, progress };
     return { progress, brought: readBack({ ...source, answers: answers.data, parked: parked.data }) };
-  }, [pack, interview, answers.data, parked.data]);
-  return answers.error ?? parked.error ?? (brought && { ...brought, text: toText(brought.brought) });
+  }, [pack, interview, answers.data, archetypes.data, parked.data]);
+  const error = answers.error ?? archetypes.error ?? parked.error;
+  return error ?? (brought && { ...brought, text: toText(brought.brought) });
 };
 
 const useText = (content: InterviewContent, interview: Interview): ((brought: ReadBack) => string) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Statement } from "../../../contract/answers.ts";
 import { ApplicationId, ArchetypeId } from "../../../contract/ids.ts";
+import { archetypePrefix } from "../archetype-subject.ts";
 import type { Entity } from "../entity.ts";
 import { instantOf, shownValue, valueOf } from "../entity.ts";
 import { countValues } from "../heads.ts";
@@ -53,9 +54,6 @@ export const projectAnswer = (entity: Entity): AnswerRow | null => {
     flagged,
   };
 };
-
-/** Before the id of an archetype, where it is the subject of an answer. */
-const archetypePrefix = "archetype:";
 
 /** The entity id of an answer: about an application, about an archetype, else about the organisation. */
 export const answerEntityId = (
