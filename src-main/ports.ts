@@ -323,6 +323,7 @@ export type RestoreBackup = (
   path: string,
   name: string,
 ) => Promise<{ readonly replaced: string | undefined }>;
+
 /** What applications are simulated under: one object for as long as it holds, since drawing for it takes a while. */
 export interface SimulationModel {
   readonly pack: Pack;
@@ -331,6 +332,7 @@ export interface SimulationModel {
   readonly iterations: number;
   readonly seed: number;
 }
+
 /** Simulates one application elsewhere; urgent ones go before all others. */
 export type SimulateApplication = (
   model: SimulationModel,
