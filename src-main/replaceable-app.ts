@@ -1,12 +1,11 @@
-import { problem } from "../src-shared/rpc/problems.ts";
 import { Topic } from "../src-shared/rpc/procedure.ts";
 import type { App } from "./compose.ts";
 
 /** An app whose data can be replaced while pages stay connected to it. */
 export interface ReplaceableApp extends App {
   /**
-   * Puts the app on other data: called by a call of the app itself, it lets the calls that run come to
-   * their end, keeps new ones waiting, and tells every page that everything may have changed.
+   * Puts the app on other data: called by a call of the app itself, it lets the other calls come to their
+   * end, keeps new ones waiting, and tells every page that everything may have changed. One at a time.
    */
   readonly replace: (makeNext: () => Promise<App>) => Promise<void>;
 }
@@ -19,8 +18,10 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
   let current = first;
   let stopFollowing = first.onChange(announce);
   let running = 0;
+  /** Of those that run, how many replace or wait for their turn to. */
+  let replacers = 0;
   let replacing: Promise<void> | undefined;
-  let onCallEnded: (() => void) | undefined;
+  let onCountChanged: (() => void) | undefined;
 
   const replacementsEnded = async (): Promise<void> => {
     if (!replacing) return;
@@ -29,18 +30,21 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
     await replacementsEnded();
   };
 
-  /** The call that replaces is itself one that runs. */
   const allOthersEnded = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
       const check = (): void => {
-        if (running <= 1) resolve();
+        if (running <= replacers) resolve();
       };
-      onCallEnded = check;
+      onCountChanged = check;
       check();
     });
   };
 
-  const exchange = async (makeNext: () => Promise<App>): Promise<void> => {
+  const exchange = async (
+    earlier: Promise<void> | undefined,
+    makeNext: () => Promise<App>,
+  ): Promise<void> => {
+    await earlier?.catch(() => undefined);
     await allOthersEnded();
     const next = await makeNext();
     stopFollowing();
@@ -56,7 +60,7 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
         return await current.dispatch(name, rawInput);
       } finally {
         running -= 1;
-        onCallEnded?.();
+        onCountChanged?.();
       }
     },
 
@@ -66,13 +70,15 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
     },
 
     replace: async (makeNext) => {
-      if (replacing) throw problem("backup.underWay", {});
-      replacing = exchange(makeNext);
+      replacers += 1;
+      onCountChanged?.();
+      const turn = exchange(replacing, makeNext);
+      replacing = turn;
       try {
-        await replacing;
+        await turn;
       } finally {
-        replacing = undefined;
-        onCallEnded = undefined;
+        replacers -= 1;
+        if (replacing === turn) replacing = undefined;
         announce(Topic.options);
       }
     },

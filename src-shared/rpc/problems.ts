@@ -263,14 +263,6 @@ const rows = {
         `La pièce jointe ${sha256.slice(0, 12)} est absente ou endommagée dans le dossier de données. Rétablissez-la depuis une sauvegarde.`,
     },
   }),
-  "backup.underWay": row({
-    status: 409,
-    details: z.object({}),
-    text: {
-      en: () => "Another backup is being restored just now. Wait until it is done.",
-      fr: () => "Une autre sauvegarde est en cours de restauration. Attendez qu’elle se termine.",
-    },
-  }),
   "backup.invalid": row({
     status: 422,
     details: z.object({ file: z.string() }),

@@ -7,6 +7,7 @@ import type { Language } from "../../../src-shared/contract/text.ts";
 import { arrivalOf } from "../../../src-shared/domain/files/arrival.ts";
 import type { Log } from "../../log.ts";
 import { listPageFiles } from "../../page/page-files.ts";
+import { offerContextMenu } from "./context-menu.ts";
 import { startDataService } from "./data-service.ts";
 import type { DataService } from "./data-service.ts";
 import { openKeyStore } from "./key-store.ts";
@@ -30,6 +31,7 @@ import { servePageFiles } from "./page-protocol.ts";
 import { askPassphrase } from "./passphrase-window.ts";
 import { filesOf, refusalOfFile } from "./shell-files.ts";
 import { saveFileAs } from "./save-file.ts";
+import { setUpSpelling } from "./spelling.ts";
 import { createWindows } from "./windows.ts";
 import type { Windows } from "./windows.ts";
 
@@ -48,12 +50,19 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
   const language: Language = app.getLocale().startsWith("fr") ? "fr" : "en";
   const isMac = process.platform === "darwin";
   lockDownSession(session.defaultSession, app.isPackaged);
+  setUpSpelling(session.defaultSession, {
+    platform: process.platform,
+    dictionaryFolder: join(app.getPath("userData"), "Dictionaries"),
+  });
   servePageFiles(protocol, listPageFiles(pageFolder));
 
   const windows = createWindows({
     preload,
     stateFile: join(dataFolder, "window-state.json"),
     log,
+    onOpened: (window) => {
+      offerContextMenu(window, () => menus.language());
+    },
     onFront: () => {
       menus.refresh();
     },

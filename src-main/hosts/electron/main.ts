@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, crashReporter, dialog, protocol } from "electron";
+import { app, dialog, protocol } from "electron";
 import { defaultDataFolder } from "../../data-folder.ts";
 import { openLog } from "../../log.ts";
 import { watchCrashes } from "./crash.ts";
@@ -18,13 +18,15 @@ const dataFolder = namedFolder === "" ? defaultDataFolder() : namedFolder;
 // What Chromium keeps lies with the data it belongs to; so each data folder has one instance.
 app.setPath("userData", join(dataFolder, "window"));
 app.enableSandbox();
+// Nothing comes from a network, so whatever a cache held would be a copy of what is encrypted elsewhere.
+app.commandLine.appendSwitch("disable-http-cache");
 registerPageScheme(protocol);
 
 if (app.requestSingleInstanceLock()) {
   const log = openLog(dataFolder, "window");
   lockDownPages(app);
   const requests = collectOpenRequests(app, filesOf(process.argv, process.cwd()));
-  watchCrashes(app, crashReporter, log);
+  watchCrashes(app, log);
   app.once("ready", () => {
     void startDesktop({
       dataFolder,
