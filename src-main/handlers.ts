@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import { createAgreementService } from "./services/agreements.ts";
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
@@ -12,6 +13,7 @@ import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
 import { createDeskService } from "./services/desk.ts";
 import { createEngagementSettingService } from "./services/engagement-settings.ts";
+import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
@@ -25,6 +27,8 @@ import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
+import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -42,8 +46,9 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createInterviewCalendarService(deps),
     ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
+    ...createDraftService(deps),
     ...createExampleService(deps),
-    ...createContentService(deps.content),
+    ...createContentService(deps),
     ...createApplicationService(deps),
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
@@ -52,9 +57,13 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
+    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
+    "explanations.get": results["explanations.get"],
+    ...createSecondOpinionService({ ...deps, results }),
+    ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
     ...createViewService(deps),

@@ -1,9 +1,10 @@
-import type { RecordedStatement } from "../src-shared/contract/answers.ts";
+import type { RecordedStatement, Statement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
 import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
 import type { OptionId, Pack, PackRef } from "../src-shared/contract/content.ts";
 import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../src-shared/contract/desk.ts";
+import type { Draft } from "../src-shared/contract/drafts.ts";
 import type {
   Client,
   Engagement,
@@ -40,6 +41,7 @@ import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
+import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
@@ -72,6 +74,21 @@ export interface AnswerRecord {
   readonly alternatives: readonly RecordedStatement[];
   readonly note: string;
   readonly flagged: boolean;
+}
+
+/** All that was ever said as one answer, of those about which more than one person spoke. */
+export interface ContestedAnswer {
+  /** The id of the application, archetype or engagement that it is about, as the log spells it. */
+  readonly subject: string;
+  readonly questionId: string;
+  readonly operations: readonly {
+    readonly opId: string;
+    readonly actorId: string;
+    readonly parents: readonly string[];
+    readonly hlc: string;
+    /** Undefined where the answer was taken back. */
+    readonly statement: Statement | undefined;
+  }[];
 }
 
 /** Facts that one source brought about one application or server, as they were imported. */
@@ -117,6 +134,7 @@ export interface Reader {
       readonly questionIds?: readonly string[] | undefined;
     },
   ) => Promise<readonly AnswerRecord[]>;
+  readonly listContestedAnswers: (engagementId: EngagementId) => Promise<readonly ContestedAnswer[]>;
   readonly listAttachments: (engagementId: EngagementId) => Promise<readonly Attachment[]>;
   readonly listOptionProfiles: (engagementId: EngagementId) => Promise<readonly OptionProfile[]>;
   readonly listDecisions: (engagementId: EngagementId) => Promise<readonly Decision[]>;
@@ -168,6 +186,8 @@ export interface Reader {
   ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
+  /** What is being typed on this machine. */
+  readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;
 }
 
 /** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
@@ -199,6 +219,8 @@ export interface Writer extends Reader {
   readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveDraft: (engagementId: EngagementId, draft: Draft) => Promise<void>;
+  readonly deleteDraft: (engagementId: EngagementId, key: string) => Promise<void>;
 }
 
 /**
@@ -353,29 +375,13 @@ export type WriteReport = (
   },
 ) => Promise<void>;
 
-/** A meeting as a calendar knows it; times are those on the clock of the place. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly day: string;
-  /** Null: some time that day. */
-  readonly starts: string | null;
-  readonly minutes: number;
-  readonly subject: string;
-  readonly place: string;
-  readonly description: string;
-}
-
-/** Writes meetings as an iCalendar file at `path`. */
-export type WriteCalendar = (
-  calendar: { readonly name: string; readonly madeAt: Date; readonly events: readonly CalendarEvent[] },
-  path: string,
-) => Promise<void>;
-
 /** Questionnaire packs, store listings and worked examples that ship with the app. */
 export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
+  /** How answers become facts of the AWS table, by the id of the pack. */
+  readonly awsRules: ReadonlyMap<string, AwsRules>;
   readonly examples: readonly ExampleTitle[];
   /** Reads the whole example, which takes longer than its title. */
   readonly findExample: (id: string) => Example | undefined;

@@ -2,7 +2,7 @@ import type { Pack } from "../../src-shared/contract/content.ts";
 import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
-import type { Listing, OptionProfile } from "../../src-shared/contract/options.ts";
+import type { OptionProfile } from "../../src-shared/contract/options.ts";
 import {
   archetypeByApplication,
   inheritedAnswers,
@@ -10,7 +10,8 @@ import {
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
-import type { AnswerRecord, ApplicationRecord, Content, Reader } from "../ports.ts";
+import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
+import type { AnswerRecord, Content, Reader } from "../ports.ts";
 import { requirePack } from "./content.ts";
 import { requireEngagement } from "./require-engagement.ts";
 
@@ -52,6 +53,7 @@ export const gatherInputs = async (
   const ofOrganisation = answersBySubject.get(null) ?? [];
   const archetypeOf = archetypeByApplication(archetypes);
   const offered = profilesOnOffer(profiles, day);
+  const listings = offeredListings(content.listings, engagement, day);
   const decisionByApplication = new Map(decisions.map((decision) => [decision.applicationId, decision]));
 
   return {
@@ -63,7 +65,7 @@ export const gatherInputs = async (
       const archetype = archetypeOf.get(application.id);
       const ofArchetype = archetype ? (answersBySubject.get(archetype.id) ?? []) : [];
       const counted = [...inheritedAnswers(own, ofArchetype), ...own];
-      const listing = listingOf(application, content.listings, engagement);
+      const listing = listings.find(({ id }) => id === application.facts.storeListingId);
       return {
         id: application.id,
         name: application.facts.name,
@@ -90,17 +92,6 @@ const profilesOnOffer = (profiles: readonly OptionProfile[], day: string): Asses
       optionId,
       profileInForce(attributes, evidence, day),
     ]),
-  );
-
-/** Only listed entries are candidates, and samples only where the whole engagement is a demonstration. */
-const listingOf = (
-  { facts }: ApplicationRecord,
-  listings: readonly Listing[],
-  { demonstration }: Engagement,
-): Listing | undefined =>
-  listings.find(
-    ({ id, sample, state }) =>
-      id === facts.storeListingId && state === "listed" && (demonstration || !sample),
   );
 
 const statements = (answers: readonly AnswerRecord[]): AssessmentInput["answers"] =>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
+import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
 import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
@@ -27,7 +28,9 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
-export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
+export type ResultService = HandlersFor<
+  "results.list" | "results.get" | "outcomes.list" | "explanations.get"
+> & {
   /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
 };
@@ -40,6 +43,13 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const modelOf = rememberModel();
   const assessOnce = rememberAssessments();
   const simulations = createSimulations(deps);
+
+  const applicationOf = async (engagementId: EngagementId, applicationId: ApplicationId) => {
+    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
+    const application = inputs.applications.find(({ id }) => id === applicationId);
+    if (!application) throw problem("application.unknown", { application: applicationId });
+    return { application, inputs };
+  };
 
   const assessed = async (engagementId: EngagementId) => {
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
@@ -80,10 +90,13 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     assessAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
-      const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-      const application = inputs.applications.find(({ id }) => id === applicationId);
-      if (!application) throw problem("application.unknown", { application: applicationId });
+      const { application, inputs } = await applicationOf(engagementId, applicationId);
       return [...outcomesOf(modelOf(inputs).scoring, application.input, questionId)];
+    },
+
+    "explanations.get": async ({ engagementId, applicationId }) => {
+      const { application, inputs } = await applicationOf(engagementId, applicationId);
+      return explainRecommendation(modelOf(inputs).scoring, application.input);
     },
 
     "results.list": async ({ engagementId }) => {
@@ -95,9 +108,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     },
 
     "results.get": async ({ engagementId, applicationId }) => {
-      const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-      const application = inputs.applications.find(({ id }) => id === applicationId);
-      if (!application) throw problem("application.unknown", { application: applicationId });
+      const { application, inputs } = await applicationOf(engagementId, applicationId);
       const model = modelOf(inputs);
       const { assessment, hash } = assessOnce(model.scoring, applicationId, application.input);
       const wanted: Wanted = { key: `${model.key}/${hash}`, input: application.input };

@@ -15,6 +15,7 @@ import { useLanguage } from "../components/use-language.ts";
 import { useArrivingFiles } from "../stores/arriving-files.ts";
 import { useComfortStore } from "../stores/comfort-store.ts";
 import { useOpenedEngagements } from "../stores/opened-engagements.ts";
+import { useTour } from "./use-tour.ts";
 import { useUndo } from "./use-undo.ts";
 
 export interface RunnableCommand extends Command {
@@ -103,6 +104,7 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
   const arrive = useArrivingFiles((store) => store.arrive);
   const forgetOpened = useOpenedEngagements((store) => store.forget);
   const forgetPlaces = useComfortStore((store) => store.forgetPlaces);
+  const tour = useTour();
   const open = useComfortStore((store) => store.open);
   const say = useComfortStore((store) => store.say);
   const set = (change: Parameters<typeof settings.mutate>[0]) => () => {
@@ -128,6 +130,10 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
     keys: () => {
       open("keys");
     },
+    help: () => {
+      open("help");
+    },
+    tour: tour.begin,
     newWindow: () => {
       if (desktop) desktop.act("newWindow");
       else globalThis.open(location.href, "_blank", "noopener");
