@@ -15,12 +15,12 @@ import type {
   LocalPerson,
   ReadAnswers,
   ReadInventory,
-  RestoreBackup,
   SimulateApplication,
   Store,
   WriteReport,
   WriteWorkbook,
 } from "./ports.ts";
+import type { RestoreBackup } from "./services/host.ts";
 
 export interface App {
   readonly dispatch: Dispatch;

@@ -19,9 +19,10 @@ import { readAnswers } from "./importers/read-answers.ts";
 import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
-import type { HostDescription, RestoreBackup } from "./ports.ts";
+import type { HostDescription } from "./ports.ts";
 import { createReplaceableApp } from "./replaceable-app.ts";
 import { createWriteReport } from "./report/write-report.ts";
+import type { RestoreBackup } from "./services/host.ts";
 import { createSimulationPool } from "./simulation/simulation-pool.ts";
 
 /** Where the parts of Canopy that are not code of this process lie. */

@@ -337,15 +337,6 @@ export type ReadAnswers = (
   readonly complaints: readonly { readonly line: number; readonly message: LocalisedText }[];
 }>;
 
-/**
- * Puts a backup in the place of all data and answers where what was there is kept, if there was anything.
- * Rejects with `backup.invalid` before anything is touched.
- */
-export type RestoreBackup = (
-  path: string,
-  name: string,
-) => Promise<{ readonly replaced: string | undefined }>;
-
 /** What applications are simulated under: one object for as long as it holds, since drawing for it takes a while. */
 export interface SimulationModel {
   readonly pack: Pack;

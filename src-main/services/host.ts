@@ -1,7 +1,16 @@
 import { backupEnding } from "../../src-shared/domain/files/arrival.ts";
-import type { Clock, Files, HostDescription, RestoreBackup, Store } from "../ports.ts";
+import type { Clock, Files, HostDescription, Store } from "../ports.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireFile } from "./require-file.ts";
+
+/**
+ * Puts a backup in the place of all data and answers where what was there is kept, if there was anything.
+ * Rejects with `backup.invalid` before anything is touched.
+ */
+export type RestoreBackup = (
+  path: string,
+  name: string,
+) => Promise<{ readonly replaced: string | undefined }>;
 
 export interface HostServiceDeps {
   readonly clock: Clock;
