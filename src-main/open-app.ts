@@ -31,6 +31,7 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
+  readonly storeWorker: URL;
   readonly simulationWorker: URL;
   readonly version: string;
 }
@@ -65,7 +66,15 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
+  const {
+    contentFolder,
+    importWorker,
+    migrationsFolder,
+    reportWorker,
+    simulationWorker,
+    storeWorker,
+    version,
+  } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }
@@ -80,6 +89,7 @@ export const openApp = async ({
       program,
       firstSettings: { language },
       migrations: migrationsFolder,
+      worker: storeWorker,
       onBackupFailed: (cause) => log("the copy of the day could not be made", cause),
     });
   let store = await openData();
