@@ -8,10 +8,14 @@ import {
   inheritedAnswers,
 } from "../../src-shared/domain/questionnaire/archetypes.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
+import { levelledCosts } from "../../src-shared/domain/cost/cost-ratios.ts";
+import { leftBehindBy } from "../../src-shared/domain/cost/infrastructure.ts";
+import { baseAssumptions } from "../../src-shared/domain/cost/sensitivity.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
 import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
 import type { AnswerRecord, Content, Reader } from "../ports.ts";
+import { costParametersOf } from "./cost-parameters.ts";
 import { requirePack } from "./content.ts";
 import { requireEngagement } from "./require-engagement.ts";
 
@@ -40,14 +44,19 @@ export const gatherInputs = async (
   today: Date,
 ): Promise<EngagementInputs> => {
   const engagement = await requireEngagement(reader, engagementId);
-  const [weights, applications, answers, archetypes, profiles, decisions] = await Promise.all([
-    reader.findWeights(engagementId),
-    reader.listApplications(engagementId),
-    reader.listAnswers(engagementId),
-    reader.listArchetypes(engagementId),
-    reader.listOptionProfiles(engagementId),
-    reader.listDecisions(engagementId),
-  ]);
+  const [weights, applications, answers, archetypes, profiles, decisions, plan, parameters] =
+    await Promise.all([
+      reader.findWeights(engagementId),
+      reader.listApplications(engagementId),
+      reader.listAnswers(engagementId),
+      reader.listArchetypes(engagementId),
+      reader.listOptionProfiles(engagementId),
+      reader.listDecisions(engagementId),
+      reader.findPlan(engagementId),
+      costParametersOf(reader, content.planning, engagementId),
+    ]);
+  const assumptions = baseAssumptions(parameters);
+  const years = (plan?.ramp ?? content.planning.cost.ramp).length;
   const day = today.toISOString().slice(0, 10);
   const answersBySubject = Map.groupBy(answers, subjectOf);
   const ofOrganisation = answersBySubject.get(null) ?? [];
@@ -76,7 +85,14 @@ export const gatherInputs = async (
           profiles: listing
             ? { ...offered, store: profileInForce(listing.profile, listing.evidence, day) }
             : offered,
-          ratios: measuredRatios(application.costs),
+          ratios: measuredRatios(
+            levelledCosts(application.costs, assumptions, {
+              years,
+              leftBehind: leftBehindBy(
+                counted.find(({ questionId }) => questionId === "INF-21")?.statement?.value,
+              ),
+            }),
+          ),
         },
       };
     }),
