@@ -3,6 +3,7 @@ import { query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
+import { Simulation } from "./simulations.ts";
 
 /** What gates say of an option, worst first: excluded beats conditional beats eligible. */
 export const OptionStatus = z.enum(["eligible", "conditional", "excluded"]);
@@ -101,6 +102,8 @@ export const Assessment = z.object({
    */
   questionSetMayChange: z.boolean(),
   verdict: Verdict,
+  /** Null until it is done; the verdict then rests on leads alone. */
+  simulation: Simulation.nullable(),
   /** Most valuable first; applicable open questions only. */
   nextQuestions: z.array(QuestionValue),
   applicableQuestionIds: z.array(z.string()),

@@ -209,7 +209,9 @@ describe("without any data folder", () => {
       "low",
       "proven",
       "scores",
+      "smaa",
       "status",
+      "verdict",
       "voi",
     ]);
     expect(existsSync(data)).toBe(false);

@@ -11,14 +11,14 @@ import { coverageOf, scoresOf, weigh } from "./scores.ts";
 import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
 import { isPossible, rankOf, standingsOf } from "./standings.ts";
 import { questionValue } from "./value-of-information.ts";
-import { verdictOf } from "./verdict.ts";
+import { verdictLevel } from "./verdict.ts";
 
 export { prepareModel } from "./scoring-model.ts";
 export type { ScoringModel } from "./scoring-model.ts";
 export { weightsOf } from "./weights.ts";
 
 /** Changes whenever the same input may give another result; every result is stamped with it. */
-export const engineVersion = "1.0.0";
+export const engineVersion = "1.1.0";
 
 export interface AssessmentInput {
   readonly answers: ReadonlyMap<string, StandingAnswer>;
@@ -65,7 +65,14 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
     questionSetMayChange: model.questions.some(
       (question) => counts(question) && situation.applies(question.id) === "unknown",
     ),
-    verdict: verdictOf(standings, leader?.optionId ?? null, leader?.status),
+    verdict: {
+      level: leader
+        ? verdictLevel({ ...standings, proven: standings.isProven, firstShare: undefined })
+        : "open",
+      conditional: leader?.status === "conditional",
+      optionId: leader?.optionId ?? null,
+    },
+    simulation: null,
     nextQuestions: open.map((question) => questionValue(question, basis)).toSorted(mostValuableFirst),
     applicableQuestionIds: model.questions.filter(({ id }) => isInPlay(situation, id)).map(({ id }) => id),
     openQuestionIds: open.map(({ question }) => question.id),

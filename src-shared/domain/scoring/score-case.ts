@@ -2,11 +2,17 @@ import type { AnswerValue } from "../../contract/answers.ts";
 import type { ScoredCase, ScoringCase } from "../../contract/cases.ts";
 import type { EvidenceGradeId, Pack, PerOption } from "../../contract/content.ts";
 import type { OptionResult } from "../../contract/results.ts";
+import type { SimulatedOption, Simulation } from "../../contract/simulations.ts";
 import { problem } from "../../rpc/problems.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import { validateAnswer } from "../questionnaire/validate-answer.ts";
+import { applicationToSimulate } from "../simulation/application-to-simulate.ts";
+import { createSimulator, defaultIterations, defaultSeed } from "../simulation/simulate.ts";
+import { drawSimulation } from "../simulation/simulation-draws.ts";
 import { assess } from "./assess.ts";
+import type { AssessmentInput } from "./assess.ts";
 import { prepareModel } from "./scoring-model.ts";
+import { withSimulation } from "./verdict.ts";
 import { weightsOf } from "./weights.ts";
 
 /**
@@ -15,11 +21,21 @@ import { weightsOf } from "./weights.ts";
  */
 export const scoreCase = (pack: Pack, scoringCase: ScoringCase): ScoredCase => {
   const model = prepareModel(pack, weightsOf(pack, scoringCase.weight_profile ?? "balanced"));
-  const { options, gates, coverage, lead, proven, nextQuestions } = assess(model, {
+  const input: AssessmentInput = {
     answers: standingAnswers(pack, scoringCase),
     profiles: scoringCase.target_profiles ?? {},
     ratios: scoringCase.measured_ratios ?? {},
-  });
+  };
+  const draws = drawSimulation(
+    model,
+    scoringCase.iterations ?? defaultIterations,
+    scoringCase.seed ?? defaultSeed,
+  );
+  const simulation = createSimulator(model, draws)(applicationToSimulate(model, input));
+  const { options, gates, coverage, lead, proven, nextQuestions, verdict } = withSimulation(
+    assess(model, input),
+    simulation,
+  );
   const perOption = <Value>(pick: (result: OptionResult) => Value) =>
     Object.fromEntries(options.map((result) => [result.optionId, pick(result)]));
   return {
@@ -33,6 +49,26 @@ export const scoreCase = (pack: Pack, scoringCase: ScoringCase): ScoredCase => {
     voi: nextQuestions.map(({ questionId, value, flip }) => ({ question: questionId, value, flip })),
     contributions: perOption(({ contributions }) => contributions),
     gates,
+    smaa: simulatedCase(simulation),
+    verdict: { level: verdict.level, conditional: verdict.conditional, option: verdict.optionId },
+  };
+};
+
+const simulatedCase = ({ entropy, iterations, options, seed }: Simulation): ScoredCase["smaa"] => {
+  const of = <Value>(among: Simulation["options"], pick: (option: SimulatedOption) => Value) =>
+    Object.fromEntries(among.map((option) => [option.optionId, pick(option)]));
+  const competing = options.filter(({ rankAcceptability }) => rankAcceptability.length > 0);
+  return {
+    rankAcceptability: of(competing, ({ rankAcceptability }) => rankAcceptability),
+    error: of(competing, ({ error }) => error),
+    centralWeights: of(competing, ({ centralWeights }) => centralWeights),
+    confidence: of(competing, ({ confidence }) => confidence),
+    pairwise: of(competing, ({ beats }) => beats),
+    entropy,
+    band: of(options, ({ band }) => band),
+    unagreedFirst: of(competing, ({ unagreedFirst }) => unagreedFirst),
+    iterations,
+    seed,
   };
 };
 

@@ -14,7 +14,7 @@ export interface LeafPoints {
 }
 
 /** What every option scores before anything is known. */
-const neutral = 50;
+export const neutral = 50;
 
 /** What feeds one leaf here. */
 interface LeafTally {

@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../../contract/answers.ts";
-import type { Gate, OptionId, Pack, Question } from "../../contract/content.ts";
+import type { EvidenceGradeId, Gate, OptionId, Pack, Question } from "../../contract/content.ts";
 import { testsOf } from "../questionnaire/conditions.ts";
 import { possibleAnswers } from "../questionnaire/possible-answers.ts";
 import { centredFits } from "./centred-fits.ts";
@@ -37,6 +37,8 @@ export interface ScoringModel {
   readonly questionById: ReadonlyMap<string, Question>;
   readonly gates: readonly Gate[];
   readonly measures: readonly Measure[];
+  /** Chance, 0 to 1, that an answer of a grade is wrong. */
+  readonly errorRates: Readonly<Partial<Record<EvidenceGradeId, number>>>;
 }
 
 /** `weights` are points per top criterion; they are scaled to sum to 1. */
@@ -74,6 +76,7 @@ export const prepareModel = (pack: Pack, weights: CriterionWeights): ScoringMode
     questionById: new Map(pack.questions.map((question) => [question.id, question])),
     gates: pack.gates,
     measures: measures(pack, leafIndex),
+    errorRates: Object.fromEntries(pack.evidence_grades.map(({ error, id }) => [id, error])),
   };
 };
 

@@ -1,27 +1,45 @@
-import type { OptionId } from "../../contract/content.ts";
-import type { OptionStatus, Verdict, VerdictLevel } from "../../contract/results.ts";
-import type { Standings } from "./standings.ts";
+import type { Assessment, VerdictLevel } from "../../contract/results.ts";
+import type { Simulation } from "../../contract/simulations.ts";
 
 /** Leads, in points, from which a recommendation is strong or leaning (scoring.md, section d). */
 const strongLead = 3;
 const leaningLead = 1;
 
+/** Shares of first ranks, 0 to 1, from which it is proven or strong, and leaning. */
+const sureShare = 0.8;
+const leaningShare = 0.6;
+
+/** What a verdict rests on; `firstShare` is the leader's share of first ranks, undefined until simulated. */
+export interface Grounds {
+  readonly proven: boolean;
+  /** Points between the first and the second. */
+  readonly lead: number;
+  readonly firstShare: number | undefined;
+}
+
 /**
- * How sure the recommendation is, from leads alone: first-rank shares come with the simulation
+ * How sure a recommendation is (decision 0012). Until the simulation is done, leads alone decide
  * (decision 0003).
  */
-export const verdictOf = (
-  standings: Standings,
-  leaderId: OptionId | null,
-  status: OptionStatus | undefined,
-): Verdict => ({
-  level: leaderId === null ? "open" : levelOf(standings),
-  conditional: leaderId !== null && status === "conditional",
-  optionId: leaderId,
-});
+export const verdictLevel = ({ firstShare, lead, proven }: Grounds): VerdictLevel => {
+  const isSure = firstShare === undefined || firstShare >= sureShare;
+  if (isSure && proven) return "proven";
+  if (isSure && lead >= strongLead) return "strong";
+  const isLikely = firstShare !== undefined && firstShare >= leaningShare;
+  return isLikely || lead >= leaningLead ? "leaning" : "open";
+};
 
-const levelOf = ({ isProven, lead }: Standings): VerdictLevel => {
-  if (isProven) return "proven";
-  if (lead >= strongLead) return "strong";
-  return lead >= leaningLead ? "leaning" : "open";
+/** The assessment with the verdict that its simulation allows. */
+export const withSimulation = (assessment: Assessment, simulation: Simulation): Assessment => {
+  const { lead, proven, verdict } = assessment;
+  const firstShare = simulation.options.find(({ optionId }) => optionId === verdict.optionId)
+    ?.rankAcceptability[0];
+  return {
+    ...assessment,
+    simulation,
+    verdict: {
+      ...verdict,
+      level: verdict.optionId === null ? "open" : verdictLevel({ lead, proven, firstShare }),
+    },
+  };
 };

@@ -26,6 +26,7 @@ const assessment = (change: Partial<Assessment>): Assessment => ({
   worstCaseLead: -1,
   proven: false,
   verdict: { level: "strong", conditional: false, optionId: "paas" },
+  simulation: null,
   nextQuestions: [],
   applicableQuestionIds: [],
   openQuestionIds: [],

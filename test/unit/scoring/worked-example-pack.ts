@@ -1,5 +1,11 @@
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
-import type { Gate, OptionId, Pack, Question } from "../../../src-shared/contract/content.ts";
+import type {
+  EvidenceGradeId,
+  Gate,
+  OptionId,
+  Pack,
+  Question,
+} from "../../../src-shared/contract/content.ts";
 import type { LocalisedText } from "../../../src-shared/contract/text.ts";
 import type { StandingAnswer } from "../../../src-shared/domain/questionnaire/situation.ts";
 
@@ -99,5 +105,6 @@ export const workedExample = smallPack(
 /** Answers as they stand when somebody gave each of these values. */
 export const answersOf = (
   values: Readonly<Record<string, AnswerValue>>,
+  grade: EvidenceGradeId = "C",
 ): ReadonlyMap<string, StandingAnswer> =>
-  new Map(Object.entries(values).map(([id, value]) => [id, { state: "answered", value, grade: "C" }]));
+  new Map(Object.entries(values).map(([id, value]) => [id, { state: "answered", value, grade }]));
