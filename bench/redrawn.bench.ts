@@ -8,7 +8,8 @@ import { goTo, onStage } from "./stage.ts";
  * of the screen and the words that say "saved", and nothing beside them. Limit: no component outside.
  *
  * The built React reports each commit to where its developer tools would be. A component counts as drawn when
- * React called it, told by the flag that its profiler uses; it is placed by the first element that it shows.
+ * React called it, told by the flag that its profiler uses; it is placed by the first element that it shows. What
+ * stands around the part, and only hands it on, is no other's.
  */
 interface Act {
   readonly title: string;
@@ -118,10 +119,8 @@ const listenToReact = (): void => {
   };
   const note = (fiber: Fiber): void => {
     const element = shownBy(fiber.child) ?? around(fiber);
-    if (element?.closest(window.ownPart)) return;
-    window.drawnOutside.push(
-      `${element?.tagName.toLowerCase() ?? "?"}.${element?.getAttribute("class") ?? ""}`,
-    );
+    if (!element || element.closest(window.ownPart) || element.querySelector(window.ownPart)) return;
+    window.drawnOutside.push(`${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);
   };
   const look = (fiber: Fiber | null): void => {
     for (let one = fiber; one; one = one.sibling) {

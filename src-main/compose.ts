@@ -14,6 +14,7 @@ import type {
   LocalPerson,
   ReadAnswers,
   ReadInventory,
+  SimulateApplication,
   Store,
   WriteCalendar,
   WriteReport,
@@ -36,6 +37,7 @@ export interface AppDeps {
   readonly person: LocalPerson;
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
+  readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
   readonly writeReport: WriteReport;

@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import { createAgreementService } from "./services/agreements.ts";
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
 import { createAnswerService } from "./services/answers.ts";
@@ -25,6 +26,7 @@ import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
+import { createSecondOpinionService } from "./services/second-opinions.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -55,6 +57,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
+    ...createSecondOpinionService({ ...deps, results }),
+    ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
     ...createViewService(deps),

@@ -20,6 +20,7 @@ import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import type { HostDescription } from "./ports.ts";
 import { createWriteReport } from "./report/write-report.ts";
+import { createSimulationPool } from "./simulation/simulation-pool.ts";
 
 /** Where the parts of Canopy that are not code of this process lie. */
 export interface Layout {
@@ -27,6 +28,7 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
+  readonly simulationWorker: URL;
   readonly version: string;
 }
 
@@ -60,7 +62,7 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, version } = layout;
+  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }
@@ -78,6 +80,7 @@ export const openApp = async ({
   try {
     // Only once the store is ours: another process may be using these files.
     const files = await openFileExchange(join(dataFolder, "passing"));
+    const simulations = createSimulationPool({ workerUrl: simulationWorker });
     const app = composeApp({
       clock,
       content: loadContent(contentFolder),
@@ -88,12 +91,14 @@ export const openApp = async ({
       person: store.person,
       readAnswers,
       readInventory: createReadInventory({ workerUrl: importWorker }),
+      simulate: simulations.simulate,
       store,
       writeCalendar,
       writeReport: createWriteReport({ workerUrl: reportWorker }),
       writeWorkbook,
     });
     const close = async (): Promise<void> => {
+      await simulations.close();
       await files.close();
       store.close();
     };

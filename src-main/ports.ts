@@ -1,4 +1,4 @@
-import type { RecordedStatement } from "../src-shared/contract/answers.ts";
+import type { RecordedStatement, Statement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
 import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
@@ -36,12 +36,16 @@ import type {
   SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
+import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
+import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
+import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -69,6 +73,21 @@ export interface AnswerRecord {
   readonly alternatives: readonly RecordedStatement[];
   readonly note: string;
   readonly flagged: boolean;
+}
+
+/** All that was ever said as one answer, of those about which more than one person spoke. */
+export interface ContestedAnswer {
+  /** The id of the application, archetype or engagement that it is about, as the log spells it. */
+  readonly subject: string;
+  readonly questionId: string;
+  readonly operations: readonly {
+    readonly opId: string;
+    readonly actorId: string;
+    readonly parents: readonly string[];
+    readonly hlc: string;
+    /** Undefined where the answer was taken back. */
+    readonly statement: Statement | undefined;
+  }[];
 }
 
 /** Facts that one source brought about one application or server, as they were imported. */
@@ -114,6 +133,7 @@ export interface Reader {
       readonly questionIds?: readonly string[] | undefined;
     },
   ) => Promise<readonly AnswerRecord[]>;
+  readonly listContestedAnswers: (engagementId: EngagementId) => Promise<readonly ContestedAnswer[]>;
   readonly listAttachments: (engagementId: EngagementId) => Promise<readonly Attachment[]>;
   readonly listOptionProfiles: (engagementId: EngagementId) => Promise<readonly OptionProfile[]>;
   readonly listDecisions: (engagementId: EngagementId) => Promise<readonly Decision[]>;
@@ -312,6 +332,22 @@ export type ReadAnswers = (
   readonly complaints: readonly { readonly line: number; readonly message: LocalisedText }[];
 }>;
 
+/** What applications are simulated under: one object for as long as it holds, since drawing for it takes a while. */
+export interface SimulationModel {
+  readonly pack: Pack;
+  /** Points per top criterion. */
+  readonly weights: CriterionWeights;
+  readonly iterations: number;
+  readonly seed: number;
+}
+
+/** Simulates one application elsewhere; urgent ones go before all others. */
+export type SimulateApplication = (
+  model: SimulationModel,
+  input: AssessmentInput,
+  options: { readonly isUrgent: boolean; readonly signal?: AbortSignal | undefined },
+) => Promise<Simulation>;
+
 /** Turns a report into a Word file at `path`. */
 export type WriteReport = (
   report: Report,
@@ -348,6 +384,8 @@ export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
+  /** How answers become facts of the AWS table, by the id of the pack. */
+  readonly awsRules: ReadonlyMap<string, AwsRules>;
   readonly examples: readonly ExampleTitle[];
   /** Reads the whole example, which takes longer than its title. */
   readonly findExample: (id: string) => Example | undefined;

@@ -5,6 +5,7 @@ import { Pack } from "../../src-shared/contract/content.ts";
 import type { PackRef } from "../../src-shared/contract/content.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content } from "../ports.ts";
+import { loadAwsRules } from "./load-aws-rules.ts";
 import { loadExample, readExampleTitle } from "./load-example.ts";
 import { loadListings } from "./load-listings.ts";
 import { loadPack } from "./load-pack.ts";
@@ -28,12 +29,16 @@ export const loadContent = (assessmentsFolder: string): Content => {
     })),
   );
   const listings = once(() => loadListings(assessmentsFolder));
+  const awsRules = once(() => loadAwsRules(assessmentsFolder));
 
   return {
     packs: packs.map(({ ref }) => ref),
     findPack: ({ id, version }) => packs.find(({ ref }) => ref.id === id && ref.version === version)?.load(),
     get listings() {
       return listings();
+    },
+    get awsRules() {
+      return awsRules();
     },
     get examples() {
       return examples().map(({ title }) => title);

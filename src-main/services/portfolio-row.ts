@@ -11,6 +11,8 @@ export const portfolioRow = (
   verdict: assessment.verdict,
   runnerUpId: assessment.runnerUpId,
   lead: assessment.lead,
+  firstShare: firstShareOf(assessment),
+  simulated: assessment.simulation !== null,
   coverage: assessment.coverage,
   options: assessment.options.map(({ contributions: _explained, ...option }) => option),
   gates: assessment.gates
@@ -25,3 +27,6 @@ export const portfolioRow = (
   nextQuestionId: assessment.nextQuestions.find(({ value }) => value > 0)?.questionId ?? null,
   decidedOptionId: decision?.optionId ?? null,
 });
+
+const firstShareOf = ({ simulation, verdict }: Assessment): number | null =>
+  simulation?.options.find(({ optionId }) => optionId === verdict.optionId)?.rankAcceptability[0] ?? null;

@@ -137,6 +137,10 @@ export const PortfolioRow = z.object({
   verdict: Verdict,
   runnerUpId: OptionId.nullable(),
   lead: z.number(),
+  /** How often the leader is first when weights and answers vary; null without a leader, or until simulated. */
+  firstShare: z.number().min(0).max(1).nullable(),
+  /** False while its simulation is still to come: the verdict then rests on leads alone. */
+  simulated: z.boolean(),
   coverage: z.number(),
   options: z.array(OptionResult.omit({ contributions: true })),
   /** Gates that exclude, wait or ask for an action, by option. */

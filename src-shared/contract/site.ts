@@ -16,6 +16,7 @@ import { optionProcedures } from "./options.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
+import { secondOpinionProcedures } from "./second-opinions.ts";
 import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
@@ -31,6 +32,7 @@ export const siteContract = {
   ...attachmentProcedures,
   ...optionProcedures,
   ...resultProcedures,
+  ...secondOpinionProcedures,
   ...findingProcedures,
   ...viewProcedures,
   ...historyProcedures,

@@ -5,6 +5,7 @@ import type { Connection } from "./connection.ts";
 import { createHistoryReader } from "./history/reader.ts";
 import type { Recorder } from "./history/steps.ts";
 import { createAssessmentReader } from "./repositories/assessment.ts";
+import { createContestedAnswerReader } from "./repositories/contested-answers.ts";
 import { createDeskReader } from "./repositories/desk.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
@@ -20,6 +21,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createDeskReader(db),
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
+    ...createContestedAnswerReader(connection),
     ...createViewReader(db),
     ...createHistoryReader(connection, recorder),
     ...createSearchReader(connection),

@@ -78,5 +78,6 @@ const bundledLayout = (version: string): Layout => ({
   importWorker: here("import-worker.js"),
   migrationsFolder: fileURLToPath(here("../../src-main/db/sqlite/migrations")),
   reportWorker: here("report-worker.js"),
+  simulationWorker: here("simulation-worker.js"),
   version,
 });

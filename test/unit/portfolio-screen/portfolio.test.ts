@@ -12,6 +12,8 @@ const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => 
   verdict: { level: "strong", conditional: false, optionId: "paas" },
   runnerUpId: "private",
   lead: 4,
+  firstShare: null,
+  simulated: false,
   coverage: 0.8,
   options: [
     {
