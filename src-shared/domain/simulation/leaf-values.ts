@@ -3,13 +3,14 @@ import type { EvidenceGradeId } from "../../contract/content.ts";
 import { isInPlay } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import type { Weighing } from "../scoring/scores.ts";
-import type { ModelQuestion, ScoringModel } from "../scoring/scoring-model.ts";
+import type { ModelQuestion } from "../scoring/scoring-model.ts";
+import { addLanes, lanes } from "./lanes.ts";
 import { neighbouringAnswers } from "./neighbouring-answers.ts";
-import type { SimulationDraws } from "./simulation-draws.ts";
+import type { ErrorDraws, SimulationDraws } from "./simulation-draws.ts";
 
 /**
  * What each leaf criterion gives to each option per unit of its weight, in every iteration: iterations ×
- * options × leaves, one after the other. A score is 50 plus the weighted sum over the leaves.
+ * leaves × lanes, one after the other. A score is 50 plus the weighted sum over the leaves.
  */
 export type LeafValues = Float64Array;
 
@@ -17,105 +18,120 @@ export type LeafValues = Float64Array;
 const ungraded: EvidenceGradeId = "C";
 
 /**
- * Fills `into`: answers move to a neighbouring one with their grade's error rate, open questions take any
- * possible answer. Which questions apply stays as it is now, and so do measured ratios.
+ * Returns a function that fills the iterations `from` (included) to `to` (excluded) of `into`, to be called
+ * for one stretch after the other: a stretch that fits the processor's cache is filled several times as
+ * fast as the whole. Answers move to a neighbouring one with their grade's error rate, open questions take
+ * any possible answer; which questions apply stays as it is now, and so do measured ratios.
  */
-export const fillLeafValues = (
-  into: LeafValues,
+export const leafValuesOf = (
   weighing: Weighing,
   answers: ReadonlyMap<string, StandingAnswer>,
   draws: SimulationDraws,
-): void => {
-  const { model, situation } = weighing;
-  fillWithRecorded(into, weighing);
-  for (const [index, question] of model.questions.entries()) {
-    if (question.feeds.length === 0 || !isInPlay(situation, question.id)) continue;
-    const recorded = situation.valueOf(question.id);
-    if (recorded === undefined) {
-      const steps = stepsTo(question.possible, undefined, question, weighing);
-      const picks = draws.picks[index];
-      if (steps.length > 0 && picks) addPicked(into, steps, picks, model);
-    } else {
-      const steps = stepsTo(neighbouringAnswers(question.possible, recorded), recorded, question, weighing);
-      const grade = answers.get(question.id)?.grade ?? ungraded;
-      const errors = draws.errors[index];
-      if (steps.length > 0 && errors) addErrors(into, steps, errors, model, model.errorRates[grade] ?? 0);
-    }
+): ((into: LeafValues, from: number, to: number) => void) => {
+  const recorded = recordedValues(weighing);
+  const openQuestions: Open[] = [];
+  const uncertain: Uncertain[] = [];
+  for (const [index, question] of weighing.model.questions.entries()) {
+    const varied = variationOf(question, weighing);
+    if (!varied) continue;
+    const { changes, isOpen } = varied;
+    const picks = draws.picks[index];
+    const errors = draws.errors[index]?.[answers.get(question.id)?.grade ?? ungraded];
+    if (isOpen && picks) openQuestions.push({ changes, picks });
+    if (!isOpen && errors) uncertain.push({ changes, errors, next: 0 });
   }
+
+  return (into, from, to) => {
+    fillWith(into, recorded, from, to);
+    for (const { changes, picks } of openQuestions) {
+      for (const change of changes) addPicked(into, change, picks, recorded.length, from, to);
+    }
+    for (const answer of uncertain) addErrors(into, answer, recorded.length, to);
+  };
 };
 
-/** What everything recorded gives, the same in every iteration. */
-const fillWithRecorded = (into: LeafValues, { model, tallies }: Weighing): void => {
-  const width = model.options.length * model.leaves.length;
-  for (let option = 0; option < model.options.length; option += 1) {
-    for (const [leaf, { sums, units }] of tallies.entries()) {
-      into[option * model.leaves.length + leaf] = units > 0 ? (sums[option] ?? 0) / units : 0;
-    }
-  }
-  // Each copy doubles what is filled.
-  for (let filled = width; filled < into.length; filled *= 2) {
-    into.copyWithin(filled, 0, Math.min(filled, into.length - filled));
-  }
-};
-
-/** What one answer changes: places within an iteration's values, and the amounts to add there. */
-interface Step {
-  readonly places: Uint32Array;
+/** What the values of a question add in one leaf: a row of lanes per value. */
+interface Change {
+  /** Where the leaf starts among an iteration's values. */
+  readonly offset: number;
+  readonly rows: number;
   readonly amounts: Float64Array;
 }
 
-const stepsTo = (
-  values: readonly AnswerValue[],
-  from: AnswerValue | undefined,
-  { feeds }: ModelQuestion,
-  { model, tallies }: Weighing,
-): readonly Step[] =>
-  values.map((value) => {
-    const changes = feeds.flatMap(({ centred, leaf, units }) => {
-      const share = units / (tallies[leaf]?.units ?? units);
-      const before = from === undefined ? undefined : centred(from);
-      return centred(value).map((fit, option) => ({
-        place: option * model.leaves.length + leaf,
-        amount: share * (fit - (before?.[option] ?? 0)),
-      }));
-    });
+interface Open {
+  readonly changes: readonly Change[];
+  readonly picks: Uint16Array;
+}
+
+interface Uncertain {
+  readonly changes: readonly Change[];
+  readonly errors: ErrorDraws;
+  /** The first error not yet looked at. */
+  next: number;
+}
+
+const recordedValues = ({ tallies }: Weighing): Float64Array =>
+  Float64Array.from(
+    tallies.flatMap(({ sums, units }) => eachLane((option) => (units > 0 ? (sums[option] ?? 0) / units : 0))),
+  );
+
+/** What an application's question may change in its leaves; undefined for one that always says the same. */
+const variationOf = (
+  question: ModelQuestion,
+  { situation, tallies }: Weighing,
+): { readonly changes: readonly Change[]; readonly isOpen: boolean } | undefined => {
+  const { feeds, id, possible } = question;
+  if (feeds.length === 0 || !isInPlay(situation, id)) return undefined;
+  const recorded = situation.valueOf(id);
+  const values: readonly AnswerValue[] =
+    recorded === undefined ? possible : neighbouringAnswers(possible, recorded);
+  if (values.length === 0) return undefined;
+  const changes = feeds.map(({ centred, leaf, units }): Change => {
+    const share = units / (tallies[leaf]?.units ?? units);
+    const before = recorded === undefined ? undefined : centred(recorded);
     return {
-      places: Uint32Array.from(changes, ({ place }) => place),
-      amounts: Float64Array.from(changes, ({ amount }) => amount),
+      offset: leaf * lanes,
+      rows: values.length,
+      amounts: Float64Array.from(
+        values.flatMap((value) => {
+          const fits = centred(value);
+          return eachLane((option) => share * ((fits[option] ?? 0) - (before?.[option] ?? 0)));
+        }),
+      ),
     };
   });
+  return { changes, isOpen: recorded === undefined };
+};
+
+const fillWith = (into: LeafValues, recorded: Float64Array, from: number, to: number): void => {
+  for (let iteration = from; iteration < to; iteration += 1) into.set(recorded, iteration * recorded.length);
+};
 
 const addPicked = (
   into: LeafValues,
-  steps: readonly Step[],
+  { amounts, offset }: Change,
   picks: Uint16Array,
-  { leaves, options }: ScoringModel,
+  width: number,
+  from: number,
+  to: number,
 ): void => {
-  const width = leaves.length * options.length;
-  for (let iteration = 0; iteration < picks.length; iteration += 1) {
-    add(into, iteration * width, steps[picks[iteration] ?? 0]);
+  for (let iteration = from; iteration < to; iteration += 1) {
+    addLanes(into, iteration * width + offset, amounts, (picks[iteration] ?? 0) * lanes);
   }
 };
 
-const addErrors = (
-  into: LeafValues,
-  steps: readonly Step[],
-  { iterations, levels, sides }: SimulationDraws["errors"][number],
-  { leaves, options }: ScoringModel,
-  rate: number,
-): void => {
-  const width = leaves.length * options.length;
-  for (let at = 0; at < iterations.length; at += 1) {
-    if ((levels[at] ?? 1) >= rate) continue;
-    add(into, (iterations[at] ?? 0) * width, steps[Math.floor((sides[at] ?? 0) * steps.length)]);
+const addErrors = (into: LeafValues, answer: Uncertain, width: number, to: number): void => {
+  const { changes, errors } = answer;
+  const { iterations, sides } = errors;
+  let next = answer.next;
+  for (; next < iterations.length && (iterations[next] ?? 0) < to; next += 1) {
+    const start = (iterations[next] ?? 0) * width;
+    for (const { amounts, offset, rows } of changes) {
+      addLanes(into, start + offset, amounts, Math.floor((sides[next] ?? 0) * rows) * lanes);
+    }
   }
+  answer.next = next;
 };
 
-const add = (into: LeafValues, start: number, step: Step | undefined): void => {
-  if (!step) return;
-  const { amounts, places } = step;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = start + (places[at] ?? 0);
-    into[place] = (into[place] ?? 0) + (amounts[at] ?? 0);
-  }
-};
+const eachLane = (valueOf: (option: number) => number): readonly number[] =>
+  Array.from({ length: lanes }, (_, option) => valueOf(option));

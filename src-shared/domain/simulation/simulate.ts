@@ -1,3 +1,4 @@
+import type { PerOption } from "../../contract/content.ts";
 import type { Simulation } from "../../contract/simulations.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
 import { neutral } from "../scoring/scores.ts";
@@ -5,7 +6,9 @@ import type { Weighing } from "../scoring/scores.ts";
 import type { ScoringModel } from "../scoring/scoring-model.ts";
 import { firstShare, noRankCounts, rankCounter } from "../smaa/rank-counts.ts";
 import { shareError, summarise } from "../smaa/rank-shares.ts";
-import { fillLeafValues } from "./leaf-values.ts";
+import type { RankShares } from "../smaa/rank-shares.ts";
+import { lanes, weighLanes } from "./lanes.ts";
+import { leafValuesOf } from "./leaf-values.ts";
 import type { LeafValues } from "./leaf-values.ts";
 import { quantile } from "./quantile.ts";
 import type { SimulationDraws } from "./simulation-draws.ts";
@@ -22,6 +25,9 @@ export interface SimulatedApplication {
 export const defaultIterations = 10_000;
 export const defaultSeed = 1;
 
+/** Iterations worked on at a time: their values, some 200 KiB, stay in the processor's cache. */
+const stretch = 256;
+
 /** The share of draws below a band and above it. */
 const tail = 0.05;
 
@@ -34,120 +40,123 @@ export const createSimulator = (
   draws: SimulationDraws,
 ): ((application: SimulatedApplication) => Simulation) => {
   const { iterations } = draws;
-  const options = model.options.length;
-  const values: LeafValues = new Float64Array(iterations * options * model.leaves.length);
-  const scores = new Float64Array(iterations * options);
+  const leaves = model.leaves.length;
+  const values: LeafValues = new Float64Array(iterations * leaves * lanes);
+  const scores = new Float64Array(iterations * lanes);
   const column = new Float64Array(iterations);
 
   return ({ answers, excluded, weighing }) => {
-    const competing = [...model.options.keys()].filter((option) => !excluded.has(option));
-    fillLeafValues(values, weighing, answers, draws);
+    const competing = Int32Array.from([...model.options.keys()].filter((option) => !excluded.has(option)));
+    const agreed = createRanking(competing, model);
+    const unagreed = createRanking(competing, model);
+    const fill = leafValuesOf(weighing, answers, draws);
+    for (let from = 0; from < iterations; from += stretch) {
+      const to = Math.min(iterations, from + stretch);
+      fill(values, from, to);
+      score(values, draws.unagreed, leaves, scores, from, to);
+      unagreed.count(scores, draws.unagreed, from, to);
+      score(values, draws.agreed, leaves, scores, from, to);
+      agreed.count(scores, draws.agreed, from, to);
+    }
+    const shares = summarise(agreed.counts, iterations);
+    const unagreedShares = summarise(unagreed.counts, iterations).rankAcceptability;
+    const confidence = confidencesOf(shares.centralWeights, competing, values, model, iterations);
 
-    scoreAll(values, draws.unagreed, scores, model);
-    const unagreed = rank(scores, draws.unagreed, competing, model, iterations);
-    scoreAll(values, draws.agreed, scores, model);
-    const agreed = rank(scores, draws.agreed, competing, model, iterations);
-
-    const place = new Map(competing.map((option, at) => [option, at]));
     return {
       iterations,
       seed: draws.seed,
-      entropy: agreed.entropy,
+      entropy: shares.entropy,
       options: model.options.map((optionId, option) => {
-        const at = place.get(option);
-        const acceptability = at === undefined ? [] : [...(agreed.rankAcceptability[at] ?? [])];
-        const central = at === undefined ? null : (agreed.centralWeights[at] ?? null);
+        const at = competing.indexOf(option);
+        const acceptability = [...(shares.rankAcceptability[at] ?? [])];
+        const central = shares.centralWeights[at] ?? null;
         for (let iteration = 0; iteration < iterations; iteration += 1) {
-          column[iteration] = scores[iteration * options + option] ?? 0;
+          column[iteration] = scores[iteration * lanes + option] ?? 0;
         }
         return {
           optionId,
           rankAcceptability: acceptability,
           error: acceptability.map((share) => shareError(share, iterations)),
-          confidence: central && confidenceOf(option, central, competing, values, model, iterations),
+          confidence: confidence[at] ?? null,
           centralWeights: central && byTopCriterion(central, model),
-          beats: Object.fromEntries(
-            competing.flatMap((other, otherAt) => {
-              const optionBeaten = model.options[other];
-              const share = at === undefined ? null : agreed.pairwise[at]?.[otherAt];
-              return optionBeaten && typeof share === "number" ? [[optionBeaten, share]] : [];
-            }),
-          ),
+          beats: beatenBy(shares.pairwise[at] ?? [], competing, model),
           band: { low: quantile(column, tail), high: quantile(column, 1 - tail) },
-          unagreedFirst: at === undefined ? 0 : (unagreed.rankAcceptability[at]?.[0] ?? 0),
+          unagreedFirst: unagreedShares[at]?.[0] ?? 0,
         };
       }),
     };
   };
 };
 
-/** Scores of all options in every iteration, each iteration under its own weights. */
-const scoreAll = (
+/** Scores of all options in some iterations, each iteration under its own weights. */
+const score = (
   values: LeafValues,
   weights: Float64Array,
+  leaves: number,
   into: Float64Array,
-  { leaves, options }: ScoringModel,
+  from: number,
+  to: number,
 ): void => {
-  const width = leaves.length;
-  let at = 0;
-  let value = 0;
-  for (let from = 0; from < weights.length; from += width) {
-    for (let option = 0; option < options.length; option += 1) {
-      let score = neutral;
-      for (let leaf = from; leaf < from + width; leaf += 1) {
-        score += (weights[leaf] ?? 0) * (values[value] ?? 0);
-        value += 1;
-      }
-      into[at] = score;
-      at += 1;
-    }
+  for (let iteration = from; iteration < to; iteration += 1) {
+    const weight = iteration * leaves;
+    weighLanes(into, iteration * lanes, neutral, leaves, weights, weight, values, weight * lanes);
   }
 };
 
-const rank = (
-  scores: Float64Array,
-  weights: Float64Array,
-  competing: readonly number[],
-  { leaves, options }: ScoringModel,
-  iterations: number,
-) => {
+/** Counts the ranks of the options that compete. */
+const createRanking = (competing: Int32Array, { leaves }: ScoringModel) => {
   const counts = noRankCounts(competing.length, leaves.length);
   const count = rankCounter(counts);
   const compared = new Float64Array(competing.length);
-  for (let iteration = 0; iteration < iterations; iteration += 1) {
-    for (let at = 0; at < compared.length; at += 1) {
-      compared[at] = scores[iteration * options.length + (competing[at] ?? 0)] ?? 0;
-    }
-    count(compared, 0, weights, iteration * leaves.length);
-  }
-  return summarise(counts, iterations);
+  return {
+    counts,
+    count: (scores: Float64Array, weights: Float64Array, from: number, to: number): void => {
+      for (let iteration = from; iteration < to; iteration += 1) {
+        for (let at = 0; at < compared.length; at += 1) {
+          compared[at] = scores[iteration * lanes + (competing[at] ?? 0)] ?? 0;
+        }
+        count(compared, 0, weights, iteration * leaves.length);
+      }
+    },
+  };
 };
 
-/** How often an option is first under its own central weights, while the answers vary as before. */
-const confidenceOf = (
-  option: number,
-  central: readonly number[],
-  competing: readonly number[],
+/** How often each option is first under its own central weights, while the answers vary as before. */
+const confidencesOf = (
+  centralWeights: RankShares["centralWeights"],
+  competing: Int32Array,
   values: LeafValues,
-  { leaves, options }: ScoringModel,
+  { leaves }: ScoringModel,
   iterations: number,
-): number => {
-  const weights = Float64Array.from(central);
+): readonly (number | null)[] => {
+  const central = centralWeights.map((weights) => weights && Float64Array.from(weights));
+  const firsts = new Float64Array(competing.length);
+  const sums = new Float64Array(lanes);
   const compared = new Float64Array(competing.length);
-  const own = competing.indexOf(option);
-  let firsts = 0;
   for (let iteration = 0; iteration < iterations; iteration += 1) {
-    for (let at = 0; at < compared.length; at += 1) {
-      let score = 0;
-      const from = (iteration * options.length + (competing[at] ?? 0)) * leaves.length;
-      for (let leaf = 0; leaf < weights.length; leaf += 1) {
-        score += (weights[leaf] ?? 0) * (values[from + leaf] ?? 0);
-      }
-      compared[at] = score;
+    const start = iteration * leaves.length * lanes;
+    for (let own = 0; own < central.length; own += 1) {
+      const weights = central[own];
+      if (!weights) continue;
+      weighLanes(sums, 0, 0, leaves.length, weights, 0, values, start);
+      for (let at = 0; at < compared.length; at += 1) compared[at] = sums[competing[at] ?? 0] ?? 0;
+      firsts[own] = (firsts[own] ?? 0) + firstShare(compared, 0, compared.length, own);
     }
-    firsts += firstShare(compared, 0, compared.length, own);
   }
-  return firsts / iterations;
+  return central.map((weights, own) => (weights ? (firsts[own] ?? 0) / iterations : null));
+};
+
+const beatenBy = (
+  shares: readonly (number | null)[],
+  competing: Int32Array,
+  { options }: ScoringModel,
+): PerOption => {
+  const beats: PerOption = {};
+  for (const [at, share] of shares.entries()) {
+    const other = options[competing[at] ?? -1];
+    if (other !== undefined && share !== null) beats[other] = share;
+  }
+  return beats;
 };
 
 const byTopCriterion = (weights: readonly number[], { leaves }: ScoringModel): Record<string, number> => {

@@ -1,3 +1,4 @@
+import type { EvidenceGradeId } from "../../contract/content.ts";
 import { createDraws } from "../smaa/random-draws.ts";
 import type { RandomDraws } from "../smaa/random-draws.ts";
 import { weightsUnder } from "../smaa/weight-law.ts";
@@ -7,11 +8,9 @@ import type { ModelQuestion, ScoringModel } from "../scoring/scoring-model.ts";
 /** How close drawn weights stay to the agreed ones (scoring.md, section d): of top criteria, and inside each. */
 const concentration = { top: 40, inside: 20 } as const;
 
-/** In which iterations an answer may be wrong, in their order. */
+/** In which iterations an answer is wrong, in their order. */
 export interface ErrorDraws {
   readonly iterations: Uint32Array;
-  /** Uniform from 0 to the highest error rate: the answer is wrong where its own rate is above. */
-  readonly levels: Float64Array;
   /** Uniform from 0 to 1: which of the neighbouring answers is the true one. */
   readonly sides: Float64Array;
 }
@@ -29,8 +28,11 @@ export interface SimulationDraws {
   readonly unagreed: Float64Array;
   /** Per question of the model, for each iteration the index of one possible answer, all equally likely. */
   readonly picks: readonly Uint16Array[];
-  readonly errors: readonly ErrorDraws[];
+  /** Per question and grade; an answer that is wrong at one error rate is wrong at each higher one too. */
+  readonly errors: readonly ErrorsByGrade[];
 }
+
+type ErrorsByGrade = Readonly<Partial<Record<EvidenceGradeId, ErrorDraws>>>;
 
 /** Each question has a stream of its own, so that no other question of the pack changes its draws. */
 export const drawSimulation = (model: ScoringModel, iterations: number, seed: number): SimulationDraws => ({
@@ -42,9 +44,7 @@ export const drawSimulation = (model: ScoringModel, iterations: number, seed: nu
     pickAnswers(question, iterations, createDraws(seed, `answer ${question.id}`)),
   ),
   errors: model.questions.map(({ feeds, id }) =>
-    feeds.length === 0
-      ? noErrors
-      : drawErrors(iterations, highestRate(model), createDraws(seed, `error ${id}`)),
+    feeds.length === 0 ? {} : drawErrors(model, iterations, createDraws(seed, `error ${id}`)),
   ),
 });
 
@@ -124,30 +124,19 @@ const pickAnswers = (
     ? new Uint16Array(0)
     : new Uint16Array(iterations).map(() => draws.below(possible.length));
 
-const highestRate = ({ errorRates }: ScoringModel): number => Math.max(0, ...Object.values(errorRates));
-
-const noErrors: ErrorDraws = {
-  iterations: new Uint32Array(0),
-  levels: new Float64Array(0),
-  sides: new Float64Array(0),
-};
-
-const drawErrors = (iterations: number, highest: number, draws: RandomDraws): ErrorDraws => {
-  const wrong: number[] = [];
-  const levels: number[] = [];
-  const sides: number[] = [];
-  for (let iteration = 0; iteration < iterations; iteration += 1) {
-    const level = draws.uniform();
-    if (level >= highest) continue;
-    wrong.push(iteration);
-    levels.push(level);
-    sides.push(draws.uniform());
-  }
-  return {
-    iterations: Uint32Array.from(wrong),
-    levels: Float64Array.from(levels),
-    sides: Float64Array.from(sides),
-  };
+const drawErrors = ({ errorRates }: ScoringModel, iterations: number, draws: RandomDraws): ErrorsByGrade => {
+  const levels = new Float64Array(iterations).map(draws.uniform);
+  const sides = new Float64Array(iterations).map(draws.uniform);
+  return Object.fromEntries(
+    Object.entries(errorRates).map(([grade, rate]) => {
+      const wrong = Uint32Array.from(levels.keys()).filter((iteration) => (levels[iteration] ?? 1) < rate);
+      const errors: ErrorDraws = {
+        iterations: wrong,
+        sides: Float64Array.from(wrong, (iteration) => sides[iteration] ?? 0),
+      };
+      return [grade, errors];
+    }),
+  );
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

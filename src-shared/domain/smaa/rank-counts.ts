@@ -4,7 +4,7 @@ export interface RankCounts {
   readonly criteria: number;
   /** Options × ranks: how often an option had a rank. Options that tie share the ranks they take up. */
   readonly ranks: Float64Array;
-  /** Options × options: how often the one beat the other; a tie counts half for each. */
+  /** Options × options, only where the row comes before the column: how often the one beat the other, a tie half. */
   readonly wins: Float64Array;
   /** Options × criteria: the sum of the weights under which an option was first. */
   readonly firstWeights: Float64Array;
@@ -33,26 +33,28 @@ export const rankCounter = ({
   const better = new Float64Array(options);
   const equal = new Float64Array(options);
 
-  const compare = (one: number, other: number, difference: number): void => {
-    const first = difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
-    add(wins, one * options + other, first);
-    add(wins, other * options + one, 1 - first);
-    if (difference === 0) {
-      add(equal, one, 1);
-      add(equal, other, 1);
-    } else {
-      add(better, difference > 0 ? other : one, 1);
+  const compare = (scores: Float64Array, at: number): void => {
+    for (let one = 0; one < options; one += 1) {
+      for (let other = one + 1; other < options; other += 1) {
+        const difference = (scores[at + one] ?? 0) - (scores[at + other] ?? 0);
+        if (difference > 0) {
+          add(wins, one * options + other, 1);
+          add(better, other, 1);
+        } else if (difference < 0) {
+          add(better, one, 1);
+        } else {
+          add(wins, one * options + other, 0.5);
+          add(equal, one, 1);
+          add(equal, other, 1);
+        }
+      }
     }
   };
 
   return (scores, at, weights, from) => {
     better.fill(0);
     equal.fill(1);
-    for (let one = 0; one < options; one += 1) {
-      for (let other = one + 1; other < options; other += 1) {
-        compare(one, other, (scores[at + one] ?? 0) - (scores[at + other] ?? 0));
-      }
-    }
+    compare(scores, at);
     for (let option = 0; option < options; option += 1) {
       const best = better[option] ?? 0;
       const tied = equal[option] ?? 1;

@@ -25,7 +25,12 @@ export const summarise = (counts: RankCounts, iterations: number): RankShares =>
       return firsts === 0 ? null : row(firstWeights, option, criteria).map((sum) => sum / firsts);
     }),
     pairwise: each.map((option) =>
-      row(wins, option, options).map((times, other) => (other === option ? null : times / iterations)),
+      each.map((other) => {
+        if (other === option) return null;
+        return other > option
+          ? (wins[option * options + other] ?? 0) / iterations
+          : 1 - (wins[other * options + option] ?? 0) / iterations;
+      }),
     ),
     entropy: entropyOf(rankAcceptability.map(([first = 0]) => first)),
   };
