@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism } from "node:os";
-import { writeFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { AnswerValue } from "../src-shared/contract/answers.ts";
 import { optionIds } from "../src-shared/contract/content.ts";
 import type { PerOption } from "../src-shared/contract/content.ts";
@@ -102,6 +102,8 @@ const groups = [...Map.groupBy(model.leaves.entries(), ([, { topId }]) => topId)
   members.map(([leaf, { weight }]) => ({ leaf, weight })),
 );
 
+const PeerAnswer = z.object({ firsts: z.array(z.array(z.number())), milliseconds: z.number() });
+
 const folder = mkdtempSync(join(tmpdir(), "canopy-bench-"));
 const pool = createSimulationPool();
 try {
@@ -152,7 +154,7 @@ try {
   if (peer.status !== 0) {
     console.log(`  NumPy was not measured: ${peer.stderr.trim().split("\n").at(-1) ?? "it did not start"}`);
   } else {
-    const { firsts, milliseconds } = JSON.parse(peer.stdout) as { firsts: number[][]; milliseconds: number };
+    const { firsts, milliseconds } = PeerAnswer.parse(JSON.parse(peer.stdout));
     const ratio = milliseconds / peerApplications / oursMs;
     console.log(
       `  NumPy on one core  ${(milliseconds / peerApplications).toFixed(1)} ms per application, ours ${oursMs.toFixed(1)} ms: ` +

@@ -6,6 +6,7 @@ import type { StandingAnswer } from "../src-shared/domain/questionnaire/situatio
 import { assess, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
 import { measuredRatios } from "../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../src-shared/domain/scoring/profile-in-force.ts";
+import { offeredListings } from "../src-shared/domain/store/offered-listings.ts";
 
 export interface AssessedApplication {
   readonly key: string;
@@ -37,8 +38,10 @@ export const assessExample = (
   for (const { optionId, attributes, evidence } of example.optionProfiles)
     profiles[optionId] = profileInForce(attributes, evidence, committeeDay);
 
+  const offered = offeredListings(listings, { demonstration: true }, committeeDay);
+
   return example.applications.map(({ id, key, facts, costs }) => {
-    const listing = listings.find((entry) => entry.id === facts.storeListingId && entry.state === "listed");
+    const listing = offered.find((entry) => entry.id === facts.storeListingId);
     const answers = example.answers
       .filter(({ applicationId }) => applicationId === null || applicationId === id)
       .flatMap(standing);

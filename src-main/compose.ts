@@ -4,6 +4,7 @@ import { siteContract } from "../src-shared/contract/site.ts";
 import { createDispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
+import type { WriteCalendar } from "./calendar/calendar-file.ts";
 import { createHandlers } from "./handlers.ts";
 import type {
   Clock,
@@ -16,7 +17,6 @@ import type {
   ReadInventory,
   SimulateApplication,
   Store,
-  WriteCalendar,
   WriteReport,
   WriteWorkbook,
 } from "./ports.ts";

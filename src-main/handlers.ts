@@ -13,6 +13,7 @@ import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
 import { createDeskService } from "./services/desk.ts";
 import { createEngagementSettingService } from "./services/engagement-settings.ts";
+import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createFindingService } from "./services/findings.ts";
@@ -27,6 +28,7 @@ import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
 
 export interface HandlerDeps extends AppDeps {
@@ -44,8 +46,9 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createInterviewCalendarService(deps),
     ...createInterviewCoverageService({ ...deps, results }),
     ...createDeskService(deps),
+    ...createDraftService(deps),
     ...createExampleService(deps),
-    ...createContentService(deps.content),
+    ...createContentService(deps),
     ...createApplicationService(deps),
     ...createArchetypeService(deps),
     ...createInventoryService(deps),
@@ -54,9 +57,11 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
+    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
+    "explanations.get": results["explanations.get"],
     ...createSecondOpinionService({ ...deps, results }),
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),

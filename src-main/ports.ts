@@ -4,6 +4,7 @@ import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
 import type { OptionId, Pack, PackRef } from "../src-shared/contract/content.ts";
 import type { Contact, DecisionRequest, Deliverable, WorkEntry } from "../src-shared/contract/desk.ts";
+import type { Draft } from "../src-shared/contract/drafts.ts";
 import type {
   Client,
   Engagement,
@@ -185,6 +186,8 @@ export interface Reader {
   ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
   readonly readSettings: () => Promise<Settings>;
+  /** What is being typed on this machine. */
+  readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;
 }
 
 /** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
@@ -216,6 +219,8 @@ export interface Writer extends Reader {
   readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveDraft: (engagementId: EngagementId, draft: Draft) => Promise<void>;
+  readonly deleteDraft: (engagementId: EngagementId, key: string) => Promise<void>;
 }
 
 /**
@@ -359,24 +364,6 @@ export type WriteReport = (
     readonly onProgress: (share: number, step: string) => void;
     readonly signal: AbortSignal;
   },
-) => Promise<void>;
-
-/** A meeting as a calendar knows it; times are those on the clock of the place. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly day: string;
-  /** Null: some time that day. */
-  readonly starts: string | null;
-  readonly minutes: number;
-  readonly subject: string;
-  readonly place: string;
-  readonly description: string;
-}
-
-/** Writes meetings as an iCalendar file at `path`. */
-export type WriteCalendar = (
-  calendar: { readonly name: string; readonly madeAt: Date; readonly events: readonly CalendarEvent[] },
-  path: string,
 ) => Promise<void>;
 
 /** Questionnaire packs, store listings and worked examples that ship with the app. */

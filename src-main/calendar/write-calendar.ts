@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import ical from "ical-generator";
-import type { CalendarEvent, WriteCalendar } from "../ports.ts";
+import type { CalendarEvent, WriteCalendar } from "./calendar-file.ts";
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Country } from "../../src-shared/contract/engagements.ts";
 import { Listing, ListingState, ProfileAttributes } from "../../src-shared/contract/options.ts";
 import { Day, LocalisedText } from "../../src-shared/contract/text.ts";
+import { listingFaults } from "../../src-shared/domain/store/listing-states.ts";
 import { AttributeEvidence } from "./attribute-evidence.ts";
 import { readContentFile } from "./read-content-file.ts";
 
@@ -65,6 +66,9 @@ export const loadListings = (assessmentsFolder: string): readonly Listing[] => {
   return listings.map((entry) => {
     const publisher = publishers.find(({ id }) => id === entry.publisher);
     if (!publisher) throw new Error(`listings.yaml: ${entry.id} has no publisher ${entry.publisher}.`);
-    return Listing.parse({ ...entry, publisher });
+    const listing = Listing.parse({ ...entry, publisher });
+    const [fault] = listingFaults(listing);
+    if (fault !== undefined) throw new Error(`listings.yaml: ${entry.id}: ${fault}.`);
+    return listing;
   });
 };

@@ -3,7 +3,7 @@ import type { Archetype } from "../../src-shared/contract/archetypes.ts";
 import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
-import type { Listing, OptionProfile } from "../../src-shared/contract/options.ts";
+import type { OptionProfile } from "../../src-shared/contract/options.ts";
 import {
   archetypeByApplication,
   inheritedAnswers,
@@ -11,6 +11,7 @@ import {
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
+import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, ApplicationRecord, Content, Reader } from "../ports.ts";
 import { requirePack } from "./content.ts";
@@ -80,7 +81,7 @@ interface Common extends Omit<EngagementInputs, "applications"> {
   readonly archetypeOf: ReadonlyMap<ApplicationId, Archetype>;
   readonly offered: AssessmentInput["profiles"];
   readonly decisionByApplication: ReadonlyMap<ApplicationId, Decision>;
-  readonly listings: readonly Listing[];
+  readonly listings: ReturnType<typeof offeredListings>;
 }
 
 const gatherCommon = async (
@@ -105,7 +106,7 @@ const gatherCommon = async (
     archetypeOf: archetypeByApplication(archetypes),
     offered: profilesOnOffer(profiles, day),
     decisionByApplication: new Map(decisions.map((decision) => [decision.applicationId, decision])),
-    listings: content.listings,
+    listings: offeredListings(content.listings, engagement, day),
   };
 };
 
@@ -125,7 +126,7 @@ const inputsOf = (
       const archetype = archetypeOf.get(application.id);
       const ofArchetype = archetype ? (answersBySubject.get(archetype.id) ?? []) : [];
       const counted = [...inheritedAnswers(own, ofArchetype), ...own];
-      const listing = listingOf(application, listings, engagement);
+      const listing = listings.find(({ id }) => id === application.facts.storeListingId);
       return {
         id: application.id,
         name: application.facts.name,
@@ -152,17 +153,6 @@ const profilesOnOffer = (profiles: readonly OptionProfile[], day: string): Asses
       optionId,
       profileInForce(attributes, evidence, day),
     ]),
-  );
-
-/** Only listed entries are candidates, and samples only where the whole engagement is a demonstration. */
-const listingOf = (
-  { facts }: ApplicationRecord,
-  listings: readonly Listing[],
-  { demonstration }: Engagement,
-): Listing | undefined =>
-  listings.find(
-    ({ id, sample, state }) =>
-      id === facts.storeListingId && state === "listed" && (demonstration || !sample),
   );
 
 const statements = (answers: readonly AnswerRecord[]): AssessmentInput["answers"] =>

@@ -1,11 +1,17 @@
 import type { Pack, PackRef } from "../../src-shared/contract/content.ts";
+import { listingOn } from "../../src-shared/domain/store/listing-states.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { Content } from "../ports.ts";
+import type { Clock, Content } from "../ports.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
 export type ContentService = HandlersFor<"packs.list" | "packs.get" | "listings.list">;
 
-export const createContentService = (content: Content): ContentService => ({
+export interface ContentServiceDeps {
+  readonly clock: Clock;
+  readonly content: Content;
+}
+
+export const createContentService = ({ clock, content }: ContentServiceDeps): ContentService => ({
   "packs.list": async () =>
     content.packs.map((ref) => {
       const pack = requirePack(content, ref);
@@ -14,7 +20,10 @@ export const createContentService = (content: Content): ContentService => ({
 
   "packs.get": async (ref) => requirePack(content, ref),
 
-  "listings.list": async () => [...content.listings],
+  "listings.list": async () => {
+    const day = clock.now().toISOString().slice(0, 10);
+    return content.listings.map((listing) => listingOn(listing, day));
+  },
 });
 
 export const requirePack = (content: Content, ref: PackRef): Pack => {

@@ -5,7 +5,8 @@ import type { Interview } from "../../src-shared/contract/interviews.ts";
 import type { Language } from "../../src-shared/contract/text.ts";
 import { usualMinutes } from "../../src-shared/domain/desk/clashes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { CalendarEvent, Clock, Files, Reader, Store, WriteCalendar } from "../ports.ts";
+import type { CalendarEvent, WriteCalendar } from "../calendar/calendar-file.ts";
+import type { Clock, Files, Reader, Store } from "../ports.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireEngagement } from "./require-engagement.ts";
 

@@ -1,5 +1,6 @@
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
+import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
 import { engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
 import type { ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
@@ -27,7 +28,9 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
-export type ResultService = HandlersFor<"results.list" | "results.get" | "outcomes.list"> & {
+export type ResultService = HandlersFor<
+  "results.list" | "results.get" | "outcomes.list" | "explanations.get"
+> & {
   /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
 };
@@ -40,6 +43,9 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const modelOf = rememberModel();
   const memory = rememberAssessments();
   const simulations = createSimulations(deps);
+
+  const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
+    await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
 
   const assessed = async (engagementId: EngagementId) => {
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
@@ -81,8 +87,13 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     assessAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
-      const inputs = await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
+      const inputs = await inputsOf(engagementId, applicationId);
       return [...outcomesOf(modelOf(inputs).scoring, inputs.application.input, questionId)];
+    },
+
+    "explanations.get": async ({ engagementId, applicationId }) => {
+      const inputs = await inputsOf(engagementId, applicationId);
+      return explainRecommendation(modelOf(inputs).scoring, inputs.application.input);
     },
 
     "results.list": async ({ engagementId }) => {
@@ -94,7 +105,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     },
 
     "results.get": async ({ engagementId, applicationId }) => {
-      const inputs = await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
+      const inputs = await inputsOf(engagementId, applicationId);
       const model = modelOf(inputs);
       const { assessment, hash } = memory.assess(model.scoring, engagementId, inputs.application);
       const wanted: Wanted = { key: `${model.key}/${hash}`, input: inputs.application.input };

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import type { Statement } from "../../src-shared/contract/answers.ts";
+import { useDraftBook } from "../api/draft-book.ts";
 import { useProcedureMutation } from "../api/procedures.ts";
 import { keyOf, useOutbox } from "./answer-outbox.ts";
 import type { AnswerChange, Entry, Refusal, SaveChanges } from "./answer-outbox.ts";
-import { settleDraft } from "./draft-store.ts";
 
 export interface AnswerRecorder {
   readonly submit: (entries: readonly Entry[]) => void;
@@ -30,6 +30,7 @@ export const useAnswerRecorder = (): AnswerRecorder => {
 
 /** What is said travels together, in one step of the history; a note or a flag has its own. */
 const useSaveChanges = (): SaveChanges => {
+  const book = useDraftBook();
   const { mutateAsync: recordStatement } = useProcedureMutation("answers.record");
   const { mutateAsync: recordStatements } = useProcedureMutation("answerBatches.record");
   const { mutateAsync: recordNote } = useProcedureMutation("answers.recordNote");
@@ -68,10 +69,10 @@ const useSaveChanges = (): SaveChanges => {
           if (change.kind === "flag") await recordFlag({ ...about, flagged: change.flagged });
         }),
       );
-      for (const entry of entries) settleDraft(keyOf(entry), textOf(entry.change));
+      for (const entry of entries) book.settle(keyOf(entry), textOf(entry.change));
       return refusals;
     },
-    [saveStatements, recordNote, recordFlag],
+    [saveStatements, recordNote, recordFlag, book],
   );
 };
 

@@ -14,6 +14,7 @@ import { routeOf } from "../components/question-address.ts";
 import { useLanguage } from "../components/use-language.ts";
 import { useComfortStore } from "../stores/comfort-store.ts";
 import { useOpenedEngagements } from "../stores/opened-engagements.ts";
+import { useTour } from "./use-tour.ts";
 import { useUndo } from "./use-undo.ts";
 
 export interface RunnableCommand extends Command {
@@ -97,6 +98,7 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
   const { desktop, saveFile } = useHost();
   const forgetOpened = useOpenedEngagements((store) => store.forget);
   const forgetPlaces = useComfortStore((store) => store.forgetPlaces);
+  const tour = useTour();
   const open = useComfortStore((store) => store.open);
   const say = useComfortStore((store) => store.say);
   const set = (change: Parameters<typeof settings.mutate>[0]) => () => {
@@ -118,6 +120,10 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
     keys: () => {
       open("keys");
     },
+    help: () => {
+      open("help");
+    },
+    tour: tour.begin,
     newWindow: () => {
       if (desktop) desktop.act("newWindow");
       else globalThis.open(location.href, "_blank", "noopener");

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { CommandId } from "../../src-shared/domain/commands/commands.ts";
 import { isDialogOpen, isTextField } from "./text-field-focus.ts";
 
-type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "keys" | "palette">;
+type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "help" | "keys" | "palette">;
 
 /**
  * The keys that work on every screen. In a text field Ctrl+Z is the field's own; while a dialog is open
@@ -39,6 +39,7 @@ const commandByKey: Readonly<Record<string, KeyedCommand>> = {
 
 const commandOf = (event: KeyboardEvent): KeyedCommand | undefined => {
   if (event.altKey) return undefined;
+  if (event.key === "F1") return "help";
   const isTyping = isTextField(event.target);
   if (!event.ctrlKey && !event.metaKey) return event.key === "?" && !isTyping ? "keys" : undefined;
   const key = event.key.toLowerCase();

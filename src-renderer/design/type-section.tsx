@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MarkedText } from "../components/marked-text.tsx";
 import { Specimen, Specimens } from "./specimen.tsx";
 
 const sizes = ["11", "12", "13", "15", "18", "24", "32"] as const;
@@ -12,6 +13,11 @@ export const TypeSection = (): ReactNode => (
           <span className="dim">{size}</span> Où héberger 1 234 dossiers ?
         </p>
       ))}
+    </Specimen>
+    <Specimen title="marked-text">
+      <p>
+        <MarkedText text="Où héberger 1 234 dossiers ?" marks={[[3, 11]]} />
+      </p>
     </Specimen>
     <Specimen title="space">
       {spaces.map((space) => (

@@ -14,11 +14,15 @@ const Palette = lazy(async () => ({ default: (await import("../features/palette/
 const HistorySheet = lazy(async () => ({
   default: (await import("../features/history/history-sheet.tsx")).HistorySheet,
 }));
+const HelpSheet = lazy(async () => ({
+  default: (await import("../features/help/help-sheet.tsx")).HelpSheet,
+}));
+const TourCard = lazy(async () => ({ default: (await import("../features/tour/tour-card.tsx")).TourCard }));
 const KeySheet = lazy(async () => ({
   default: (await import("../features/palette/key-sheet.tsx")).KeySheet,
 }));
 
-/** What works on every screen: palette, undo, history, the sheet of keys. */
+/** What works on every screen: palette, undo, history, help, the sheet of keys. */
 export const Comforts = (): ReactNode => {
   const engagement = use(EngagementContext);
   const settings = useProcedureQuery("settings.get", {});
@@ -36,8 +40,10 @@ export const Comforts = (): ReactNode => {
   }, [engagementId, noteOpened]);
   return (
     <Suspense fallback={null}>
+      {settings.data?.tour.state === "running" && <TourCard />}
       {over === "palette" && <Palette commands={commands} onClose={close} />}
       {over === "history" && engagement && <HistorySheet engagement={engagement} onClose={close} />}
+      {over === "help" && <HelpSheet onClose={close} />}
       {over === "keys" && <KeySheet commands={commands} onClose={close} />}
     </Suspense>
   );

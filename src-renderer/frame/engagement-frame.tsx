@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import { EngagementContext } from "../api/engagement-context.ts";
+import { useDraftBook } from "../api/draft-book.ts";
 import { useProcedureQuery } from "../api/procedures.ts";
 import { addressOf } from "../components/addresses.ts";
 import { LinkButton } from "../components/link-button.tsx";
@@ -43,12 +44,15 @@ interface OpenFrameProps {
 const OpenFrame = ({ engagementId, children }: OpenFrameProps): ReactNode => {
   const { t } = useTranslation("common");
   const { data, error } = useProcedureQuery("engagements.get", { engagementId });
+  const book = useDraftBook();
+  const drafts = useProcedureQuery("drafts.list", { engagementId });
+  if (drafts.data) book.open(engagementId, drafts.data);
   const open = useMemo(
     () => data && { ...data, engagementId, code: data.engagement.code },
     [data, engagementId],
   );
   if (error) return <Unopened error={error} />;
-  if (!open) return <HomeFrame>{<Loading />}</HomeFrame>;
+  if (!open || drafts.isPending) return <HomeFrame>{<Loading />}</HomeFrame>;
   const { code, demonstration, pack } = open.engagement;
   return (
     <EngagementContext value={open}>

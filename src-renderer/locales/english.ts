@@ -6,6 +6,7 @@ import { grid } from "./en/grid.ts";
 import { desk } from "./en/desk.ts";
 import { evidence } from "./en/evidence.ts";
 import { findings } from "./en/findings.ts";
+import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
@@ -18,6 +19,7 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { tour } from "./en/tour.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
@@ -29,6 +31,7 @@ export const english = {
   desk,
   evidence,
   findings,
+  help,
   home,
   interview,
   inventory,
@@ -41,4 +44,5 @@ export const english = {
   report,
   results,
   settings,
+  tour,
 } as const;

@@ -6,6 +6,7 @@ import { grid } from "./fr/grid.ts";
 import { desk } from "./fr/desk.ts";
 import { evidence } from "./fr/evidence.ts";
 import { findings } from "./fr/findings.ts";
+import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
@@ -18,6 +19,7 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
 
@@ -31,6 +33,7 @@ export const french = {
   desk,
   evidence,
   findings,
+  help,
   home,
   interview,
   inventory,
@@ -43,4 +46,5 @@ export const french = {
   report,
   results,
   settings,
+  tour,
 } as const satisfies TranslationOf<typeof english>;

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** What lies over every screen, one at a time. */
-type Over = "palette" | "history" | "keys";
+type Over = "palette" | "history" | "keys" | "help";
 
 /** Something that was just done, and where it can be seen. */
 interface Notice {

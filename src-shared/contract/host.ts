@@ -3,6 +3,13 @@ import { mutation, query } from "../rpc/procedure.ts";
 import { FileId } from "./ids.ts";
 import { Instant, Language } from "./text.ts";
 
+/** How far the tour of the worked example is on this machine; it is offered once, and kept to be resumed. */
+const Tour = z.object({
+  state: z.enum(["offered", "running", "over"]),
+  /** From 0; where it goes on when it is asked for again. */
+  step: z.int().min(0).max(50),
+});
+
 export const Settings = z.object({
   language: Language,
   theme: z.enum(["system", "light", "dark"]),
@@ -13,6 +20,7 @@ export const Settings = z.object({
   personName: z.string().max(200),
   /** When a copy of everything was last made by hand on this machine. */
   lastBackupAt: Instant.nullable().default(null),
+  tour: Tour.default({ state: "offered", step: 0 }),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -41,7 +49,8 @@ export const hostProcedures = {
   }),
   "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
   "settings.record": mutation({
-    input: Settings.omit({ lastBackupAt: true }).partial(),
+    // A default of the whole would be recorded each time something else is.
+    input: Settings.omit({ lastBackupAt: true, tour: true }).partial().extend({ tour: Tour.optional() }),
     output: Settings,
     changes: ["settings"],
   }),

@@ -38,6 +38,7 @@ export const OptionProfile = z.object({
 export type OptionProfile = z.output<typeof OptionProfile>;
 
 export const ListingState = z.enum(["draft", "submitted", "in_review", "listed", "suspended", "delisted"]);
+export type ListingState = z.output<typeof ListingState>;
 
 /** An entry of the application store (scoring.md, section e). */
 export const Listing = z.object({
@@ -54,7 +55,19 @@ export const Listing = z.object({
   sample: z.boolean(),
   vertical: z.array(z.string()),
   horizontal: z.array(z.string()),
+  /** Of one that is listed, evidence that has expired makes it suspended from the next day on. */
   state: ListingState,
+  /** How it came to its state. */
+  history: z.array(
+    z.object({
+      at: Day,
+      by: z.string(),
+      from: ListingState.nullable(),
+      to: ListingState,
+      reason: LocalisedText,
+    }),
+  ),
+  reviewers: z.array(z.string()),
   delivery: z.array(z.string()),
   covers: z.array(z.object({ capability: z.string(), level: z.enum(["full", "config", "extension"]) })),
   integration: z.array(z.string()),

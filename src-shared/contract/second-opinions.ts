@@ -16,8 +16,7 @@ export const AwsFacts = z.strictObject({
 });
 export type AwsFacts = z.output<typeof AwsFacts>;
 
-export const ComparisonMethod = z.enum(["topsis", "vikor", "promethee2", "wsm"]);
-export type ComparisonMethod = z.output<typeof ComparisonMethod>;
+const ComparisonMethod = z.enum(["topsis", "vikor", "promethee2", "wsm"]);
 
 /** Two competing options that a method puts the other way round, and what makes it do so. */
 export const Reversal = z.object({

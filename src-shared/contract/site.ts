@@ -7,9 +7,11 @@ import { caseProcedures } from "./cases.ts";
 import { contentProcedures } from "./content.ts";
 import { deskProcedures } from "./desk.ts";
 import { engagementProcedures } from "./engagements.ts";
+import { explanationProcedures } from "./explanations.ts";
 import { findingProcedures } from "./findings.ts";
 import { historyProcedures } from "./history.ts";
 import { hostProcedures } from "./host.ts";
+import { draftProcedures } from "./drafts.ts";
 import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
 import { optionProcedures } from "./options.ts";
@@ -17,11 +19,13 @@ import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
 import { secondOpinionProcedures } from "./second-opinions.ts";
+import { storeMatchProcedures } from "./store-matches.ts";
 import { viewProcedures } from "./views.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
 export const siteContract = {
   ...engagementProcedures,
+  ...draftProcedures,
   ...interviewProcedures,
   ...deskProcedures,
   ...contentProcedures,
@@ -31,7 +35,9 @@ export const siteContract = {
   ...answerProcedures,
   ...attachmentProcedures,
   ...optionProcedures,
+  ...storeMatchProcedures,
   ...resultProcedures,
+  ...explanationProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
   ...viewProcedures,

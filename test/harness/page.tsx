@@ -27,6 +27,8 @@ export interface OpenedPage {
   readonly saved: readonly FileId[];
   /** Puts something between the page and its host, such as a disk that is full. */
   readonly interrupt: (send: Transport["send"] | null) => void;
+  /** Closes the page and opens it again at the same address, as after a crash. */
+  readonly reopen: () => void;
 }
 
 // A page of the example scores forty applications first; a busy machine takes its time.
@@ -69,38 +71,44 @@ export const openExamplePage = async (
   const { engagementId, code } = await call("examples.import", { exampleId: "val-orsenne" });
 
   const saved: FileId[] = [];
-  const queryClient = createQueryClient();
-  const stopFollowing = followChanges(queryClient, transport);
   startTexts(language);
   location.hash = `#/e/${code}/${place}`;
-  render(
-    <QueryClientProvider client={queryClient}>
-      <CallContext value={createCall(siteContract, transport)}>
-        <HostContext
-          value={{
-            uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
-            readFile: async (fileId) => {
-              const file = await app.files.find(fileId);
-              return new Blob(file ? [readFileSync(file.path)] : []);
-            },
-            saveFile: async (fileId) => {
-              saved.push(fileId);
-              return await Promise.resolve(true);
-            },
-            ...(desktop && { desktop }),
-          }}
-        >
-          <Router hook={useHashRoute}>
-            <Routes />
-          </Router>
-        </HostContext>
-      </CallContext>
-    </QueryClientProvider>,
-  );
+  const open = (): (() => void) => {
+    const queryClient = createQueryClient();
+    const stopFollowing = followChanges(queryClient, transport);
+    render(
+      <QueryClientProvider client={queryClient}>
+        <CallContext value={createCall(siteContract, transport)}>
+          <HostContext
+            value={{
+              uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
+              readFile: async (fileId) => {
+                const file = await app.files.find(fileId);
+                return new Blob(file ? [readFileSync(file.path)] : []);
+              },
+              saveFile: async (fileId) => {
+                saved.push(fileId);
+                return await Promise.resolve(true);
+              },
+              ...(desktop && { desktop }),
+            }}
+          >
+            <Router hook={useHashRoute}>
+              <Routes />
+            </Router>
+          </HostContext>
+        </CallContext>
+      </QueryClientProvider>,
+    );
+    return () => {
+      cleanup();
+      stopFollowing();
+      queryClient.clear();
+    };
+  };
+  let close = open();
   onTestFinished(() => {
-    cleanup();
-    stopFollowing();
-    queryClient.clear();
+    close();
   });
   return {
     call,
@@ -109,6 +117,10 @@ export const openExamplePage = async (
     saved,
     interrupt: (send) => {
       interrupted = send;
+    },
+    reopen: () => {
+      close();
+      close = open();
     },
   };
 };

@@ -251,6 +251,7 @@ test("settings belong to the machine: they are kept, and are no operations", asy
     singleKeys: true,
     personName: "",
     lastBackupAt: null,
+    tour: { state: "offered", step: 0 },
   });
 
   await store.write(

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ApplicationId } from "../../src-shared/contract/ids.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { openExamplePage } from "../harness/page.tsx";
@@ -9,10 +9,6 @@ import type { OpenedPage } from "../harness/page.tsx";
 // An application of the worked example about which nothing is known.
 const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2" as ApplicationId;
 const subject = { applicationId: videosoins, questionId: "APP-13" };
-
-afterEach(() => {
-  localStorage.clear();
-});
 
 const noteOf = async ({ call, engagementId }: OpenedPage): Promise<string | undefined> => {
   const answers = await call("answers.list", { engagementId, applicationId: videosoins });
@@ -23,17 +19,21 @@ const shown = (field: HTMLElement): string => (field as HTMLTextAreaElement).val
 
 test("what was typed and not recorded when the page closed is there again, and is recorded", async () => {
   const first = await openExamplePage(`questionnaire/${videosoins}/APP-13`);
-  const key = `canopy-draft/${first.engagementId}/${videosoins}/APP-13/note`;
+  const key = `${videosoins}/APP-13/note`;
+  const { call, engagementId } = first;
+  const kept = async () => await call("drafts.list", { engagementId });
   fireEvent.change(await noteField(), { target: { value: "Three rooms" } });
-  expect(localStorage.getItem(key)).toContain("Three rooms");
+  await waitFor(async () => expect(await kept()).toMatchObject([{ key, text: "Three rooms", base: "" }]));
   await waitFor(async () => expect(await noteOf(first)).toBe("Three rooms"));
-  await waitFor(() => expect(localStorage.getItem(key)).toBeNull());
+  await waitFor(async () => expect(await kept()).toEqual([]));
+  // Nothing of it lies where it is not encrypted.
+  const open = [localStorage, sessionStorage].flatMap((store) => Object.values<string>(store));
+  expect(open.filter((text) => text.includes("Three rooms"))).toEqual([]);
 
-  // As a crash leaves it: typed, never recorded.
-  localStorage.setItem(key, JSON.stringify({ text: "Three rooms, and a van", base: "Three rooms", at: 1 }));
-  location.hash = location.hash.replace("APP-13", "APP-14");
-  await waitFor(async () => expect(shown(await noteField())).toBe(""));
-  location.hash = location.hash.replace("APP-14", "APP-13");
+  // As a crash leaves it: typed, never recorded; the page is opened anew.
+  const draft = { key, text: "Three rooms, and a van", base: "Three rooms", at: 1 };
+  await call("drafts.record", { engagementId, draft });
+  first.reopen();
   await screen.findByText(/^Found again: typed /u);
   expect(shown(await noteField())).toBe("Three rooms, and a van");
   await waitFor(async () => expect(await noteOf(first)).toBe("Three rooms, and a van"));

@@ -30,6 +30,7 @@ const firstSettings: Settings = {
   singleKeys: true,
   personName: "",
   lastBackupAt: null,
+  tour: { state: "offered", step: 0 },
 };
 
 /** Reads who this machine is; a new data file gets a random device and, unless given one, a new person. */

@@ -7,6 +7,7 @@ import type { Recorder } from "./history/steps.ts";
 import { createAssessmentReader } from "./repositories/assessment.ts";
 import { createContestedAnswerReader } from "./repositories/contested-answers.ts";
 import { createDeskReader } from "./repositories/desk.ts";
+import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
 import { createSearchReader } from "./repositories/search.ts";
@@ -23,6 +24,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createAssessmentReader(db),
     ...createContestedAnswerReader(connection),
     ...createViewReader(db),
+    ...createDraftReader(db),
     ...createHistoryReader(connection, recorder),
     ...createSearchReader(connection),
     readSettings: async () => Settings.parse(JSON.parse(settings.get() ?? "null")),

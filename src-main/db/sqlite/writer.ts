@@ -1,3 +1,4 @@
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { EngagementId, ImportId } from "../../../src-shared/contract/ids.ts";
 import { isUnderstood } from "../../../src-shared/domain/operations/operation.ts";
 import { reversalOf } from "../../../src-shared/domain/operations/undo-import.ts";
@@ -10,6 +11,7 @@ import { createHistoryWriter } from "./history/writer.ts";
 import type { LoggedChange, OperationLog } from "./operation-log.ts";
 import type { OperationRow } from "./operation-rows.ts";
 import { operationOf } from "./operation-rows.ts";
+import { createDraftWriter } from "./repositories/drafts.ts";
 
 /** The writer that exists while a transaction is under way. */
 export const createWriter = (
@@ -32,6 +34,7 @@ export const createWriter = (
   return {
     ...reader,
     ...createHistoryWriter(db, log, recorder),
+    ...createDraftWriter(drizzle(db)),
     append: async (changes, watch) => await log.append(changes, watch),
 
     stands: async (engagementId, entityType, entityId) =>

@@ -184,7 +184,7 @@ export const menuTemplate = (options: MenuOptions): MenuItemConstructorOptions[]
     {
       role: "help",
       label: word.help,
-      submenu: [item("keys"), ...(isMac ? [] : [separator, about])],
+      submenu: [item("help"), item("tour"), item("keys"), ...(isMac ? [] : [separator, about])],
     },
   ];
 };

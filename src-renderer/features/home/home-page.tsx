@@ -10,6 +10,7 @@ import { ProblemNote } from "../../components/problem-note.tsx";
 import { CreateEngagement } from "./create-engagement.tsx";
 import { EngagementList } from "./engagement-list.tsx";
 import { OpenExample } from "./open-example.tsx";
+import { TourOffer } from "./tour-offer.tsx";
 
 interface HomePageProps {
   /** Whether it opens with the form of a new engagement. */
@@ -50,6 +51,7 @@ export const HomePage = ({ startsCreating = false }: HomePageProps): ReactNode =
         </EmptyState>
       )}
       {engagements.data.length > 0 && !hasExample && <OpenExample hint={t("example.hint")} />}
+      <TourOffer />
       <CreateEngagement
         isOpen={isCreating}
         onClose={() => {

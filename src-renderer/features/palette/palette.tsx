@@ -22,7 +22,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { useComfortStore } from "../../stores/comfort-store.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { MarkedText } from "../../components/marked-text.tsx";
 import type { NamedCommand, PaletteGroup, PaletteItem } from "./palette-groups.ts";
 import { commandItems, hitItem, placeItems } from "./palette-groups.ts";
 import { useHitAddress } from "./use-hit-address.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { findDraft, forgetDraft, keepDraft } from "../../answers/draft-store.ts";
+import { useDraftBook } from "../../api/draft-book.ts";
 
 export interface DraftTextInput {
   /** Names the text among all that can be typed, for what is kept through a crash. */
@@ -28,7 +28,11 @@ const PAUSE = 600;
 
 /** Text that is recorded while it is typed, that outlives the page until then, and that overwrites nobody. */
 export const useDraftText = ({ draftKey, value, maxLength, onWrite }: DraftTextInput): DraftText => {
-  const [found] = useState(() => unrecorded(draftKey, value));
+  const book = useDraftBook();
+  const [found] = useState(() => {
+    const draft = book.find(draftKey);
+    return draft?.text === value ? undefined : draft;
+  });
   const [text, setText] = useState(found?.text ?? value);
   const [base, setBase] = useState(found?.base ?? value);
   const [sent, setSent] = useState<string>();
@@ -74,7 +78,7 @@ export const useDraftText = ({ draftKey, value, maxLength, onWrite }: DraftTextI
     flush,
     type: (typed) => {
       setText(typed);
-      keepDraft(draftKey, { text: typed, base, at: Date.now() });
+      book.keep(draftKey, { text: typed, base, at: Date.now() });
       schedule(typed);
     },
     keepMine: () => {
@@ -83,14 +87,9 @@ export const useDraftText = ({ draftKey, value, maxLength, onWrite }: DraftTextI
       onWrite(text);
     },
     takeRecorded: () => {
-      forgetDraft(draftKey);
+      book.forget(draftKey);
       setBase(value);
       setText(value);
     },
   };
-};
-
-const unrecorded = (draftKey: string, value: string) => {
-  const draft = findDraft(draftKey);
-  return draft?.text === value ? undefined : draft;
 };

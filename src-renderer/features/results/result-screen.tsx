@@ -6,11 +6,13 @@ import type { OptionId } from "../../../src-shared/contract/content.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { AssumptionCard } from "./assumption-card.tsx";
 import { BehindSheet } from "./behind-sheet.tsx";
+import { ChangeCard } from "./change-card.tsx";
 import { ContributionCard } from "./contribution-card.tsx";
 import { DecisionCard } from "./decision-card.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { GateCard } from "./gate-card.tsx";
 import { NextQuestionCard } from "./next-question-card.tsx";
+import { RankCard } from "./rank-card.tsx";
 import { RankingCard } from "./ranking-card.tsx";
 import type { ResultView } from "./result-view.ts";
 import { Stamp } from "./stamp.tsx";
@@ -36,6 +38,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
       <div className="result-columns">
         <div className="result-column">
           <RankingCard result={result} comparedId={comparedId} onCompare={setChosenId} />
+          <RankCard view={view} />
           <GateCard view={view} />
           <FindingCard view={view} />
         </div>
@@ -45,6 +48,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
             firstId={leaderId ?? firstByRank(result.options)}
             secondId={comparedId}
           />
+          <ChangeCard view={view} />
           <NextQuestionCard view={view} />
           <AssumptionCard view={view} assumptions={assumptions} />
           <DecisionCard view={view} />

@@ -75,6 +75,13 @@ const list = [
     inEngagement: false,
     group: "do",
   },
+  { id: "help", label: { en: "Help", fr: "Aide" }, keys: "F1", inEngagement: false, group: "do" },
+  {
+    id: "tour",
+    label: { en: "Tour of the worked example", fr: "Visite de l’exemple complet" },
+    inEngagement: false,
+    group: "do",
+  },
   { id: "keys", label: { en: "Keys", fr: "Touches" }, keys: "?", inEngagement: false, group: "do" },
   { id: "overview", label: { en: "Overview", fr: "Vue d’ensemble" }, inEngagement: true, group: "go" },
   { id: "desk", label: { en: "Desk", fr: "Bureau de la mission" }, inEngagement: true, group: "go" },

@@ -1,6 +1,6 @@
 import type { AwsFacts } from "../../contract/second-opinions.ts";
 
-export type AwsAttribute = keyof AwsFacts;
+type AwsAttribute = keyof AwsFacts;
 
 /** How much an attribute counts, and the points of its values, 0 to 99. */
 interface Row<Value extends string> {

@@ -9,8 +9,9 @@ import type { Profiles } from "./gates.ts";
 import { openQuestionsOf, rangeOf } from "./open-questions.ts";
 import { coverageOf, scoresOf, weigh } from "./scores.ts";
 import type { ModelQuestion, ScoringModel } from "./scoring-model.ts";
-import { isPossible, rankOf, standingsOf } from "./standings.ts";
+import { isPossible, rankOf, standingsOf, winnerOf } from "./standings.ts";
 import { questionValue } from "./value-of-information.ts";
+import type { Basis } from "./value-of-information.ts";
 import { verdictLevel } from "./verdict.ts";
 
 export { prepareModel } from "./scoring-model.ts";
@@ -26,16 +27,32 @@ export interface AssessmentInput {
   readonly ratios: MeasuredRatios;
 }
 
-/** Everything the method says of one application without simulation (scoring.md, sections c and d). */
-export const assess = (model: ScoringModel, { answers, profiles, ratios }: AssessmentInput): Assessment => {
-  const { options } = model;
+/** Where an application stands now: what supposing another answer starts from. */
+export const basisOf = (model: ScoringModel, { answers, profiles, ratios }: AssessmentInput): Basis => {
   const situation = createSituation(model.questionById, answers);
   const weighing = weigh(model, situation, ratios);
-  const scores = scoresOf(weighing);
-
   const gates = model.gates.map((gate) => gateResult(gate, profiles, situation));
-  const exclusions = exclusionsOf(gates, options);
+  const exclusions = exclusionsOf(gates, model.options);
   const excluded = new Set([...exclusions.values()].flat());
+  const scores = scoresOf(weighing);
+  return {
+    weighing,
+    answers,
+    profiles,
+    gates,
+    scores,
+    exclusions,
+    excluded,
+    leader: winnerOf(scores, excluded),
+  };
+};
+
+/** Everything the method says of one application without simulation (scoring.md, sections c and d). */
+export const assess = (model: ScoringModel, input: AssessmentInput): Assessment => {
+  const { options } = model;
+  const basis = basisOf(model, input);
+  const { answers, excluded, gates, scores, weighing } = basis;
+  const { situation } = weighing;
 
   const open = openQuestionsOf(weighing);
   const standings = standingsOf(scores, excluded, open);
@@ -52,11 +69,10 @@ export const assess = (model: ScoringModel, { answers, profiles, ratios }: Asses
   });
   const results = options.map(optionResult);
   const leader = results[standings.leader ?? -1];
-  const basis = { weighing, answers, profiles, scores, exclusions, excluded, leader: standings.leader };
 
   return {
     options: results,
-    gates,
+    gates: [...gates],
     coverage: coverageOf(weighing),
     runnerUpId: options[standings.runnerUp ?? -1] ?? null,
     lead: standings.lead,

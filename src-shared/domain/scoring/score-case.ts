@@ -55,8 +55,6 @@ export const scoreCase = (pack: Pack, scoringCase: ScoringCase): ScoredCase => {
 };
 
 const simulatedCase = ({ entropy, iterations, options, seed }: Simulation): ScoredCase["smaa"] => {
-  const of = <Value>(among: Simulation["options"], pick: (option: SimulatedOption) => Value) =>
-    Object.fromEntries(among.map((option) => [option.optionId, pick(option)]));
   const competing = options.filter(({ rankAcceptability }) => rankAcceptability.length > 0);
   return {
     rankAcceptability: of(competing, ({ rankAcceptability }) => rankAcceptability),
@@ -71,6 +69,9 @@ const simulatedCase = ({ entropy, iterations, options, seed }: Simulation): Scor
     seed,
   };
 };
+
+const of = <Value>(among: readonly SimulatedOption[], pick: (option: SimulatedOption) => Value) =>
+  Object.fromEntries(among.map((option) => [option.optionId, pick(option)]));
 
 const standingAnswers = (
   pack: Pack,

@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../../contract/answers.ts";
-import type { QuestionValue } from "../../contract/results.ts";
+import type { GateResult, QuestionValue } from "../../contract/results.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
 import { createSituation, isInPlay, supposing } from "../questionnaire/situation.ts";
 import type { StandingAnswer } from "../questionnaire/situation.ts";
@@ -17,6 +17,7 @@ export interface Basis {
   readonly weighing: Weighing;
   readonly answers: ReadonlyMap<string, StandingAnswer>;
   readonly profiles: Profiles;
+  readonly gates: readonly GateResult[];
   readonly scores: Vector;
   /** By the index of a gate that excludes options now, those options. */
   readonly exclusions: ReadonlyMap<number, readonly number[]>;
@@ -26,7 +27,7 @@ export interface Basis {
 }
 
 /** What an answer would lead to. */
-interface Outlook {
+export interface Outlook {
   readonly scores: Vector;
   readonly excluded: ReadonlySet<number>;
 }
@@ -54,7 +55,8 @@ export const questionValue = (open: OpenQuestion, basis: Basis): QuestionValue =
   return { questionId, value: value < negligible ? 0 : value, flip: flips.length / outlooks.length };
 };
 
-const outlooksOf = ({ question, terms }: OpenQuestion, basis: Basis): readonly Outlook[] => {
+/** One outlook per possible answer; none for a question that moves nothing. Each term is added to the scores as they are. */
+export const outlooksOf = ({ question, terms }: OpenQuestion, basis: Basis): readonly Outlook[] => {
   const { feeds, gates, switches, possible } = question;
   if (feeds.length === 0 && gates.length === 0 && switches.length === 0) return [];
   return possible.map((value, index) => {

@@ -15,6 +15,8 @@ export interface WeightedLeaf {
   readonly topId: string;
   /** Share of the whole score, 0 to 1; all leaves together 1. */
   readonly weight: number;
+  /** Share of its top criterion, 0 to 1, whatever that weighs. */
+  readonly share: number;
 }
 
 /** The leaf criteria, each with its part of its top criterion's weight. */
@@ -23,7 +25,12 @@ export const weightedLeaves = (pack: Pack, weights: CriterionWeights): readonly 
   return pack.criteria.flatMap(({ id: topId, children }) => {
     const points = sum(children.map(({ weight }) => weight));
     const share = total === 0 ? 0 : (weights[topId] ?? 0) / total;
-    return children.map(({ id, weight }) => ({ id, topId, weight: (share * weight) / points }));
+    return children.map(({ id, weight }) => ({
+      id,
+      topId,
+      weight: (share * weight) / points,
+      share: weight / points,
+    }));
   });
 };
 

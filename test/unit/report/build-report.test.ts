@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { loadListings } from "../../../src-main/content/load-listings.ts";
+import { sourceLayout } from "../../../src-main/source-layout.ts";
 import { buildReport } from "../../../src-shared/domain/report/build-report.ts";
 import type { Block, Report, Run } from "../../../src-shared/domain/report/report.ts";
 import { asText } from "../../fixtures/report/as-text.ts";
@@ -109,7 +111,7 @@ describe("the report of a small engagement", () => {
     expect(loansRow).toBe("Loans | ?SPV (medium) | ×R (dark)");
   });
 
-  test("carries no sign of a demonstration, and no sample, unless the engagement is one", () => {
+  test("carries no sign of a demonstration unless the engagement is one", () => {
     const real = buildReport(
       { ...library, engagement: { ...library.engagement, demonstration: false } },
       "en",
@@ -117,6 +119,30 @@ describe("the report of a small engagement", () => {
     expect(english.marks.notice).toBe("Demonstration: invented content");
     expect(real.marks.notice).toBeNull();
     expect(real.cover.notice).toBeNull();
+  });
+
+  test("names a sample of the store, considered for an application, in a demonstration only", () => {
+    const [sample] = loadListings(sourceLayout.contentFolder);
+    if (!sample) throw new Error("The store has no listing.");
+    const sheetsIn = (demonstration: boolean) =>
+      chapterText(
+        buildReport(
+          {
+            ...library,
+            engagement: { ...library.engagement, demonstration },
+            listings: [sample],
+            applications: library.applications.map((application) => ({
+              ...application,
+              facts: { ...application.facts, storeListingId: sample.id },
+            })),
+          },
+          "en",
+        ),
+        "Application sheets",
+      );
+    expect(sample.sample).toBe(true);
+    expect(sheetsIn(true)).toContain(sample.name.en);
+    expect(sheetsIn(false)).not.toContain(sample.name.en);
   });
 
   test.each([english, french])("refers only to what it holds", (report) => {

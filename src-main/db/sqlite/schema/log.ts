@@ -3,7 +3,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 import type { Settings } from "../../../../src-shared/contract/host.ts";
 import type { PersonId } from "../../../../src-shared/contract/ids.ts";
 
-/** The log: append-only by trigger, and the only truth. All other tables but `machine` follow from it. */
+/** The log: append-only by trigger, and the only truth. All other tables but `machine` and `drafts` follow from it. */
 export const op = sqliteTable(
   "op",
   {

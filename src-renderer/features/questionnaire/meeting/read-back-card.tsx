@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
+import { useDraftBook } from "../../../api/draft-book.ts";
 import { useProcedureMutation } from "../../../api/procedures.ts";
 import { Button } from "../../../components/button.tsx";
 import { ProblemNote } from "../../../components/problem-note.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import { useRunningInterviews } from "../../../stores/running-interviews.ts";
 import type { RunningInterview } from "../../../stores/running-interviews.ts";
-import { findDraft, forgetDraft, keepDraft } from "../../../answers/draft-store.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { minutesHeldOf } from "./elapsed.tsx";
 import type { ReadBack } from "./read-back.ts";
@@ -30,7 +30,8 @@ export const ReadBackCard = ({ interview, running, brought, written }: ReadBackC
   const { t } = useTranslation("interview");
   const { engagementId } = useEngagement();
   const draftKey = `${engagementId}/${interview.id}/summary`;
-  const [changed, setChanged] = useState(() => findDraft(draftKey)?.text ?? null);
+  const drafts = useDraftBook();
+  const [changed, setChanged] = useState(() => drafts.find(draftKey)?.text ?? null);
   const text = changed ?? written;
   const excess = text.length - summaryLimit;
   const { close, record } = useClose(interview, running, draftKey);
@@ -52,7 +53,7 @@ export const ReadBackCard = ({ interview, running, brought, written }: ReadBackC
         value={text}
         onChange={(typed) => {
           setChanged(typed);
-          keepDraft(draftKey, { text: typed, base: written, at: Date.now() });
+          drafts.keep(draftKey, { text: typed, base: written, at: Date.now() });
         }}
         {...(excess > 0 ? { error: t("summary.tooLong", { count: excess, limit: summaryLimit }) } : {})}
       />
@@ -72,7 +73,7 @@ export const ReadBackCard = ({ interview, running, brought, written }: ReadBackC
             variant="quiet"
             onPress={() => {
               setChanged(null);
-              forgetDraft(draftKey);
+              drafts.forget(draftKey);
             }}
           >
             {t("summary.writeAnew")}
@@ -86,6 +87,7 @@ export const ReadBackCard = ({ interview, running, brought, written }: ReadBackC
 /** Keeps the summary and the minutes with the interview, which is held from then on. */
 const useClose = (interview: Interview, running: RunningInterview, draftKey: string) => {
   const { engagementId } = useEngagement();
+  const drafts = useDraftBook();
   const record = useProcedureMutation("interviews.record");
   const end = useRunningInterviews((store) => store.end);
   const close = (summary: string): void => {
@@ -94,7 +96,7 @@ const useClose = (interview: Interview, running: RunningInterview, draftKey: str
       { engagementId, interview: { ...interview, state: "held", summary, minutesHeld } },
       {
         onSuccess: () => {
-          forgetDraft(draftKey);
+          drafts.forget(draftKey);
           end(engagementId);
         },
       },

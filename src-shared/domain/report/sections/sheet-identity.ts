@@ -1,3 +1,4 @@
+import { mayBeShown } from "../../store/offered-listings.ts";
 import { muted, paragraph, plain } from "../blocks.ts";
 import type { ReportContext } from "../context.ts";
 import type { ReportedApplication } from "../report-input.ts";
@@ -29,7 +30,7 @@ const knownFacts = (
   const { facts: labels } = phrases.sheet;
   const site = input.sites.find(({ id }) => id === facts.siteId);
   const listing = input.listings.find(({ id }) => id === facts.storeListingId);
-  const isShown = listing && (!listing.sample || input.engagement.demonstration);
+  const isShown = listing && mayBeShown(listing, input.engagement);
   return [
     [labels.code, facts.code],
     [labels.owner, text(facts.owner)],

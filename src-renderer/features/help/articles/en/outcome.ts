@@ -1,0 +1,173 @@
+import type { Articles } from "../../article.ts";
+
+export const outcome = {
+  results: {
+    title: "The result of an application",
+    lead: "What is recommended, how sure that is, and what it rests on.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "The sentence at the top is the verdict. Below, each option with its score and its range, the gates that exclude it or make it conditional, and what speaks for and against.",
+          "Every figure opens into the answers behind it, and each answer leads to its question and back.",
+          "Ask next names the question whose answer could change the result most. When it says that none can, you may stop.",
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Choose a figure to see where it comes from.",
+          "Record the decision: the option chosen, by whom, when, and why if it is not the one recommended.",
+          "Compare with another application to see where the difference lies.",
+        ],
+      },
+    ],
+    places: ["results", "portfolio"],
+    related: ["scores", "gates", "verdicts", "compare"],
+  },
+  compare: {
+    title: "Comparing two applications",
+    lead: "Side by side: scores, gates, and the answers that differ.",
+    parts: [
+      {
+        title: "How",
+        steps: [
+          "Choose the two applications at the top.",
+          "Read where the points differ first: the criteria are ordered by difference.",
+          "Choose a figure or an answer to see what it rests on, and come back with the link at the top.",
+        ],
+      },
+    ],
+    places: ["portfolio", "results"],
+    related: ["results", "scores"],
+  },
+  portfolio: {
+    title: "Portfolio",
+    lead: "All applications: where they go, how well they fit, what is weak.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "How many applications go to each option; value against fit; which criterion speaks for what; which gates bite. The list below has the weakest result first.",
+          "Each option has one shape, one letter and one pattern, the same on screen, in charts and in the report.",
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Choose a part of a chart, or a filter, to narrow everything on the page. The address keeps it; Back takes it back.",
+          "Each chart turns into a table, and is copied or saved as a picture.",
+          "Keep a view under a name to find it again.",
+        ],
+      },
+    ],
+    places: ["portfolio", "results"],
+    related: ["verdicts", "results", "report"],
+  },
+  findings: {
+    title: "Findings and actions",
+    lead: "What you noticed, what it rests on, and who does what about it.",
+    parts: [
+      {
+        title: "How",
+        steps: [
+          "Write a finding: how grave, what was seen, which applications and questions it rests on.",
+          "Add actions with an owner, an effort and a day. Tick them off in place.",
+          "Add pictures to a finding as to a question.",
+        ],
+      },
+      {
+        title: "Good to know",
+        text: [
+          "Findings and actions go into the report. What you write in one language stands in both until it is translated.",
+        ],
+      },
+    ],
+    places: ["findings", "report"],
+    related: ["report", "evidence", "undo"],
+  },
+  report: {
+    title: "The report",
+    lead: "A Word document that the client can edit.",
+    parts: [
+      {
+        title: "How",
+        steps: [
+          "Look at what is missing first: the page names it, and leads there.",
+          "Choose the language, and a quick draft or the whole report.",
+          "Build. You can go on working; the page says when it is ready, and the work can be cancelled.",
+        ],
+      },
+      {
+        title: "Good to know",
+        text: [
+          "Charts in the document are Word’s own and can be edited. Evidence marked for the report stands in an annex, with caption and day.",
+          "The last page says which questionnaire, which version of the engine and which data the figures were computed from.",
+        ],
+      },
+    ],
+    places: ["report", "findings"],
+    related: ["findings", "evidence", "verdicts"],
+  },
+  agreed: {
+    title: "Weights and team",
+    lead: "What was agreed with the client: priorities, people, sites, frame.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "Weights say how much each criterion counts. They belong to the client: note who agreed them and when. Changing them changes every score at once.",
+          "Here too are the team, the sites, the languages, the classification and the dates of the engagement.",
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Choose a profile of weights; the app proposes one from the organisation’s own drivers.",
+          "Write down who agreed to it. The report prints it.",
+        ],
+      },
+    ],
+    places: ["agreed", "options"],
+    related: ["scores", "options"],
+  },
+  options: {
+    title: "Options and store",
+    lead: "What is known about PaaS, private cloud and store applications, and what shows it.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "Facts about an option, such as countries of hosting or certificates, decide gates. Every fact begins as unknown, and unknown never passes a gate.",
+          "A fact counts while its document is valid. After the day on which the document ends, it is unknown again.",
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Change a fact, and name the document that shows it, with its reference and its last day.",
+          "In the store, look up a listing and what it covers.",
+        ],
+      },
+    ],
+    places: ["options", "agreed"],
+    related: ["gates"],
+  },
+  settings: {
+    title: "Settings",
+    lead: "Language, display, keys, your name, and the data on this machine.",
+    parts: [
+      {
+        title: "How",
+        steps: [
+          "Write your name: it stands beside what you record.",
+          "Choose language, theme and density. They change at once, and in every window.",
+          "Switch single keys off if you dictate or if letters are pressed by accident.",
+          "Make a backup, or check the data: every recorded change is read and verified.",
+        ],
+      },
+    ],
+    places: ["settings", "home"],
+    related: ["protection", "saved"],
+  },
+} satisfies Partial<Articles>;

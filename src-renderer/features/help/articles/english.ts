@@ -1,0 +1,6 @@
+import type { Articles } from "../article.ts";
+import { ideas } from "./en/ideas.ts";
+import { outcome } from "./en/outcome.ts";
+import { work } from "./en/work.ts";
+
+export const english: Articles = { ...work, ...outcome, ...ideas };

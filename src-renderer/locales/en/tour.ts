@@ -1,0 +1,67 @@
+export const tour = {
+  place: "Tour, {{place}} of {{total}}",
+  leave: "Leave the tour",
+  goTo: "Go to it",
+  openScreen: "Open the screen",
+  back: "Back",
+  next: "Next",
+  finish: "End the tour",
+  offer: {
+    title: "New here?",
+    text: "The worked example shows a whole engagement. In eight short steps you do the main things yourself, on the real screens. It takes about ten minutes, and you can leave at any time.",
+    start: "Take the tour",
+    opening: "Opening the example…",
+    decline: "Not now",
+    later: "You find the tour again in the help and in the palette.",
+  },
+  steps: {
+    inventory: {
+      title: "The inventory",
+      text: "Forty applications of an invented hospital group, with the servers below them. A client’s own list is imported in minutes.",
+      task: "Type radio into the search field.",
+      done: "One application is left. Accents did not matter.",
+    },
+    question: {
+      title: "The interview",
+      text: "One question at a time, with what each answer means. The keyboard is enough.",
+      task: "Press a digit, such as 2, to answer.",
+      done: "Answered, and already on the disk.",
+    },
+    evidence: {
+      title: "Evidence",
+      text: "An answer counts for more when something shows it. Photos and screenshots are cropped and blacked out here, and encrypted.",
+      task: "Press E to see how evidence is added, then Escape.",
+      done: "That is where pictures and files come in.",
+    },
+    result: {
+      title: "The result",
+      text: "The verdict in words, how sure it is, and what it depends on. Nothing is a black box.",
+      task: "Choose the coverage, in per cent, to see the answers behind it.",
+      done: "Every figure opens like this one.",
+    },
+    weak: {
+      title: "What makes an outcome weak",
+      text: "Contradictions, close results, thin answers, open gates: the portfolio names them, the gravest first.",
+      task: "Choose a line of this card.",
+      done: "The whole page shows only these applications now. Back takes it back.",
+    },
+    desk: {
+      title: "The desk",
+      text: "Interviews, contacts, deliverables and days. The last tab is for the last hour at the client’s.",
+      task: "Open the tab Before leaving.",
+      done: "The list ticks itself while you work.",
+    },
+    report: {
+      title: "The report",
+      text: "A Word document in the client’s language, with charts that can be edited.",
+      task: "Choose Quick draft. Build it if you like.",
+      done: "A draft takes seconds; you can go on working meanwhile.",
+    },
+    find: {
+      title: "Find or do anything",
+      text: "One key finds applications, questions, notes and commands. F1 opens the help of the screen you are on.",
+      task: "Press Ctrl K, look around, then Escape.",
+      done: "That was the tour. The example is yours to try things in.",
+    },
+  },
+} as const;

@@ -1,0 +1,67 @@
+export const tour = {
+  place: "Visite, {{place}} sur {{total}}",
+  leave: "Quitter la visite",
+  goTo: "Y aller",
+  openScreen: "Ouvrir l’écran",
+  back: "Précédent",
+  next: "Suivant",
+  finish: "Terminer la visite",
+  offer: {
+    title: "Première fois ici ?",
+    text: "L’exemple complet montre une mission entière. En huit étapes courtes, vous faites vous-même l’essentiel, sur les vrais écrans. Comptez dix minutes ; vous pouvez partir à tout moment.",
+    start: "Faire la visite",
+    opening: "Ouverture de l’exemple…",
+    decline: "Pas maintenant",
+    later: "La visite se retrouve dans l’aide et dans la palette.",
+  },
+  steps: {
+    inventory: {
+      title: "L’inventaire",
+      text: "Quarante applications d’un groupe hospitalier inventé, avec leurs serveurs. La liste d’un client s’importe en quelques minutes.",
+      task: "Tapez radio dans le champ de recherche.",
+      done: "Il reste une application. Les accents n’ont pas compté.",
+    },
+    question: {
+      title: "L’entretien",
+      text: "Une question à la fois, avec le sens de chaque réponse. Le clavier suffit.",
+      task: "Appuyez sur un chiffre, par exemple 2, pour répondre.",
+      done: "Répondu, et déjà sur le disque.",
+    },
+    evidence: {
+      title: "Les preuves",
+      text: "Une réponse compte davantage quand quelque chose la montre. Photos et captures sont recadrées et noircies ici, puis chiffrées.",
+      task: "Appuyez sur E pour voir comment ajouter une preuve, puis sur Échap.",
+      done: "C’est par là qu’entrent images et fichiers.",
+    },
+    result: {
+      title: "Le résultat",
+      text: "Le verdict en toutes lettres, sa certitude, et ce dont il dépend. Rien n’est caché.",
+      task: "Choisissez la couverture, en pour cent, pour voir les réponses derrière.",
+      done: "Chaque chiffre s’ouvre comme celui-ci.",
+    },
+    weak: {
+      title: "Ce qui rend un résultat faible",
+      text: "Contradictions, résultats serrés, réponses rares, conditions ouvertes : la page du parc les nomme, les plus graves d’abord.",
+      task: "Choisissez une ligne de cette carte.",
+      done: "Toute la page ne montre plus que ces applications. Retour l’annule.",
+    },
+    desk: {
+      title: "Le suivi",
+      text: "Entretiens, contacts, livrables et jours. Le dernier onglet sert à la dernière heure chez le client.",
+      task: "Ouvrez l’onglet Avant de partir.",
+      done: "La liste se coche seule pendant que vous travaillez.",
+    },
+    report: {
+      title: "Le rapport",
+      text: "Un document Word dans la langue du client, avec des graphiques modifiables.",
+      task: "Choisissez Brouillon rapide. Produisez-le si vous voulez.",
+      done: "Un brouillon prend quelques secondes ; vous pouvez continuer pendant ce temps.",
+    },
+    find: {
+      title: "Tout trouver, tout faire",
+      text: "Une touche trouve applications, questions, notes et commandes. F1 ouvre l’aide de l’écran où vous êtes.",
+      task: "Appuyez sur Ctrl K, regardez, puis Échap.",
+      done: "La visite est finie. L’exemple est à vous pour essayer.",
+    },
+  },
+} as const;
