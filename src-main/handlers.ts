@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import type { JobControl } from "./long-work.ts";
 import { createAgreementService } from "./services/agreements.ts";
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
@@ -36,8 +37,10 @@ export interface HandlerDeps extends AppDeps {
   readonly newId: () => string;
 }
 
-/** Every procedure of the contract and the service that answers it. */
-export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
+type JobNames = "jobs.list" | "jobs.get" | "jobs.cancel";
+
+/** Every procedure of the contract, but those about jobs, and the service that answers it. */
+export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, JobControl>, JobNames> => {
   const results = createResultService(deps);
   return {
     ...createEngagementService(deps),

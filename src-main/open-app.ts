@@ -28,6 +28,7 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
+  readonly storeWorker: URL;
   readonly simulationWorker: URL;
   readonly version: string;
 }
@@ -62,7 +63,15 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
+  const {
+    contentFolder,
+    importWorker,
+    migrationsFolder,
+    reportWorker,
+    simulationWorker,
+    storeWorker,
+    version,
+  } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }
@@ -75,6 +84,7 @@ export const openApp = async ({
     program: `Canopy Assess ${version} (${kind})`,
     firstSettings: { language },
     migrations: migrationsFolder,
+    worker: storeWorker,
     onBackupFailed: (cause) => log("the copy of the day could not be made", cause),
   });
   try {

@@ -43,6 +43,7 @@ import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
+import type { StepWatch, Watch } from "./long-work.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
@@ -190,12 +191,6 @@ export interface Reader {
   readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;
 }
 
-/** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
-export interface Watch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (share: number) => void;
-}
-
 export interface Writer extends Reader {
   /**
    * Records changes as operations and projects them; the answer is when, as people read it. Rejects with
@@ -214,9 +209,14 @@ export interface Writer extends Reader {
   readonly undoImport: (
     engagementId: EngagementId,
     importId: ImportId,
+    watch?: Watch,
   ) => Promise<{ readonly recordedAt: string }>;
   /** Takes back the newest step of this machine, or does the one undone last again; null where there is none. */
-  readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
+  readonly undoStep: (
+    engagementId: EngagementId,
+    direction: "undo" | "redo",
+    watch?: Watch,
+  ) => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveDraft: (engagementId: EngagementId, draft: Draft) => Promise<void>;
@@ -234,9 +234,9 @@ export interface Store {
   readonly read: Reader;
   readonly write: <Result>(work: (writer: Writer) => Promise<Result>) => Promise<Result>;
   /** Quick check, hashes, chains, projections against a rebuild, attachments. */
-  readonly verify: () => Promise<IntegrityReport>;
+  readonly verify: (watch?: StepWatch) => Promise<IntegrityReport>;
   /** A verified copy of the whole store, encrypted with the same key, in one file. */
-  readonly backup: (toFile: string) => Promise<void>;
+  readonly backup: (toFile: string, watch?: StepWatch) => Promise<void>;
   readonly attachments: AttachmentVault;
 }
 
@@ -306,17 +306,7 @@ export type ReadInventory = (
 ) => Promise<ParsedInventory>;
 
 /** Says what a file is and what its columns seem to be, before it is read. */
-export type DescribeInventory = (path: string, name: string) => Promise<InventoryFile>;
-
-/** Writes a workbook of one sheet; every cell is text. The first row is its head. */
-export type WriteWorkbook = (
-  path: string,
-  sheet: {
-    readonly name: string;
-    readonly rows: readonly (readonly string[])[];
-    readonly widths: readonly number[];
-  },
-) => Promise<void>;
+export type DescribeInventory = (path: string, name: string, signal?: AbortSignal) => Promise<InventoryFile>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {

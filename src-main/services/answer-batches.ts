@@ -25,7 +25,7 @@ export const createAnswerBatchService = ({
   person,
   store,
 }: AnswerBatchServiceDeps): AnswerBatchService => ({
-  "answerBatches.record": async ({ engagementId, entries }) =>
+  "answerBatches.record": async ({ engagementId, entries }, { report, signal }) =>
     await store.write(async (writer) => {
       const known = await gatherKnown(writer, content, engagementId, entries);
       const changeByCell = new Map<string, Change>();
@@ -38,7 +38,10 @@ export const createAnswerBatchService = ({
         else if (isSaid(known.standing.get(entityId), entry.statement)) unchanged += 1;
         else changeByCell.set(entityId, changeOf({ engagementId, entityId }, entry));
       }
-      const { recordedAt } = await appendAs(person, writer, engagementId, [...changeByCell.values()]);
+      const { recordedAt } = await appendAs(person, writer, engagementId, [...changeByCell.values()], {
+        signal,
+        onProgress: (share) => report(share, "recording"),
+      });
       return { recordedAt, recorded: changeByCell.size, unchanged, complaints };
     }),
 });

@@ -29,14 +29,16 @@ export const createHostService = ({ clock, files, host, store }: HostServiceDeps
       return settings;
     }),
 
-  "integrity.verify": async () => await store.verify(),
+  "integrity.verify": async (_order, { report, signal }) =>
+    await store.verify({ signal, onProgress: report }),
 
-  "backups.create": async () => {
+  "backups.create": async (_order, { name, report, signal }) => {
     const madeAt = clock.now().toISOString();
     const day = madeAt.slice(0, 10);
     const fileName = `canopy-assess_${day}.canopy-backup`;
     const { fileId, path } = await files.offer(fileName);
-    await store.backup(path);
+    name(fileName);
+    await store.backup(path, { signal, onProgress: report });
     await store.write(async (writer) => {
       await writer.saveSettings({ ...(await writer.readSettings()), lastBackupAt: madeAt });
     });

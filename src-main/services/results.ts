@@ -7,6 +7,8 @@ import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
 import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
+import type { Watch } from "../long-work.ts";
+import { createTurns } from "../turns.ts";
 import { gatherInputs, gatherInputsOf } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
@@ -28,11 +30,19 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
+interface AssessedApplication {
+  readonly application: EngagementInputs["applications"][number];
+  readonly assessment: Assessment;
+  readonly hash: string;
+  readonly key: string;
+  readonly input: AssessmentInput;
+}
+
 export type ResultService = HandlersFor<
   "results.list" | "results.get" | "outcomes.list" | "explanations.get"
 > & {
   /** With every simulation done. */
-  readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
+  readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
 };
 
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
@@ -47,13 +57,19 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
     await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
 
-  const assessed = async (engagementId: EngagementId) => {
+  const assessed = async (engagementId: EngagementId, { signal, onProgress }: Watch = {}) => {
+    const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const model = modelOf(inputs);
-    const applications = inputs.applications.map((application) => {
+    const applications: AssessedApplication[] = [];
+    for (const application of inputs.applications) {
       const { assessment, hash } = memory.assess(model.scoring, engagementId, application);
-      return { application, assessment, hash, key: `${model.key}/${hash}`, input: application.input };
-    });
+      const key = `${model.key}/${hash}`;
+      applications.push({ application, assessment, hash, key, input: application.input });
+      onProgress?.(applications.length / inputs.applications.length);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
     memory.keepOnly(engagementId, new Set(inputs.applications.map(({ id }) => id)));
     const missing = applications.filter(({ key }) => !simulations.known(key));
     return { inputs, model, applications, missing };
@@ -77,8 +93,8 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     };
   };
 
-  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
-    const all = await assessed(engagementId);
+  const assessAll = async (engagementId: EngagementId, watch?: Watch): Promise<Portfolio> => {
+    const all = await assessed(engagementId, watch);
     await simulations.finish(all.model.simulation, all.missing);
     return portfolioOf(all);
   };
@@ -96,8 +112,10 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
       return explainRecommendation(modelOf(inputs).scoring, inputs.application.input);
     },
 
-    "results.list": async ({ engagementId }) => {
-      const all = await assessed(engagementId);
+    "results.list": async ({ engagementId }, control) => {
+      const all = await assessed(engagementId, {
+        onProgress: (share) => control.report(share, "scoring"),
+      });
       if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
       else await simulations.finish(all.model.simulation, all.missing);
       const { rows, stamp } = portfolioOf(all);

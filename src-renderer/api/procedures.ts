@@ -92,11 +92,19 @@ const procedureByName = new Map<string, Procedure>(Object.entries(siteContract))
 
 const readsAnyOf = (name: string, topics: readonly Topic[]): boolean => {
   const procedure = procedureByName.get(name);
-  return procedure?.kind === "query" && procedure.reads.some((topic) => topics.includes(topic));
+  return (
+    procedure !== undefined &&
+    procedure.kind !== "mutation" &&
+    procedure.reads.some((topic) => topics.includes(topic))
+  );
 };
 
 /** Whether a mutation changes what a person would want to know saved. */
 export const isSaving = (name: string): boolean => {
   const procedure = procedureByName.get(name);
-  return procedure?.kind === "mutation" && procedure.changes.some((topic) => topic !== "jobs");
+  return (
+    procedure !== undefined &&
+    procedure.kind !== "query" &&
+    procedure.changes.some((topic) => topic !== "jobs")
+  );
 };

@@ -11,6 +11,7 @@ import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { options } from "./en/options.ts";
+import { jobs } from "./en/jobs.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -35,6 +36,7 @@ export const english = {
   home,
   interview,
   inventory,
+  jobs,
   options,
   lists,
   mapping,

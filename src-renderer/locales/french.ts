@@ -11,6 +11,7 @@ import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { options } from "./fr/options.ts";
+import { jobs } from "./fr/jobs.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -37,6 +38,7 @@ export const french = {
   home,
   interview,
   inventory,
+  jobs,
   options,
   lists,
   mapping,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query } from "../rpc/procedure.ts";
 import { FileId } from "./ids.ts";
 import { Instant, Language } from "./text.ts";
 
@@ -54,8 +54,8 @@ export const hostProcedures = {
     output: Settings,
     changes: ["settings"],
   }),
-  "integrity.verify": query({ input: z.object({}), output: IntegrityReport, reads: [] }),
-  "backups.create": mutation({
+  "integrity.verify": job({ input: z.object({}), output: IntegrityReport }),
+  "backups.create": job({
     input: z.object({}),
     output: z.object({ fileId: FileId, fileName: z.string() }),
     changes: ["settings"],

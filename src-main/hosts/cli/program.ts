@@ -27,10 +27,11 @@ export const createProgram = (): Command => {
     .exitOverride();
 
   const dataFolder = (): string => program.opts<{ data: string }>().data;
+  const terminal = createTerminal(() => program.opts<{ json: boolean }>().json);
   const deps: CommandDeps = {
     dataFolder,
-    terminal: createTerminal(() => program.opts<{ json: boolean }>().json),
-    withSession: createWithSession(dataFolder),
+    terminal,
+    withSession: createWithSession(dataFolder, terminal),
   };
 
   addDemoCommand(program, deps);

@@ -78,6 +78,7 @@ const bundledLayout = (version: string): Layout => ({
   importWorker: here("import-worker.js"),
   migrationsFolder: fileURLToPath(here("../../src-main/db/sqlite/migrations")),
   reportWorker: here("report-worker.js"),
+  storeWorker: here("store-worker.js"),
   simulationWorker: here("simulation-worker.js"),
   version,
 });
