@@ -1,4 +1,4 @@
-import type { RecordedStatement, Statement } from "../src-shared/contract/answers.ts";
+import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
 import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
@@ -37,6 +37,7 @@ import type {
   SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
 import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
@@ -48,6 +49,8 @@ import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
+import type { ContestedAnswer } from "./contested-answer.ts";
+import type { PlanReader } from "./plan-reader.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -77,21 +80,6 @@ export interface AnswerRecord {
   readonly flagged: boolean;
 }
 
-/** All that was ever said as one answer, of those about which more than one person spoke. */
-export interface ContestedAnswer {
-  /** The id of the application, archetype or engagement that it is about, as the log spells it. */
-  readonly subject: string;
-  readonly questionId: string;
-  readonly operations: readonly {
-    readonly opId: string;
-    readonly actorId: string;
-    readonly parents: readonly string[];
-    readonly hlc: string;
-    /** Undefined where the answer was taken back. */
-    readonly statement: Statement | undefined;
-  }[];
-}
-
 /** Facts that one source brought about one application or server, as they were imported. */
 export interface ImportedFacts<Facts> {
   readonly id: string;
@@ -111,7 +99,7 @@ export interface FoundThing {
   readonly questionId: string | null;
 }
 
-export interface Reader {
+export interface Reader extends PlanReader {
   readonly listEngagements: () => Promise<readonly EngagementSummary[]>;
   readonly findEngagement: (id: EngagementId) => Promise<Engagement | undefined>;
   readonly findEngagementByCode: (code: string) => Promise<Engagement | undefined>;
@@ -361,6 +349,8 @@ export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
+  /** What sizing, carbon, business case and waves start from. */
+  readonly planning: PlanningCatalogue;
   /** How answers become facts of the AWS table, by the id of the pack. */
   readonly awsRules: ReadonlyMap<string, AwsRules>;
   readonly examples: readonly ExampleTitle[];

@@ -9,11 +9,15 @@ import {
   inheritedAnswers,
 } from "../../src-shared/domain/questionnaire/archetypes.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
+import { levelledCosts } from "../../src-shared/domain/cost/cost-ratios.ts";
+import { leftBehindBy } from "../../src-shared/domain/cost/infrastructure.ts";
+import { baseAssumptions } from "../../src-shared/domain/cost/sensitivity.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
 import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, ApplicationRecord, Content, Reader } from "../ports.ts";
+import { costParametersOf } from "./cost-parameters.ts";
 import { requirePack } from "./content.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
 
@@ -81,6 +85,8 @@ interface Common extends Omit<EngagementInputs, "applications"> {
   readonly archetypeOf: ReadonlyMap<ApplicationId, Archetype>;
   readonly offered: AssessmentInput["profiles"];
   readonly decisionByApplication: ReadonlyMap<ApplicationId, Decision>;
+  readonly assumptions: ReturnType<typeof baseAssumptions>;
+  readonly years: number;
   readonly listings: ReturnType<typeof offeredListings>;
 }
 
@@ -91,11 +97,13 @@ const gatherCommon = async (
   today: Date,
 ): Promise<Common> => {
   const engagement = await requireEngagement(reader, engagementId);
-  const [weights, archetypes, profiles, decisions] = await Promise.all([
+  const [weights, archetypes, profiles, decisions, plan, parameters] = await Promise.all([
     reader.findWeights(engagementId),
     reader.listArchetypes(engagementId),
     reader.listOptionProfiles(engagementId),
     reader.listDecisions(engagementId),
+    reader.findPlan(engagementId),
+    costParametersOf(reader, content.planning, engagementId),
   ]);
   const day = today.toISOString().slice(0, 10);
   return {
@@ -106,15 +114,18 @@ const gatherCommon = async (
     archetypeOf: archetypeByApplication(archetypes),
     offered: profilesOnOffer(profiles, day),
     decisionByApplication: new Map(decisions.map((decision) => [decision.applicationId, decision])),
+    assumptions: baseAssumptions(parameters),
+    years: (plan?.ramp ?? content.planning.cost.ramp).length,
     listings: offeredListings(content.listings, engagement, day),
   };
 };
 
 const inputsOf = (
-  { engagement, pack, weights, day, archetypeOf, offered, decisionByApplication, listings }: Common,
+  common: Common,
   applications: readonly ApplicationRecord[],
   answers: readonly AnswerRecord[],
 ): EngagementInputs => {
+  const { engagement, pack, weights, day, archetypeOf, offered, listings, assumptions, years } = common;
   const answersBySubject = Map.groupBy(answers, subjectOf);
   const ofOrganisation = answersBySubject.get(null) ?? [];
   return {
@@ -131,13 +142,20 @@ const inputsOf = (
         id: application.id,
         name: application.facts.name,
         answers: counted,
-        decision: decisionByApplication.get(application.id),
+        decision: common.decisionByApplication.get(application.id),
         input: {
           answers: statements([...ofOrganisation, ...counted]),
           profiles: listing
             ? { ...offered, store: profileInForce(listing.profile, listing.evidence, day) }
             : offered,
-          ratios: measuredRatios(application.costs),
+          ratios: measuredRatios(
+            levelledCosts(application.costs, assumptions, {
+              years,
+              leftBehind: leftBehindBy(
+                counted.find(({ questionId }) => questionId === "INF-21")?.statement?.value,
+              ),
+            }),
+          ),
         },
       };
     }),

@@ -2,7 +2,7 @@ import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
 import { engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
-import type { ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
+import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";

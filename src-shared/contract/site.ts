@@ -16,6 +16,7 @@ import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
 import { jobProcedures } from "./jobs.ts";
 import { optionProcedures } from "./options.ts";
+import { planProcedures } from "./plans.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { searchProcedures } from "./search.ts";
@@ -41,6 +42,7 @@ export const siteContract = {
   ...explanationProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
+  ...planProcedures,
   ...viewProcedures,
   ...historyProcedures,
   ...searchProcedures,

@@ -10,6 +10,7 @@ export const Topic = z.enum([
   "decisions",
   "options",
   "findings",
+  "plans",
   "desk",
   "views",
   "jobs",
