@@ -1,4 +1,5 @@
 import { comfort } from "./en/comfort.ts";
+import { certainty } from "./en/certainty.ts";
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
@@ -25,6 +26,7 @@ import { tour } from "./en/tour.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,

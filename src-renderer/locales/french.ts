@@ -1,4 +1,5 @@
 import { comfort } from "./fr/comfort.ts";
+import { certainty } from "./fr/certainty.ts";
 import { common } from "./fr/common.ts";
 import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
@@ -27,6 +28,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,
