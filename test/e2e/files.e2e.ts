@@ -125,14 +125,17 @@ test("a backup dropped anywhere is restored after a question, and what was there
   page,
 }) => {
   await openExample(page, canopy.address);
-  const backup = await page.evaluate(async () => {
-    const made = await fetch("/api/backups.create", { method: "POST", body: "{}" });
-    const { value } = (await made.json()) as { value: { fileId: string; fileName: string } };
+  const { jobId } = (await ask(page, "backups.create", {})) as { jobId: string };
+  const jobNow = async (): Promise<unknown> =>
+    ((await ask(page, "jobs.get", { jobId })) as { value: unknown }).value;
+  await expect.poll(jobNow).toMatchObject({ state: "done" });
+  const { result } = (await jobNow()) as { result: { fileId: string; fileName: string } };
+  const backup = await page.evaluate(async (value) => {
     const bytes = new Uint8Array(await (await fetch(`/files/${value.fileId}`)).arrayBuffer());
     let binary = "";
     for (const byte of bytes) binary += String.fromCodePoint(byte);
     return { name: value.fileName, type: "", bytes: btoa(binary) };
-  });
+  }, result);
   expect(backup.name).toMatch(/\.canopy$/u);
   await ask(page, "settings.record", { personName: "After the backup" });
   await goTo(page, "/e/DEMO-GHT/desk");
