@@ -1,18 +1,22 @@
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { problem } from "../../../src-shared/rpc/problems.ts";
+import { tellingBytes } from "../../../src-shared/domain/evidence/file-kind.ts";
+import { canBeBackup } from "../../../src-shared/domain/files/backup-start.ts";
+import { Problem, problem } from "../../../src-shared/rpc/problems.ts";
 import { backupForm, listPacked, readManifest, readPieces } from "./backup-contents.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { openConnection } from "./connection.ts";
 import { checkOperations } from "./operation-check.ts";
 import { unseal } from "./sealed-stream.ts";
 
-/** Throws `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
+/** Throws `backup.otherKind` if it can't be one at all, and `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
 export const requireCompleteBackup = async (
   file: string,
   key: StoreKey,
   name = basename(file),
 ): Promise<void> => {
   try {
+    if (!canBeBackup(await readStart(file))) throw problem("backup.otherKind", { file: name });
     const backup = openConnection(file, key, { readonly: true, mustExist: true });
     try {
       await check(backup, key);
@@ -20,8 +24,14 @@ export const requireCompleteBackup = async (
       backup.close();
     }
   } catch (error) {
-    throw problem("backup.invalid", { file: name }, { cause: error });
+    throw error instanceof Problem ? error : problem("backup.invalid", { file: name }, { cause: error });
   }
+};
+
+const readStart = async (file: string): Promise<Uint8Array> => {
+  await using handle = await open(file);
+  const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
+  return buffer.subarray(0, bytesRead);
 };
 
 const check = async (backup: Connection, key: StoreKey): Promise<void> => {
