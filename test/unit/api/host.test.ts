@@ -13,6 +13,8 @@ const bridgeHost = (answers: Readonly<Record<"uploadFile" | "readFile" | "saveFi
     canopyHost: {
       send: answering(undefined),
       onChange: () => () => {},
+      // A file that lies nowhere on the disk is never lent.
+      lendFile: answering(undefined),
       uploadFile: answering(answers.uploadFile),
       readFile: answering(answers.readFile),
       saveFile: answering(answers.saveFile),
