@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { tellingBytes } from "../../../src-shared/domain/evidence/file-kind.ts";
 import { canBeBackup } from "../../../src-shared/domain/files/backup-start.ts";
-import { Problem, problem } from "../../../src-shared/rpc/problems.ts";
+import { problem } from "../../../src-shared/rpc/problems.ts";
 import { backupForm, listPacked, readManifest, readPieces } from "./backup-contents.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { openConnection } from "./connection.ts";
@@ -15,8 +15,8 @@ export const requireCompleteBackup = async (
   key: StoreKey,
   name = basename(file),
 ): Promise<void> => {
+  if (!canBeBackup(await readStart(file, name))) throw problem("backup.otherKind", { file: name });
   try {
-    if (!canBeBackup(await readStart(file))) throw problem("backup.otherKind", { file: name });
     const backup = openConnection(file, key, { readonly: true, mustExist: true });
     try {
       await check(backup, key);
@@ -24,14 +24,18 @@ export const requireCompleteBackup = async (
       backup.close();
     }
   } catch (error) {
-    throw error instanceof Problem ? error : problem("backup.invalid", { file: name }, { cause: error });
+    throw problem("backup.invalid", { file: name }, { cause: error });
   }
 };
 
-const readStart = async (file: string): Promise<Uint8Array> => {
-  await using handle = await open(file);
-  const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
-  return buffer.subarray(0, bytesRead);
+const readStart = async (file: string, name: string): Promise<Uint8Array> => {
+  try {
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    throw problem("backup.invalid", { file: name }, { cause: error });
+  }
 };
 
 const check = async (backup: Connection, key: StoreKey): Promise<void> => {
