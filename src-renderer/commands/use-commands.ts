@@ -56,6 +56,7 @@ type EngagementRun = Extract<
   | "options"
   | "interview"
   | "results"
+  | "opinions"
   | "portfolio"
   | "findings"
   | "report"
@@ -85,6 +86,7 @@ const useEngagementRuns = (
     interview: visit(addressOf.interview(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
+    opinions: visit(addressOf.opinions(code)),
     portfolio: visit(addressOf.portfolio(code)),
     report: visit(addressOf.report(code)),
   };

@@ -10,6 +10,7 @@ import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { opinions } from "./en/opinions.ts";
 import { options } from "./en/options.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
@@ -35,6 +36,7 @@ export const english = {
   home,
   interview,
   inventory,
+  opinions,
   options,
   lists,
   mapping,

@@ -10,6 +10,7 @@ import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { opinions } from "./fr/opinions.ts";
 import { options } from "./fr/options.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
@@ -37,6 +38,7 @@ export const french = {
   home,
   interview,
   inventory,
+  opinions,
   options,
   lists,
   mapping,

@@ -20,6 +20,7 @@ export const places = [
   "e/DEMO-GHT/questionnaire",
   "e/DEMO-GHT/questionnaire/99f463b7-6a13-5604-a62e-31c7f2224f22/list",
   "e/DEMO-GHT/results",
+  "e/DEMO-GHT/opinions",
   "e/DEMO-GHT/portfolio",
   "e/DEMO-GHT/findings",
   "e/DEMO-GHT/agreed",

@@ -22,7 +22,7 @@ interface VerdictHeaderProps {
 
 /** The application, the verdict in words, and how much it rests on. */
 export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeaderProps): ReactNode => {
-  const { t } = useTranslation("results");
+  const { t } = useTranslation(["results", "opinions"]);
   const language = useLanguage();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -86,6 +86,9 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
       </dl>
       <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
         {t("compare.open")}
+      </a>
+      <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
+        {t("opinions:open")}
       </a>
       <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
         {t("answerQuestions")}
