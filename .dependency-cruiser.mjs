@@ -59,7 +59,10 @@ export default {
       comment: "A repository knows rows and ports. If it needs a service, the rule belongs in the service.",
       severity: "error",
       from: { path: "^(src-main|src-hq)/db/" },
-      to: { path: "^src-(main|hq)/", pathNot: "^src-main/ports[.]ts$|^src-(main|hq)/db/" },
+      to: {
+        path: "^src-(main|hq)/",
+        pathNot: "^src-main/(long-work|ports|run-worker|turns)[.]ts$|^src-(main|hq)/db/",
+      },
     },
     {
       name: "hq-borrows-services-only",

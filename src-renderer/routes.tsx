@@ -85,11 +85,7 @@ export const Routes = (): ReactNode => (
       </Route>
     )}
     <Route path="/e/:code/*?">
-      {({ code }) => (
-        <EngagementFrame code={code}>
-          <EngagementPages />
-        </EngagementFrame>
-      )}
+      {({ code }) => <EngagementFrame code={code}>{engagementPages}</EngagementFrame>}
     </Route>
     <Route>
       <HomeFrame>
@@ -123,3 +119,6 @@ const EngagementPages = (): ReactNode => (
     </Route>
   </Switch>
 );
+
+/** Always the same element, so that the frame around it is not drawn again at every step of the address. */
+const engagementPages = <EngagementPages />;

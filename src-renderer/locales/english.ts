@@ -1,4 +1,5 @@
 import { comfort } from "./en/comfort.ts";
+import { certainty } from "./en/certainty.ts";
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
@@ -12,6 +13,7 @@ import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
 import { opinions } from "./en/opinions.ts";
 import { options } from "./en/options.ts";
+import { jobs } from "./en/jobs.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -25,6 +27,7 @@ import { tour } from "./en/tour.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,
@@ -37,6 +40,7 @@ export const english = {
   interview,
   inventory,
   opinions,
+  jobs,
   options,
   lists,
   mapping,

@@ -1,4 +1,5 @@
 import { comfort } from "./fr/comfort.ts";
+import { certainty } from "./fr/certainty.ts";
 import { common } from "./fr/common.ts";
 import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
@@ -12,6 +13,7 @@ import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
 import { opinions } from "./fr/opinions.ts";
 import { options } from "./fr/options.ts";
+import { jobs } from "./fr/jobs.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -27,6 +29,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,
@@ -39,6 +42,7 @@ export const french = {
   interview,
   inventory,
   opinions,
+  jobs,
   options,
   lists,
   mapping,

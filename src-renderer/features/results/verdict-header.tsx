@@ -84,12 +84,14 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
           </dd>
         </div>
       </dl>
-      <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
-        {t("compare.open")}
-      </a>
-      <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
-        {t("opinions:open")}
-      </a>
+      <div className="verdict-ways">
+        <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
+          {t("compare.open")}
+        </a>
+        <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
+          {t("opinions:open")}
+        </a>
+      </div>
       <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
         {t("answerQuestions")}
       </a>

@@ -7,6 +7,8 @@ import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { Execution, OwnCostParameter, WaveMove } from "../../contract/plans.ts";
+import type { PlanSettings } from "../../contract/plans.ts";
 import { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { EntityType } from "./change.ts";
 import type { Entity } from "./entity.ts";
@@ -15,6 +17,7 @@ import type { AnswerRow } from "./projections/answer.ts";
 import { projectAnswer } from "./projections/answer.ts";
 import type { ApplicationRow } from "./projections/application.ts";
 import { projectApplication } from "./projections/application.ts";
+import { projectPlan } from "./projections/plan.ts";
 import { readProfile } from "./projections/profile.ts";
 import type { ServerRow } from "./projections/server.ts";
 import { projectServer } from "./projections/server.ts";
@@ -49,6 +52,10 @@ export interface RowByTable {
   readonly decisionRequests: DecisionRequest;
   readonly workEntries: WorkEntry;
   readonly parkedItems: ParkedItem;
+  readonly plans: PlanSettings;
+  readonly costParameters: OwnCostParameter;
+  readonly waveMoves: WaveMove;
+  readonly executions: Execution;
   readonly savedViews: SavedView;
   readonly importMappings: ImportMapping;
 }
@@ -98,6 +105,10 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   decisionRequest: (entity) => ({ decisionRequests: readProfile(DecisionRequest, entity) }),
   workEntry: (entity) => ({ workEntries: readProfile(WorkEntry, entity) }),
   parkedItem: (entity) => ({ parkedItems: readProfile(ParkedItem, entity) }),
+  plan: (entity) => ({ plans: projectPlan(entity) }),
+  costParameter: (entity) => ({ costParameters: readProfile(OwnCostParameter, entity) }),
+  waveMove: (entity) => ({ waveMoves: readProfile(WaveMove, entity, { applicationId: entity.id }) }),
+  execution: (entity) => ({ executions: readProfile(Execution, entity, { applicationId: entity.id }) }),
   savedView: (entity) => ({ savedViews: readProfile(SavedView, entity) }),
   importMapping: (entity) => ({ importMappings: readProfile(ImportMapping, entity) }),
   import: (entity) => ({
