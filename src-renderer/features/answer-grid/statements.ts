@@ -32,7 +32,7 @@ export const notApplicableBy = (reason: string, { respondent, interviewId }: Sou
 export const statementIn = ({ answer }: GridCell): Statement | undefined =>
   answer && isSaid(answer) ? statementOf(answer) : undefined;
 
-const subjectOfRow = (engagementId: EngagementId, row: GridRow): AnswerSubject => ({
+export const subjectOfRow = (engagementId: EngagementId, row: GridRow): AnswerSubject => ({
   engagementId,
   applicationId: row.kind === "application" ? row.id : null,
   ...(row.kind === "archetype" && { archetypeId: row.id }),
