@@ -1,25 +1,28 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ServerRule } from "../../../src-shared/contract/applications.ts";
 import type { Application } from "../../../src-shared/contract/applications.ts";
-import type { Server } from "../../../src-shared/contract/inventory.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { useLanguage } from "../../components/use-language.ts";
 import { RulePreview } from "./rule-preview.tsx";
+import type { Inventory } from "./use-inventory.ts";
+import { useRulePreview } from "./use-rule-preview.ts";
 
 interface RuleFormProps {
   readonly application: Application;
-  readonly servers: readonly Server[];
+  readonly inventory: Inventory;
 }
 
 /** The rule that finds an application's servers, with what it would take shown while it is written. */
-export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => {
+export const RuleForm = ({ application, inventory }: RuleFormProps): ReactNode => {
   const { t } = useTranslation("inventory");
+  const language = useLanguage();
   const { engagementId } = useEngagement();
   const { mutate, error, isPending } = useProcedureMutation("applications.record");
   const kept = application.serverRule;
@@ -28,6 +31,12 @@ export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => 
   const parsed = ServerRule.safeParse({ kind, pattern });
   const rule = parsed.success ? parsed.data : undefined;
   const isChanged = rule !== undefined && (rule.kind !== kept?.kind || rule.pattern !== kept.pattern);
+  const preview = useRulePreview(rule);
+  const fault = preview?.invalid?.[language];
+  const taken = useMemo(() => {
+    const ids = new Set(preview?.serverIds);
+    return inventory.servers.filter(({ id }) => ids.has(id));
+  }, [preview, inventory.servers]);
   const record = (serverRule: ServerRule | null): void => {
     mutate({ engagementId, applicationId: application.id, facts: { serverRule } });
   };
@@ -44,17 +53,20 @@ export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => 
         <TextField
           label={t("rule.pattern")}
           hint={t(`rule.hints.${kind}`)}
+          {...(fault === undefined ? {} : { error: fault })}
           value={pattern}
           onChange={setPattern}
           maxLength={300}
           spellCheck="false"
         />
       </div>
-      {rule && <RulePreview rule={rule} applicationId={application.id} servers={servers} />}
+      {preview && fault === undefined && (
+        <RulePreview applicationId={application.id} inventory={inventory} taken={taken} />
+      )}
       {error && <ProblemNote error={error} />}
       <div className="row">
         <Button
-          isDisabled={!isChanged}
+          isDisabled={!isChanged || fault !== undefined}
           isPending={isPending}
           onPress={() => {
             if (rule) record(rule);
