@@ -82,11 +82,7 @@ export const Routes = (): ReactNode => (
       </Route>
     )}
     <Route path="/e/:code/*?">
-      {({ code }) => (
-        <EngagementFrame code={code}>
-          <EngagementPages />
-        </EngagementFrame>
-      )}
+      {({ code }) => <EngagementFrame code={code}>{engagementPages}</EngagementFrame>}
     </Route>
     <Route>
       <HomeFrame>
@@ -119,3 +115,6 @@ const EngagementPages = (): ReactNode => (
     </Route>
   </Switch>
 );
+
+/** Always the same element, so that the frame around it is not drawn again at every step of the address. */
+const engagementPages = <EngagementPages />;

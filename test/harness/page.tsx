@@ -84,6 +84,7 @@ export const openExamplePage = async (
         <CallContext value={createCall(siteContract, transport)}>
           <HostContext
             value={{
+              openFiles: async () => await Promise.resolve({ files: [], refused: [] }),
               uploadFile: give,
               readFile: async (fileId) => {
                 const file = await app.files.find(fileId);
