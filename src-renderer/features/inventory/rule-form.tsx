@@ -1,4 +1,3 @@
-import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ServerRule } from "../../../src-shared/contract/applications.ts";
@@ -9,10 +8,9 @@ import { Button } from "../../components/button.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { useLanguage } from "../../components/use-language.ts";
 import { RulePreview } from "./rule-preview.tsx";
 import type { Inventory } from "./use-inventory.ts";
-import { useRulePreview } from "./use-rule-preview.ts";
+import { useWrittenRule } from "./use-written-rule.ts";
 
 interface RuleFormProps {
   readonly application: Application;
@@ -22,21 +20,11 @@ interface RuleFormProps {
 /** The rule that finds an application's servers, with what it would take shown while it is written. */
 export const RuleForm = ({ application, inventory }: RuleFormProps): ReactNode => {
   const { t } = useTranslation("inventory");
-  const language = useLanguage();
   const { engagementId } = useEngagement();
   const { mutate, error, isPending } = useProcedureMutation("applications.record");
   const kept = application.serverRule;
-  const [kind, setKind] = useState(kept?.kind ?? "name");
-  const [pattern, setPattern] = useState(kept?.pattern ?? "");
-  const parsed = ServerRule.safeParse({ kind, pattern });
-  const rule = parsed.success ? parsed.data : undefined;
-  const isChanged = rule !== undefined && (rule.kind !== kept?.kind || rule.pattern !== kept.pattern);
-  const preview = useRulePreview(rule);
-  const fault = preview?.invalid?.[language];
-  const taken = useMemo(() => {
-    const ids = new Set(preview?.serverIds);
-    return inventory.servers.filter(({ id }) => ids.has(id));
-  }, [preview, inventory.servers]);
+  const written = useWrittenRule(kept, inventory.servers);
+  const { fault, isChanged, kind, pattern, rule, taken } = written;
   const record = (serverRule: ServerRule | null): void => {
     mutate({ engagementId, applicationId: application.id, facts: { serverRule } });
   };
@@ -48,19 +36,19 @@ export const RuleForm = ({ application, inventory }: RuleFormProps): ReactNode =
           label={t("rule.kind")}
           items={ServerRule.shape.kind.options.map((id) => ({ id, label: t(`rule.kinds.${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={written.setKind}
         />
         <TextField
           label={t("rule.pattern")}
           hint={t(`rule.hints.${kind}`)}
           {...(fault === undefined ? {} : { error: fault })}
           value={pattern}
-          onChange={setPattern}
+          onChange={written.setPattern}
           maxLength={300}
           spellCheck="false"
         />
       </div>
-      {preview && fault === undefined && (
+      {taken && fault === undefined && (
         <RulePreview applicationId={application.id} inventory={inventory} taken={taken} />
       )}
       {error && <ProblemNote error={error} />}
@@ -78,7 +66,7 @@ export const RuleForm = ({ application, inventory }: RuleFormProps): ReactNode =
           <Button
             variant="quiet"
             onPress={() => {
-              setPattern("");
+              written.setPattern("");
               record(null);
             }}
           >
