@@ -185,13 +185,13 @@ const applicationList = (context: ReportContext): readonly Block[] => {
   return [
     table(
       [
-        column(portfolio.application, 26),
+        column(portfolio.application, 25),
         column(portfolio.verdict, 19),
-        column(portfolio.score, 8, "end"),
+        column(portfolio.score, 7, "end"),
         column(portfolio.range, 14, "end"),
         column(portfolio.lead, 8, "end"),
         column(portfolio.firstIn, 9, "end"),
-        column(portfolio.coverage, 10, "end"),
+        column(portfolio.coverage, 12, "end"),
         column(portfolio.page, 6, "end"),
       ],
       [...byOption].flatMap(([optionId, rows]) => [
