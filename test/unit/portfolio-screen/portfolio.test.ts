@@ -4,6 +4,7 @@ import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { gapsOf } from "../../../src-renderer/features/report/gaps.ts";
 import { fitAxis, fitIn } from "../../../src-renderer/features/portfolio/fit.ts";
 import { fits, noFilter } from "../../../src-renderer/features/portfolio/portfolio-filter.ts";
+import { formatOf } from "../../../src-renderer/components/format.ts";
 import { weakestFirst, weakPoint } from "../../../src-renderer/features/portfolio/weakness.ts";
 
 const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => ({
@@ -40,6 +41,15 @@ const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => 
 const open = (lead: number) =>
   ({ verdict: { level: "open", conditional: false, optionId: "paas" }, lead }) as const;
 
+test("rows that are equally weak come in the order of the reader's language", () => {
+  const rows = [row("Zone"), row("Étude"), row("Eau")];
+  expect(weakestFirst(rows, formatOf("fr").compare).map(({ name }) => name)).toEqual([
+    "Eau",
+    "Étude",
+    "Zone",
+  ]);
+});
+
 test("conflicts come before open verdicts, and these by the smallest lead", () => {
   const rows = [
     row("sure"),
@@ -47,7 +57,12 @@ test("conflicts come before open verdicts, and these by the smallest lead", () =
     row("nearer", open(0.1)),
     row("torn", { conflictQuestionIds: ["APP-26"] }),
   ];
-  expect(weakestFirst(rows).map(({ name }) => name)).toEqual(["torn", "nearer", "near", "sure"]);
+  expect(weakestFirst(rows, formatOf("fr").compare).map(({ name }) => name)).toEqual([
+    "torn",
+    "nearer",
+    "near",
+    "sure",
+  ]);
 });
 
 test("the weakest point is the most pressing one", () => {
