@@ -268,7 +268,6 @@ export const results: TranslationOf<typeof english> = {
     on: "Décidé le",
     record: "Noter la décision",
     withdraw: "Retirer la décision",
-    cancel: "Annuler",
   },
   stamp: "Référentiel {{pack}} · moteur {{engine}} · poids : {{weights}} · données {{hash}}",
   noApplications: "Cette mission n’a pas encore d’application.",
