@@ -14,7 +14,7 @@ export const sheetChanges = (
   const explanation = context.input.explanations.get(application.id);
   if (!explanation || assessment.verdict.optionId === null || assessment.runnerUpId === null) return [];
   return [
-    paragraph("body", [weightSentence(context, explanation), answerSentence(context, explanation)].join(" ")),
+    paragraph("note", [weightSentence(context, explanation), answerSentence(context, explanation)].join(" ")),
   ];
 };
 
