@@ -96,3 +96,14 @@ test("the heat map's figures are those of the leading option, criterion by crite
     expect(Math.abs(sum - ((leading?.score ?? 0) - 50))).toBeLessThanOrEqual(0.05 * cells.length + 1e-9);
   }
 });
+
+test("while the draws of a large portfolio are made, its head says how many verdicts wait for them", async () => {
+  const { call, engagementId } = await openExamplePage("inventory");
+  for (let number = 1; number <= 25; number += 1) {
+    await call("applications.create", { engagementId, name: `Newcomer ${number}` });
+  }
+  location.hash = "#/e/DEMO-GHT/portfolio";
+
+  const waiting = await screen.findByText(/\d+ verdicts still being reckoned/u);
+  await waitFor(() => expect(waiting.textContent).not.toContain("being reckoned"), { timeout: 60_000 });
+});

@@ -10,6 +10,7 @@ export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow
   const { t } = useTranslation("portfolio");
   const { hrefOf } = usePortfolioFilter();
   const count = (isCounted: (row: PortfolioRow) => boolean): number => rows.filter(isCounted).length;
+  const unsimulated = count(({ simulated }) => !simulated);
   const sure = count(({ verdict }) => verdict.level === "proven" || verdict.level === "strong");
   const parts = [
     ["leaning", count(({ verdict }) => verdict.level === "leaning"), { verdict: "leaning" }],
@@ -29,6 +30,7 @@ export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow
             <a href={hrefOf(filter)}>{t(`summary.${what}`, { count: affected })}</a>
           </Fragment>
         ))}
+      {unsimulated > 0 && ` · ${t("summary.reckoning", { count: unsimulated })}`}
     </>
   );
 };

@@ -14,6 +14,8 @@ export const portfolio = {
     conditional_other: "{{count}} conditional",
     decided_one: "{{count}} decided",
     decided_other: "{{count}} decided",
+    reckoning_one: "{{count}} verdict still being reckoned",
+    reckoning_other: "{{count}} verdicts still being reckoned",
   },
   disposition: {
     title: "Disposition",

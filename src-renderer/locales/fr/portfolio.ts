@@ -23,6 +23,9 @@ export const portfolio: TranslationOf<typeof english> = {
     decided_one: "{{count}} décidée",
     decided_many: "{{count}} décidées",
     decided_other: "{{count}} décidées",
+    reckoning_one: "{{count}} verdict encore en calcul",
+    reckoning_many: "{{count}} de verdicts encore en calcul",
+    reckoning_other: "{{count}} verdicts encore en calcul",
   },
   disposition: {
     title: "Répartition",
