@@ -35,6 +35,9 @@ const ResultsPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await import("./features/results/compare-page.tsx")).ComparePage,
 }));
+const OpinionsPage = lazy(async () => ({
+  default: (await import("./features/opinions/opinions-page.tsx")).OpinionsPage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
@@ -105,6 +108,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
+    <Route path="/e/:code/opinions/:applicationId?" component={OpinionsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />

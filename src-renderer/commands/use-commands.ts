@@ -61,6 +61,7 @@ type EngagementRun = Extract<
   | "options"
   | "interview"
   | "results"
+  | "opinions"
   | "portfolio"
   | "findings"
   | "report"
@@ -90,6 +91,7 @@ const useEngagementRuns = (
     interview: visit(addressOf.interview(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
+    opinions: visit(addressOf.opinions(code)),
     portfolio: visit(addressOf.portfolio(code)),
     report: visit(addressOf.report(code)),
   };

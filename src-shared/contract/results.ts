@@ -75,7 +75,7 @@ export type QuestionValue = z.output<typeof QuestionValue>;
 export const VerdictLevel = z.enum(["proven", "strong", "leaning", "open"]);
 export type VerdictLevel = z.output<typeof VerdictLevel>;
 
-export const Verdict = z.object({
+const Verdict = z.object({
   level: VerdictLevel,
   /** A gate of the leading option is open, or a condition is pending. */
   conditional: z.boolean(),
@@ -166,6 +166,14 @@ export const resultProcedures = {
     input: z.object({ engagementId: EngagementId }),
     output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],
+  }),
+  /** Simulates all applications whose verdict still rests on leads alone; pages hear of it as they are done. */
+  "simulations.run": job({
+    canCancel: true,
+    input: z.object({ engagementId: EngagementId }),
+    output: z.object({ simulated: z.int() }),
+    reads: ["answers", "inventory", "options", "engagements"],
+    changes: ["results"],
   }),
   /** One outcome per possible answer; none for texts, days and tables. */
   "outcomes.list": query({

@@ -39,6 +39,8 @@ const engagementPlaces = [
   `/results/${videosoins}`,
   `/compare/${radiotheque}`,
   `/compare/${radiotheque}/${analoire}`,
+  `/opinions/${radiotheque}`,
+  `/opinions/${videosoins}`,
   "/portfolio",
   "/findings",
   "/agreed",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { ResultStamp } from "../../../src-shared/contract/results.ts";
+import { useFormat } from "../../components/format.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
@@ -12,6 +13,7 @@ import { FitCard } from "./fit-card.tsx";
 import { GateMatrix } from "./gate-matrix.tsx";
 import { fits } from "./portfolio-filter.ts";
 import type { PortfolioItem } from "./portfolio-filter.ts";
+import { SimulationProgress } from "./simulation-progress.tsx";
 import { SummarySentence } from "./summary-sentence.tsx";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
 import { WeakCard } from "./weak-card.tsx";
@@ -27,19 +29,25 @@ interface PortfolioScreenProps {
 export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
   const { filter } = usePortfolioFilter();
+  const { compare } = useFormat();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
   // What stands first is painted first; charts and list follow at once.
   const isShown = useDeferredValue(true, false);
   const rows = useMemo(() => items.map(({ row }) => row), [items]);
   const shown = useMemo(
-    () => weakestFirst(items.filter((item) => fits(item, applied)).map(({ row }) => row)),
-    [items, applied],
+    () =>
+      weakestFirst(
+        items.filter((item) => fits(item, applied)).map(({ row }) => row),
+        compare,
+      ),
+    [items, applied, compare],
   );
   const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (
     <div className="stack portfolio" data-density="compact">
       <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />} />
+      <SimulationProgress rows={rows} />
       <FilterBar pack={pack} items={items} />
       <Disposition items={items} />
       <div className="portfolio-glance">

@@ -121,6 +121,12 @@ const list = [
     inEngagement: true,
     group: "go",
   },
+  {
+    id: "opinions",
+    label: { en: "Second opinions", fr: "Seconds avis" },
+    inEngagement: true,
+    group: "go",
+  },
   { id: "portfolio", label: { en: "Portfolio", fr: "Portefeuille" }, inEngagement: true, group: "go" },
   {
     id: "findings",
