@@ -17,7 +17,7 @@ type FileToDragProps = { readonly fileName: string } & (
  * which also says why a file can't be had.
  */
 export const FileToDrag = (file: FileToDragProps): ReactNode => {
-  const { t } = useTranslation();
+  const { t } = useTranslation("common");
   const { start, prepare } = useDrag(file);
   return (
     <span
