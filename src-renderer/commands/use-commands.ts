@@ -58,6 +58,7 @@ type EngagementRun = Extract<
   | "results"
   | "portfolio"
   | "findings"
+  | "waves"
   | "report"
 >;
 
@@ -83,6 +84,7 @@ const useEngagementRuns = (
     agreed: visit(addressOf.agreed(code)),
     options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
+    waves: visit(addressOf.waves(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     portfolio: visit(addressOf.portfolio(code)),

@@ -13,6 +13,7 @@ export const helpTopics = [
   "compare",
   "portfolio",
   "findings",
+  "waves",
   "report",
   "agreed",
   "options",
@@ -39,6 +40,7 @@ const topicByPage: Readonly<Record<string, HelpTopic>> = {
   portfolio: "portfolio",
   agreed: "agreed",
   findings: "findings",
+  waves: "waves",
   options: "options",
   report: "report",
 };
