@@ -6,21 +6,21 @@ import { openExamplePage } from "../harness/page.tsx";
 test("an application is moved by its menu: what breaks is told first, and the move is taken back", async () => {
   const { call, engagementId, user } = await openExamplePage("waves");
   const before = await call("waves.get", { engagementId });
-  await user.click(await screen.findByRole("button", { name: "Move Patient record" }));
+  await user.click(await screen.findByRole("button", { name: "Move Admirel" }));
   await user.click(await screen.findByRole("menuitem", { name: "To wave 5" }));
 
-  const dialog = await screen.findByRole("dialog", { name: "Move Patient record to wave 5?" });
+  const dialog = await screen.findByRole("dialog", { name: "Move Admirel to wave 5?" });
   const broken = await within(dialog).findByRole("list", { name: "What it would break" });
   expect(within(broken).getAllByText("Must").length).toBeGreaterThan(0);
-  expect(within(broken).getByText(/Patient record must move together/u)).toBeDefined();
+  expect(within(broken).getByText(/Admirel must move together/u)).toBeDefined();
   expect((await call("waves.get", { engagementId })).moves).toEqual([]);
   await user.click(within(dialog).getByRole("button", { name: "Move to wave 5" }));
 
   const fifth = await screen.findByRole("grid", { name: "Applications: Wave 5" });
-  await within(fifth).findByRole("row", { name: /Patient record/u });
+  await within(fifth).findByRole("row", { name: /Admirel/u });
   expect((await call("waves.get", { engagementId })).moves).toHaveLength(1);
 
-  await user.click(await screen.findByRole("button", { name: "Move Patient record" }));
+  await user.click(await screen.findByRole("button", { name: "Move Admirel" }));
   await user.click(await screen.findByRole("menuitem", { name: "Back to where the plan puts it" }));
   await user.click(await screen.findByRole("button", { name: "Send it back" }));
   await waitFor(async () => {

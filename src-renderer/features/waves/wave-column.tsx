@@ -45,7 +45,7 @@ export const WaveColumn = ({ wave, view, onAsk }: WaveColumnProps): ReactNode =>
   return (
     <section className="wave-column" aria-label={title}>
       <h3>{title}</h3>
-      <p className="small dim">{datesOf(wave)}</p>
+      {wave.starts !== null && <p className="small dim">{datesOf(wave)}</p>}
       {!isNew && (
         <p className="small">
           {t("board.load", {

@@ -72,8 +72,8 @@ const Summary = ({ view: { waves, efforts, broken } }: { readonly view: WaveView
 
 const PlanTab = ({ view }: { readonly view: WaveView }): ReactNode => (
   <div className="stack">
-    <WaveBoard view={view} />
     <GanttCard view={view} />
+    <WaveBoard view={view} />
     <div className="columns wave-columns">
       <CapacityCard view={view} />
       <BrokenRuleCard view={view} />

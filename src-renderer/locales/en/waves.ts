@@ -9,7 +9,7 @@ export const waves = {
     waves_other: "{{count}} waves",
     days_one: "{{days}} person-day",
     days_other: "{{days}} person-days",
-    kept: "everything that must hold holds",
+    kept: "no rule that must hold is broken",
     broken_one: "{{count}} rule that must hold is broken",
     broken_other: "{{count}} rules that must hold are broken",
   },

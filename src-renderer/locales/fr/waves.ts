@@ -12,7 +12,7 @@ export const waves = {
     days_one: "{{days}} jour-homme",
     days_many: "{{days}} de jours-hommes",
     days_other: "{{days}} jours-hommes",
-    kept: "tout ce qui est impératif est respecté",
+    kept: "aucune règle impérative n’est enfreinte",
     broken_one: "{{count}} règle impérative enfreinte",
     broken_many: "{{count}} de règles impératives enfreintes",
     broken_other: "{{count}} règles impératives enfreintes",
