@@ -12,7 +12,7 @@ test("an application is moved by its menu: what breaks is told first, and the mo
   const dialog = await screen.findByRole("dialog", { name: "Move Admirel to wave 5?" });
   const broken = await within(dialog).findByRole("list", { name: "What it would break" });
   expect(within(broken).getAllByText("Must").length).toBeGreaterThan(0);
-  expect(within(broken).getByText(/Admirel must move together/u)).toBeDefined();
+  expect(within(broken).getByText(/^Admirel and Clinéor must move together/u)).toBeDefined();
   expect((await call("waves.get", { engagementId })).moves).toEqual([]);
   await user.click(within(dialog).getByRole("button", { name: "Move to wave 5" }));
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Wave } from "../../../src-shared/contract/waves.ts";
@@ -17,14 +17,8 @@ interface Move {
 export const WaveBoard = ({ view }: { readonly view: WaveView }): ReactNode => {
   const { t } = useTranslation("waves");
   const [asked, setAsked] = useState<Move | null>(null);
-  const board = useRef<HTMLDivElement>(null);
-  const moved = useRef<Move | null>(null);
-  // What was moved stands elsewhere now: the focus goes with it.
-  useEffect(() => {
-    if (!moved.current || !hasArrived(view, moved.current)) return;
-    board.current?.querySelector<HTMLElement>(`[data-key="${moved.current.applicationId}"]`)?.focus();
-    moved.current = null;
-  }, [view]);
+  const [moved, setMoved] = useState<Move | null>(null);
+  const arrivedId = !asked && moved && hasArrived(view, moved) ? moved.applicationId : null;
   const ask = (text: string, wave: number | null): void => {
     const applicationId = view.idOf(text);
     if (applicationId === undefined || waveOf(view, applicationId) === wave) return;
@@ -36,9 +30,18 @@ export const WaveBoard = ({ view }: { readonly view: WaveView }): ReactNode => {
         <h2 id="board-title">{t("board.title")}</h2>
       </header>
       <p className="dim read">{t("board.help")}</p>
-      <div ref={board} className="wave-board">
+      <div className="wave-board">
         {[...view.waves, emptyWave(view.waves.length + 1)].map((wave) => (
-          <WaveColumn key={wave.number} wave={wave} view={view} onAsk={ask} />
+          <WaveColumn
+            key={wave.number}
+            wave={wave}
+            view={view}
+            arrivedId={arrivedId}
+            onArrived={() => {
+              setMoved(null);
+            }}
+            onAsk={ask}
+          />
         ))}
       </div>
       {asked && (
@@ -46,7 +49,7 @@ export const WaveBoard = ({ view }: { readonly view: WaveView }): ReactNode => {
           {...asked}
           view={view}
           onMoved={() => {
-            moved.current = asked;
+            setMoved(asked);
           }}
           onClose={() => {
             setAsked(null);

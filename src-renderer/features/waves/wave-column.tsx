@@ -1,4 +1,5 @@
 import { Ellipsis, GripVertical, Pin } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -12,6 +13,9 @@ import type { WaveView } from "./use-waves.ts";
 interface WaveColumnProps {
   readonly wave: Wave;
   readonly view: WaveView;
+  /** What was just moved and stands here now: the focus goes with it. */
+  readonly arrivedId: string | null;
+  readonly onArrived: () => void;
   /** Asks for a move; null sends an application back to where the plan alone would put it. */
   readonly onAsk: (id: string, wave: number | null) => void;
 }
@@ -19,7 +23,7 @@ interface WaveColumnProps {
 const dragType = "canopy-application";
 
 /** One wave: its days, its applications, and a place to drop others. */
-export const WaveColumn = ({ wave, view, onAsk }: WaveColumnProps): ReactNode => {
+export const WaveColumn = ({ wave, view, onAsk, ...arrival }: WaveColumnProps): ReactNode => {
   const { t } = useTranslation("waves");
   const format = useFormat();
   const datesOf = useWaveDates();
@@ -62,7 +66,7 @@ export const WaveColumn = ({ wave, view, onAsk }: WaveColumnProps): ReactNode =>
         renderEmptyState={() => <span className="small dim">{t("board.drop")}</span>}
       >
         {names.map((id) => (
-          <WaveItem key={id} id={id} wave={wave} view={view} onAsk={onAsk} />
+          <WaveItem key={id} id={id} wave={wave} view={view} onAsk={onAsk} {...arrival} />
         ))}
       </GridList>
     </section>
@@ -71,7 +75,9 @@ export const WaveColumn = ({ wave, view, onAsk }: WaveColumnProps): ReactNode =>
 
 const nameIn = ({ nameById }: WaveView, id: string): string => nameById.get(id) ?? "";
 
-const WaveItem = ({ id, wave, view, onAsk }: WaveColumnProps & { readonly id: string }): ReactNode => {
+type WaveItemProps = WaveColumnProps & { readonly id: string };
+
+const WaveItem = ({ id, wave, view, arrivedId, onArrived, onAsk }: WaveItemProps): ReactNode => {
   const { t } = useTranslation("waves");
   const format = useFormat();
   const name = nameIn(view, id);
@@ -83,7 +89,7 @@ const WaveItem = ({ id, wave, view, onAsk }: WaveColumnProps & { readonly id: st
         <GripVertical size={14} aria-hidden="true" />
       </Button>
       {optionId !== undefined && <OptionMark optionId={optionId} />}
-      <span className="wave-item-name">{name}</span>
+      <ItemName name={name} hasArrived={id === arrivedId} onArrived={onArrived} />
       {isChosen && (
         <span title={t("board.chosen")}>
           <Pin size={12} aria-hidden="true" />
@@ -110,5 +116,25 @@ const WaveItem = ({ id, wave, view, onAsk }: WaveColumnProps & { readonly id: st
         }}
       />
     </GridListItem>
+  );
+};
+
+interface ItemNameProps {
+  readonly name: string;
+  readonly hasArrived: boolean;
+  readonly onArrived: () => void;
+}
+
+const ItemName = ({ name, hasArrived, onArrived }: ItemNameProps): ReactNode => {
+  const text = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!hasArrived) return;
+    text.current?.closest<HTMLElement>("[role=row]")?.focus();
+    onArrived();
+  }, [hasArrived, onArrived]);
+  return (
+    <span ref={text} className="wave-item-name">
+      {name}
+    </span>
   );
 };
