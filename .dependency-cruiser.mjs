@@ -19,10 +19,10 @@ export default {
     {
       name: "shared-stands-alone",
       comment:
-        "src-shared runs in every process: it may import itself, zod and the canonical JSON of operations, nothing else.",
+        "src-shared runs in every process: it may import itself, zod, the canonical JSON of operations and the seeded generator of simulations (pure-rand: no randomness of its own, the same seed gives the same draws), nothing else.",
       severity: "error",
       from: { path: "^src-shared/" },
-      to: { pathNot: "^(src-shared|node_modules/(zod|canonicalize))/" },
+      to: { pathNot: "^(src-shared|node_modules/(zod|canonicalize|pure-rand))/" },
     },
     {
       name: "rpc-knows-no-contract",

@@ -28,6 +28,7 @@ const everyPlace = [
   "/e/DEMO-GHT/inventory/import",
   "/e/DEMO-GHT/questionnaire",
   "/e/DEMO-GHT/results",
+  "/e/DEMO-GHT/opinions",
   "/e/DEMO-GHT/portfolio",
   "/e/DEMO-GHT/report",
 ];

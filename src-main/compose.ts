@@ -20,6 +20,7 @@ import type {
   Store,
   WriteReport,
 } from "./ports.ts";
+import type { RestoreBackup } from "./services/host.ts";
 import type { WriteWorkbook } from "./exporters/workbook-file.ts";
 
 export interface App {
@@ -38,6 +39,7 @@ export interface AppDeps {
   readonly person: LocalPerson;
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
+  readonly restoreBackup: RestoreBackup;
   readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;

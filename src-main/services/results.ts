@@ -1,20 +1,20 @@
-import { createHash } from "node:crypto";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
-import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
+import { engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
 import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
 import type { Watch } from "../long-work.ts";
 import { createTurns } from "../turns.ts";
-import { gatherInputs } from "./assessment-inputs.ts";
+import { gatherInputs, gatherInputsOf } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
 import type { HandlersFor } from "./handlers-for.ts";
+import { rememberAssessments } from "./remember-assessments.ts";
+import { sha256 } from "./sha256.ts";
 import { createSimulations } from "./simulations.ts";
 import type { SimulationDeps, Wanted } from "./simulations.ts";
 
@@ -51,15 +51,11 @@ const mostAwaited = 60;
 export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const { clock, content, store } = deps;
   const modelOf = rememberModel();
-  const assessOnce = rememberAssessments();
+  const memory = rememberAssessments();
   const simulations = createSimulations(deps);
 
-  const applicationOf = async (engagementId: EngagementId, applicationId: ApplicationId) => {
-    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const application = inputs.applications.find(({ id }) => id === applicationId);
-    if (!application) throw problem("application.unknown", { application: applicationId });
-    return { application, inputs };
-  };
+  const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
+    await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
 
   const assessed = async (engagementId: EngagementId, { signal, onProgress }: Watch = {}) => {
     const takeTurns = createTurns(signal);
@@ -67,13 +63,14 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     const model = modelOf(inputs);
     const applications: AssessedApplication[] = [];
     for (const application of inputs.applications) {
-      const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
+      const { assessment, hash } = memory.assess(model.scoring, engagementId, application);
       const key = `${model.key}/${hash}`;
       applications.push({ application, assessment, hash, key, input: application.input });
       onProgress?.(applications.length / inputs.applications.length);
       // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
       await takeTurns();
     }
+    memory.keepOnly(engagementId, new Set(inputs.applications.map(({ id }) => id)));
     const missing = applications.filter(({ key }) => !simulations.known(key));
     return { inputs, model, applications, missing };
   };
@@ -106,13 +103,13 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     assessAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return [...outcomesOf(modelOf(inputs).scoring, application.input, questionId)];
+      const inputs = await inputsOf(engagementId, applicationId);
+      return [...outcomesOf(modelOf(inputs).scoring, inputs.application.input, questionId)];
     },
 
     "explanations.get": async ({ engagementId, applicationId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return explainRecommendation(modelOf(inputs).scoring, application.input);
+      const inputs = await inputsOf(engagementId, applicationId);
+      return explainRecommendation(modelOf(inputs).scoring, inputs.application.input);
     },
 
     "results.list": async ({ engagementId }, control) => {
@@ -126,10 +123,10 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     },
 
     "results.get": async ({ engagementId, applicationId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
+      const inputs = await inputsOf(engagementId, applicationId);
       const model = modelOf(inputs);
-      const { assessment, hash } = assessOnce(model.scoring, applicationId, application.input);
-      const wanted: Wanted = { key: `${model.key}/${hash}`, input: application.input };
+      const { assessment, hash } = memory.assess(model.scoring, engagementId, inputs.application);
+      const wanted: Wanted = { key: `${model.key}/${hash}`, input: inputs.application.input };
       await simulations.finish(model.simulation, [wanted]);
       const simulation = simulations.known(wanted.key);
       return {
@@ -140,14 +137,15 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   };
 };
 
-const stampOf = ({ engagement, weights }: EngagementInputs, hashes: readonly string[]): ResultStamp => ({
+const stampOf = (
+  { engagement, weights }: Pick<EngagementInputs, "engagement" | "weights">,
+  hashes: readonly string[],
+): ResultStamp => ({
   pack: engagement.pack,
   engine: engineVersion,
   weightProfileId: weights.profileId,
   inputHash: hashes.length === 1 && hashes[0] !== undefined ? hashes[0] : sha256(hashes.join("\n")),
 });
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** A pack under one set of weights, as it is scored here and simulated elsewhere. */
 interface Model {
@@ -157,7 +155,7 @@ interface Model {
 }
 
 /** Preparing a model walks the whole pack; engagements on the same pack and weights share one. */
-const rememberModel = (): ((inputs: EngagementInputs) => Model) => {
+const rememberModel = (): ((inputs: Pick<EngagementInputs, "pack" | "weights">) => Model) => {
   const models = new Map<string, Model>();
   return ({ pack, weights: { profileId } }) => {
     const key = `${pack.catalogue.id}@${pack.catalogue.version}/${profileId}`;
@@ -169,18 +167,5 @@ const rememberModel = (): ((inputs: EngagementInputs) => Model) => {
     };
     models.set(key, model);
     return model;
-  };
-};
-
-/** An answer about one application changes one assessment: the others are as they were. */
-const rememberAssessments = () => {
-  const known = new Map<ApplicationId, { model: ScoringModel; hash: string; assessment: Assessment }>();
-  return (model: ScoringModel, id: ApplicationId, input: AssessmentInput) => {
-    const hash = sha256(JSON.stringify([[...input.answers], input.profiles, input.ratios]));
-    const last = known.get(id);
-    if (last?.hash === hash && last.model === model) return last;
-    const next = { model, hash, assessment: assess(model, input) };
-    known.set(id, next);
-    return next;
   };
 };

@@ -46,6 +46,13 @@ export const useProcedureQuery = <Name extends QueryName>(
   input: SiteInput<Name>,
 ): UseQueryResult<SiteOutput<Name>> => useQuery(procedureQuery(useCall(), name, input));
 
+/** A part of an answer: whoever needs no more of it is drawn again only when that part changes. */
+export const useProcedureSelection = <Name extends QueryName, Part>(
+  name: Name,
+  input: SiteInput<Name>,
+  select: (output: SiteOutput<Name>) => Part,
+): Part | undefined => useQuery({ ...procedureQuery(useCall(), name, input), select }).data;
+
 /** Asks only while there is something to ask about; the last answer stays until the next one is there. */
 export const useOptionalProcedureQuery = <Name extends QueryName>(
   name: Name,

@@ -30,6 +30,7 @@ export const addressOf = {
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   compare: (code: string, firstId: string, secondId?: string) =>
     engagementAddress(code, "compare", firstId, secondId),
+  opinions: (code: string, applicationId?: string) => engagementAddress(code, "opinions", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   waves: (code: string, tab?: WaveTab) => engagementAddress(code, "waves", tab),
   findings: (code: string) => engagementAddress(code, "findings"),

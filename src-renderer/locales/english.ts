@@ -11,6 +11,7 @@ import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { opinions } from "./en/opinions.ts";
 import { options } from "./en/options.ts";
 import { jobs } from "./en/jobs.ts";
 import { lists } from "./en/lists.ts";
@@ -39,6 +40,7 @@ export const english = {
   home,
   interview,
   inventory,
+  opinions,
   jobs,
   options,
   lists,

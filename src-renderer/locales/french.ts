@@ -11,6 +11,7 @@ import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { opinions } from "./fr/opinions.ts";
 import { options } from "./fr/options.ts";
 import { jobs } from "./fr/jobs.ts";
 import { lists } from "./fr/lists.ts";
@@ -41,6 +42,7 @@ export const french = {
   home,
   interview,
   inventory,
+  opinions,
   jobs,
   options,
   lists,

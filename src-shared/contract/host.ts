@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { job, mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query, Topic } from "../rpc/procedure.ts";
 import { FileId } from "./ids.ts";
 import { Instant, Language } from "./text.ts";
 
@@ -59,5 +59,11 @@ export const hostProcedures = {
     input: z.object({}),
     output: z.object({ fileId: FileId, fileName: z.string() }),
     changes: ["settings"],
+  }),
+  /** Puts a backup in the place of all data; the folder is where what was there is kept. */
+  "backups.restore": mutation({
+    input: z.object({ fileId: FileId }),
+    output: z.object({ fileName: z.string(), replacedFolder: z.string().nullable() }),
+    changes: Topic.options,
   }),
 } as const;

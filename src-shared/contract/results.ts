@@ -75,7 +75,7 @@ export type QuestionValue = z.output<typeof QuestionValue>;
 export const VerdictLevel = z.enum(["proven", "strong", "leaning", "open"]);
 export type VerdictLevel = z.output<typeof VerdictLevel>;
 
-export const Verdict = z.object({
+const Verdict = z.object({
   level: VerdictLevel,
   /** A gate of the leading option is open, or a condition is pending. */
   conditional: z.boolean(),

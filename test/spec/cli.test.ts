@@ -52,7 +52,7 @@ describe("a piece of consulting work from the command line", () => {
       const verified = await canopyJson(data, "verify");
       expect(verified).toMatchObject({ ok: true, problems: [] });
 
-      const backup = join(folder, "kept.canopy-backup");
+      const backup = join(folder, "kept.canopy");
       expect((await canopy(data, "backup", "--out", backup)).code).toBe(0);
       await canopyJson(
         data,

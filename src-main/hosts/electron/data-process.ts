@@ -43,6 +43,7 @@ const open = async (payload: unknown): Promise<unknown> => {
 const answer = async (name: string, payload: unknown): Promise<unknown> => {
   if (name === dataAsks.open) return await open(payload);
   if (name === dataAsks.findFile) return await opened?.files.find(FileId.parse(payload));
+  if (name === dataAsks.lendFile) return opened?.files.lend(z.string().parse(payload));
   if (name === dataAsks.close) await opened?.close();
   return undefined;
 };

@@ -107,13 +107,15 @@ export const inventory = {
     takes_one: "Takes {{count}} server",
     takes_other: "Takes {{count}} servers",
     takesNone: "Takes no server",
-    from_one: "{{count}} of them belongs to another application now",
-    from_other: "{{count}} of them belong to another application now",
-    hand: "Servers assigned by hand stay where they are.",
+    from_one: "{{count}} of them belongs to another application now:",
+    from_other: "{{count}} of them belong to another application now:",
+    moves: "would move",
+    stays: "by hand, stays there",
     record: "Keep the rule",
     remove: "Remove the rule",
   },
   importing: {
+    next: "Next: {{file}}",
     intro:
       "RVTools workbooks (.xlsx) and CSV files of servers, applications or dependencies. You see what would change before anything is recorded.",
     drop: "Drop a file here",
