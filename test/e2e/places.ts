@@ -1,36 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 
-/**
- * Every screen, in the worked example, by what follows the `#/` of its address. What is asked of each of them
- * (accessible.e2e.ts, layout.e2e.ts) is asked of those named here: a new screen is added to this list.
- */
-export const places = [
-  "",
-  "settings",
-  "e/DEMO-GHT",
-  "e/DEMO-GHT/desk/plan",
-  "e/DEMO-GHT/desk/contacts",
-  "e/DEMO-GHT/desk/commitments",
-  "e/DEMO-GHT/desk/days",
-  "e/DEMO-GHT/desk/leaving",
-  "e/DEMO-GHT/inventory",
-  "e/DEMO-GHT/inventory/servers",
-  "e/DEMO-GHT/inventory/import",
-  "e/DEMO-GHT/questionnaire",
-  "e/DEMO-GHT/questionnaire/99f463b7-6a13-5604-a62e-31c7f2224f22/list",
-  "e/DEMO-GHT/results",
-  "e/DEMO-GHT/portfolio",
-  "e/DEMO-GHT/findings",
-  "e/DEMO-GHT/waves",
-  "e/DEMO-GHT/waves/groups",
-  "e/DEMO-GHT/waves/rules",
-  "e/DEMO-GHT/agreed",
-  "e/DEMO-GHT/options",
-  "e/DEMO-GHT/options/store",
-  "e/DEMO-GHT/report",
-] as const;
-
 /** Applications of the worked example: one full of answers, one about which nothing is known, one between. */
 export const analoire = "01f2233d-c763-55bb-a19f-caa6bdec9e7e";
 export const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
@@ -77,6 +47,9 @@ const engagementPlaces = [
   "/options",
   "/options/private",
   "/options/store",
+  "/waves",
+  "/waves/groups",
+  "/waves/rules",
   "/report",
   "/nowhere",
   // Over the screens: what was done, the search over everything, the keys.
