@@ -231,7 +231,6 @@ export const results = {
     on: "Decided on",
     record: "Record the decision",
     withdraw: "Take the decision back",
-    cancel: "Cancel",
   },
   stamp: "Pack {{pack}} · engine {{engine}} · weights: {{weights}} · data {{hash}}",
   noApplications: "This engagement has no application yet.",
