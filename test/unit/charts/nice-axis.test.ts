@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { niceAxis } from "../../../src-renderer/components/charts/nice-axis.ts";
 
@@ -9,8 +9,8 @@ test("an axis over amounts has round ticks", () => {
 });
 
 test("it holds every amount, with few ticks at equal distances", () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1 }), (values) => {
+  assert(
+    property(array(integer({ min: -1e9, max: 1e9 }), { minLength: 1 }), (values) => {
       const { min, max, ticks } = niceAxis(values);
       expect(min).toBeLessThanOrEqual(Math.min(...values));
       expect(max).toBeGreaterThanOrEqual(Math.max(...values));
