@@ -19,6 +19,8 @@ import { createSimulations } from "./simulations.ts";
 import type { SimulationDeps, Wanted } from "./simulations.ts";
 
 export interface ResultServiceDeps extends SimulationDeps {
+  /** Starts a job of the contract that nobody waits for. */
+  readonly startJob: (name: "simulations.run", input: { readonly engagementId: EngagementId }) => void;
   readonly clock: Clock;
   readonly content: Content;
   readonly store: Store;
@@ -39,7 +41,7 @@ interface AssessedApplication {
 }
 
 export type ResultService = HandlersFor<
-  "results.list" | "results.get" | "outcomes.list" | "explanations.get"
+  "results.list" | "results.get" | "outcomes.list" | "explanations.get" | "simulations.run"
 > & {
   /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
@@ -53,6 +55,8 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const modelOf = rememberModel();
   const memory = rememberAssessments();
   const simulations = createSimulations(deps);
+  /** Portfolios that are being simulated, and those that somebody called off: only a person starts these again. */
+  const busy = new Set<EngagementId>();
 
   const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
     await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
@@ -116,10 +120,24 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
       const all = await assessed(engagementId, {
         onProgress: (share) => control.report(share, "scoring"),
       });
-      if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
-      else await simulations.finish(all.model.simulation, all.missing);
+      if (all.missing.length <= mostAwaited) await simulations.finish(all.model.simulation, all.missing);
+      else if (!busy.has(engagementId)) deps.startJob("simulations.run", { engagementId });
       const { rows, stamp } = portfolioOf(all);
       return { rows, stamp };
+    },
+
+    "simulations.run": async ({ engagementId }, control) => {
+      busy.add(engagementId);
+      try {
+        const { missing, model } = await assessed(engagementId);
+        await simulations.work(model.simulation, missing, {
+          signal: control.signal,
+          onProgress: (share) => control.report(share, "simulating"),
+        });
+        return { simulated: missing.length };
+      } finally {
+        if (!control.signal.aborted) busy.delete(engagementId);
+      }
     },
 
     "results.get": async ({ engagementId, applicationId }) => {
