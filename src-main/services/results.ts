@@ -1,3 +1,4 @@
+import type { Explanation } from "../../src-shared/contract/explanations.ts";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
@@ -45,6 +46,11 @@ export type ResultService = HandlersFor<
 > & {
   /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
+  /** What would change each recommendation. */
+  readonly explainAll: (
+    engagementId: EngagementId,
+    watch?: Watch,
+  ) => Promise<ReadonlyMap<ApplicationId, Explanation>>;
 };
 
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
@@ -103,8 +109,26 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
     return portfolioOf(all);
   };
 
+  const explainAll = async (
+    engagementId: EngagementId,
+    { signal, onProgress }: Watch = {},
+  ): Promise<ReadonlyMap<ApplicationId, Explanation>> => {
+    const takeTurns = createTurns(signal);
+    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
+    const { scoring } = modelOf(inputs);
+    const explanations = new Map<ApplicationId, Explanation>();
+    for (const { id, input } of inputs.applications) {
+      explanations.set(id, explainRecommendation(scoring, input));
+      onProgress?.(explanations.size / inputs.applications.length);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
+    return explanations;
+  };
+
   return {
     assessAll,
+    explainAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
       const inputs = await inputsOf(engagementId, applicationId);

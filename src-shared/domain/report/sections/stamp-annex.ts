@@ -7,6 +7,7 @@ import type { Chapter } from "../report.ts";
 export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Chapter => {
   const { annexes } = phrases;
   const { stamp, pack } = input;
+  const simulation = [...input.assessments.values()].find((one) => one.simulation !== null)?.simulation;
   const profile = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId);
   return {
     id: sectionBookmark("stamp"),
@@ -26,7 +27,12 @@ export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Cha
           row(annexes.answerCount, format.given(input.answers.length)),
         ],
       ),
-      paragraph("body", annexes.simulation),
+      paragraph(
+        "body",
+        simulation
+          ? annexes.simulation(format.given(simulation.iterations), format.given(simulation.seed))
+          : annexes.noSimulation,
+      ),
       paragraph("note", format.labelled(annexes.packNote, text(pack.catalogue.note))),
     ],
   };
