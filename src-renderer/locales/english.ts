@@ -22,6 +22,7 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 
 /** Every text of the screens; a namespace is a feature. */
@@ -51,4 +52,5 @@ export const english = {
   results,
   settings,
   tour,
+  waves,
 } as const;

@@ -22,6 +22,7 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
@@ -53,4 +54,5 @@ export const french = {
   results,
   settings,
   tour,
+  waves,
 } as const satisfies TranslationOf<typeof english>;
