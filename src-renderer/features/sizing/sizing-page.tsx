@@ -36,7 +36,7 @@ export const SizingPage = (): ReactNode => {
         </EmptyState>
       )}
       {sizing.all.machines > 0 && (
-        <div className="columns sizing-columns">
+        <div className="stack">
           <HostCard sizing={sizing} />
           <SiteCard sizing={sizing} />
         </div>
