@@ -65,6 +65,9 @@ type EngagementRun = Extract<
   | "portfolio"
   | "findings"
   | "waves"
+  | "sizing"
+  | "businessCase"
+  | "calibration"
   | "report"
 >;
 
@@ -91,6 +94,9 @@ const useEngagementRuns = (
     options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
     waves: visit(addressOf.waves(code)),
+    sizing: visit(addressOf.sizing(code)),
+    businessCase: visit(addressOf.businessCase(code)),
+    calibration: visit(addressOf.calibration(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     opinions: visit(addressOf.opinions(code)),

@@ -22,6 +22,9 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { businessCase } from "./en/business-case.ts";
+import { calibration } from "./en/calibration.ts";
+import { sizing } from "./en/sizing.ts";
 import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 
@@ -53,4 +56,7 @@ export const english = {
   settings,
   tour,
   waves,
+  sizing,
+  businessCase,
+  calibration,
 } as const;

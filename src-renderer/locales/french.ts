@@ -22,6 +22,9 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { businessCase } from "./fr/business-case.ts";
+import { calibration } from "./fr/calibration.ts";
+import { sizing } from "./fr/sizing.ts";
 import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
@@ -55,4 +58,7 @@ export const french = {
   settings,
   tour,
   waves,
+  sizing,
+  businessCase,
+  calibration,
 } as const satisfies TranslationOf<typeof english>;

@@ -17,6 +17,9 @@ export type HelpPlace =
   | "portfolio"
   | "findings"
   | "waves"
+  | "sizing"
+  | "businessCase"
+  | "calibration"
   | "report"
   | "agreed"
   | "options";

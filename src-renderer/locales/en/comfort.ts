@@ -80,6 +80,8 @@ export const comfort = {
     decisionRequest: "Decision requested",
     workEntry: "Days of work",
     parkedItem: "Parked item",
+    costParameter: "Assumption of the business case",
+    execution: "What was done",
     waveMove: "Wave",
     plan: "Plan",
     savedView: "Saved view",

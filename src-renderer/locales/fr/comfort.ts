@@ -85,6 +85,8 @@ export const comfort = {
     decisionRequest: "Décision demandée",
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
+    costParameter: "Hypothèse économique",
+    execution: "Ce qui a été fait",
     waveMove: "Vague",
     plan: "Plan",
     savedView: "Vue enregistrée",
