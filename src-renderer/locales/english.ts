@@ -22,6 +22,7 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { storeMatches } from "./en/store-matches.ts";
 import { tour } from "./en/tour.ts";
 
 /** Every text of the screens; a namespace is a feature. */
@@ -50,5 +51,6 @@ export const english = {
   report,
   results,
   settings,
+  storeMatches,
   tour,
 } as const;

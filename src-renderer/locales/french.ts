@@ -22,6 +22,7 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { storeMatches } from "./fr/store-matches.ts";
 import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
@@ -52,5 +53,6 @@ export const french = {
   report,
   results,
   settings,
+  storeMatches,
   tour,
 } as const satisfies TranslationOf<typeof english>;
