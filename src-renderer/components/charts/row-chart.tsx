@@ -62,6 +62,8 @@ export const RowChart = ({
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 const fullSize = { width: "100%", height: "100%" };
+/** On paper the column is wider than the screen's and nothing is drawn anew: marks widen with it, so that they stay below their ticks. */
+const widening = { preserveAspectRatio: "none" };
 const spanOf = ({ from, to }: RowBar): [number, number] => [Math.min(from, to), Math.max(from, to)];
 
 interface PlotProps {
@@ -82,6 +84,7 @@ const Plot = ({ axis, strongAt, bars, connected }: PlotProps): ReactNode => {
       accessibilityLayer={false}
       responsive
       style={fullSize}
+      {...widening}
     >
       <OptionPatterns prefix={prefix} />
       <XAxis type="number" domain={[axis.min, axis.max]} allowDataOverflow hide />
