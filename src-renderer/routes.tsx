@@ -41,6 +41,9 @@ const OpinionsPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
+const WavesPage = lazy(async () => ({
+  default: (await import("./features/waves/waves-page.tsx")).WavesPage,
+}));
 const EngagementSettingsPage = lazy(async () => ({
   default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
     .EngagementSettingsPage,
@@ -110,6 +113,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/opinions/:applicationId?" component={OpinionsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/waves/:tab?">{({ tab }) => <WavesPage tab={tab} />}</Route>
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>

@@ -64,6 +64,7 @@ type EngagementRun = Extract<
   | "opinions"
   | "portfolio"
   | "findings"
+  | "waves"
   | "report"
 >;
 
@@ -89,6 +90,7 @@ const useEngagementRuns = (
     agreed: visit(addressOf.agreed(code)),
     options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
+    waves: visit(addressOf.waves(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     opinions: visit(addressOf.opinions(code)),

@@ -14,6 +14,7 @@ export const helpTopics = [
   "opinions",
   "portfolio",
   "findings",
+  "waves",
   "report",
   "agreed",
   "options",
@@ -41,6 +42,7 @@ const topicByPage: Readonly<Record<string, HelpTopic>> = {
   portfolio: "portfolio",
   agreed: "agreed",
   findings: "findings",
+  waves: "waves",
   options: "options",
   report: "report",
 };

@@ -41,5 +41,7 @@ const addressByKind: Readonly<Record<string, (code: string, id: string) => strin
   site: (code, id) => showing(addressOf.agreed(code), id),
   person: (code, id) => showing(addressOf.agreed(code), id),
   weights: addressOf.agreed,
+  waveMove: (code, id) => showing(addressOf.waves(code), id),
+  plan: (code) => addressOf.waves(code),
   optionProfile: (code) => addressOf.options(code),
 };

@@ -12,6 +12,7 @@ const groups = [
     pages: ["overview", "desk", "inventory", "questionnaire", "grid", "interview", "evidence"],
   },
   { id: "results", pages: ["results", "portfolio", "findings"] },
+  { id: "plan", pages: ["waves"] },
   { id: "deliver", pages: ["report"] },
   { id: "basis", pages: ["agreed", "options"] },
 ] as const;

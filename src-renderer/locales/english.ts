@@ -23,6 +23,7 @@ import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
 import { storeMatches } from "./en/store-matches.ts";
+import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 
 /** Every text of the screens; a namespace is a feature. */
@@ -53,4 +54,5 @@ export const english = {
   settings,
   storeMatches,
   tour,
+  waves,
 } as const;

@@ -23,6 +23,7 @@ import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
 import { storeMatches } from "./fr/store-matches.ts";
+import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
@@ -55,4 +56,5 @@ export const french = {
   settings,
   storeMatches,
   tour,
+  waves,
 } as const satisfies TranslationOf<typeof english>;

@@ -16,6 +16,7 @@ export type HelpPlace =
   | "results"
   | "portfolio"
   | "findings"
+  | "waves"
   | "report"
   | "agreed"
   | "options";

@@ -80,6 +80,8 @@ export const comfort = {
     decisionRequest: "Decision requested",
     workEntry: "Days of work",
     parkedItem: "Parked item",
+    waveMove: "Wave",
+    plan: "Plan",
     savedView: "Saved view",
     importMapping: "Column mapping",
     import: "Import",

@@ -4,7 +4,13 @@ export const common = {
   nav: {
     label: "Pages of the engagement",
     home: "All engagements",
-    groups: { engagement: "Engagement", results: "Results", deliver: "Deliver", basis: "Basis" },
+    groups: {
+      engagement: "Engagement",
+      results: "Results",
+      plan: "Plan",
+      deliver: "Deliver",
+      basis: "Basis",
+    },
     overview: "Overview",
     desk: "Plan and follow-up",
     inventory: "Inventory",
@@ -15,6 +21,7 @@ export const common = {
     results: "Applications",
     portfolio: "Portfolio",
     findings: "Findings",
+    waves: "Waves",
     report: "Report",
     agreed: "Weights and team",
     options: "Options and store",

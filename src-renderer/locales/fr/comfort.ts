@@ -85,6 +85,8 @@ export const comfort = {
     decisionRequest: "Décision demandée",
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
+    waveMove: "Vague",
+    plan: "Plan",
     savedView: "Vue enregistrée",
     importMapping: "Correspondance des colonnes",
     import: "Import",
