@@ -19,7 +19,11 @@ test("where a store application leads, its result shows which listings cover wha
   const listing = listings.find(({ id }) => id === best?.listingId);
   if (!best || !listing || best.coverage === null) throw new Error("Nothing covers the payroll.");
 
-  const card = await screen.findByRole("region", { name: "Store applications that could take over" }, patience);
+  const card = await screen.findByRole(
+    "region",
+    { name: "Store applications that could take over" },
+    patience,
+  );
   const [first] = within(card).getAllByRole("listitem");
   if (!first) throw new Error("No candidate is shown.");
   expect(first.textContent).toContain(listing.name.en);
