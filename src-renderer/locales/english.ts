@@ -25,6 +25,7 @@ import { settings } from "./en/settings.ts";
 import { businessCase } from "./en/business-case.ts";
 import { calibration } from "./en/calibration.ts";
 import { sizing } from "./en/sizing.ts";
+import { storeMatches } from "./en/store-matches.ts";
 import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 
@@ -54,6 +55,7 @@ export const english = {
   report,
   results,
   settings,
+  storeMatches,
   tour,
   waves,
   sizing,

@@ -25,6 +25,7 @@ import { settings } from "./fr/settings.ts";
 import { businessCase } from "./fr/business-case.ts";
 import { calibration } from "./fr/calibration.ts";
 import { sizing } from "./fr/sizing.ts";
+import { storeMatches } from "./fr/store-matches.ts";
 import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import type { TranslationOf } from "./translation.ts";
@@ -56,6 +57,7 @@ export const french = {
   report,
   results,
   settings,
+  storeMatches,
   tour,
   waves,
   sizing,

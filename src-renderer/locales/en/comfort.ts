@@ -99,6 +99,7 @@ export const comfort = {
     siteId: "Site",
     vertical: "Vertical",
     horizontal: "Horizontal",
+    requiredCapabilities: "Required capabilities",
     serverRule: "Server rule",
     tags: "Tags",
     applicationId: "Application",
