@@ -3,6 +3,7 @@ import type { Assessment } from "../src-shared/contract/results.ts";
 import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ReportInput } from "../src-shared/domain/report/report-input.ts";
 import { engineVersion } from "../src-shared/domain/scoring/assess.ts";
+import { weightsInForce } from "../src-shared/domain/scoring/weights.ts";
 import type { Content } from "../src-main/ports.ts";
 import { portfolioRow } from "../src-main/services/portfolio-row.ts";
 import { assessExample } from "./assess-example.ts";
@@ -56,6 +57,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
       pack: example.engagement.pack,
       engine: engineVersion,
       weightProfileId: example.weights.profileId,
+      weights: weightsInForce(pack, example.weights),
       inputHash: "3f9a2c1b".repeat(8),
     },
     today,

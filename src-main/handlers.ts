@@ -26,10 +26,14 @@ import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
+import { createScenarioService } from "./services/scenarios.ts";
+import { createScoringModels } from "./services/scoring-models.ts";
 import { createSearchService } from "./services/search.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createSimulations } from "./services/simulations.ts";
 import { createStoreMatchService } from "./services/store-matches.ts";
 import { createViewService } from "./services/views.ts";
+import { createWhatIfService } from "./services/what-if.ts";
 
 export interface HandlerDeps extends AppDeps {
   readonly announce: (topics: readonly Topic[]) => void;
@@ -38,7 +42,9 @@ export interface HandlerDeps extends AppDeps {
 
 /** Every procedure of the contract and the service that answers it. */
 export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
-  const results = createResultService(deps);
+  const models = createScoringModels();
+  const simulations = createSimulations(deps);
+  const results = createResultService({ ...deps, models, simulations });
   return {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
@@ -62,6 +68,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
     "explanations.get": results["explanations.get"],
+    ...createWhatIfService({ ...deps, models, simulations }),
+    ...createScenarioService(deps),
     ...createSecondOpinionService({ ...deps, results }),
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),

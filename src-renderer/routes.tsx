@@ -42,6 +42,15 @@ const EngagementSettingsPage = lazy(async () => ({
   default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
     .EngagementSettingsPage,
 }));
+const WeightsPage = lazy(async () => ({
+  default: (await import("./features/weights/weights-page.tsx")).WeightsPage,
+}));
+const WhatIfPage = lazy(async () => ({
+  default: (await import("./features/what-if/what-if-page.tsx")).WhatIfPage,
+}));
+const ScenariosPage = lazy(async () => ({
+  default: (await import("./features/scenarios/scenarios-page.tsx")).ScenariosPage,
+}));
 const FindingsPage = lazy(async () => ({
   default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
 }));
@@ -110,6 +119,9 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/whatif/:applicationId?" component={WhatIfPage} />
+    <Route path="/e/:code/scenarios" component={ScenariosPage} />
+    <Route path="/e/:code/weights" component={WeightsPage} />
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>

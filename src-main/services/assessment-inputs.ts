@@ -1,5 +1,5 @@
 import type { Pack } from "../../src-shared/contract/content.ts";
-import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
+import type { Engagement } from "../../src-shared/contract/engagements.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { OptionProfile } from "../../src-shared/contract/options.ts";
@@ -10,6 +10,8 @@ import {
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
+import { weightsInForce } from "../../src-shared/domain/scoring/weights.ts";
+import type { CriterionWeights } from "../../src-shared/domain/scoring/weights.ts";
 import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
 import type { AnswerRecord, Content, Reader } from "../ports.ts";
 import { requirePack } from "./content.ts";
@@ -28,7 +30,11 @@ export interface ApplicationInputs {
 export interface EngagementInputs {
   readonly engagement: Engagement;
   readonly pack: Pack;
-  readonly weights: Pick<Weights, "profileId">;
+  readonly weights: {
+    /** Null where the engagement has weights of its own. */
+    readonly profileId: string | null;
+    readonly points: CriterionWeights;
+  };
   readonly applications: readonly ApplicationInputs[];
 }
 
@@ -56,10 +62,16 @@ export const gatherInputs = async (
   const listings = offeredListings(content.listings, engagement, day);
   const decisionByApplication = new Map(decisions.map((decision) => [decision.applicationId, decision]));
 
+  const pack = requirePack(content, engagement.pack);
+  const { points, profileId } = weights ?? { points: null, profileId: "balanced" };
+
   return {
     engagement,
-    pack: requirePack(content, engagement.pack),
-    weights: weights ?? { profileId: "balanced" },
+    pack,
+    weights: {
+      profileId: points ? null : profileId,
+      points: weightsInForce(pack, { points, profileId }),
+    },
     applications: applications.map((application) => {
       const own = answersBySubject.get(application.id) ?? [];
       const archetype = archetypeOf.get(application.id);

@@ -2,23 +2,25 @@ import { createHash } from "node:crypto";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
-import { assess, engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
+import { assess, engineVersion } from "../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
-import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
-import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
+import type { Clock, Content, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
 import type { HandlersFor } from "./handlers-for.ts";
-import { createSimulations } from "./simulations.ts";
-import type { SimulationDeps, Wanted } from "./simulations.ts";
+import { hashOf } from "./remembered-inputs.ts";
+import type { ScoringModels } from "./scoring-models.ts";
+import type { Simulations, Wanted } from "./simulations.ts";
 
-export interface ResultServiceDeps extends SimulationDeps {
+export interface ResultServiceDeps {
   readonly clock: Clock;
   readonly content: Content;
+  readonly models: ScoringModels;
+  readonly simulations: Simulations;
   readonly store: Store;
 }
 
@@ -38,11 +40,14 @@ export type ResultService = HandlersFor<
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
 const mostAwaited = 60;
 
-export const createResultService = (deps: ResultServiceDeps): ResultService => {
-  const { clock, content, store } = deps;
-  const modelOf = rememberModel();
+export const createResultService = ({
+  clock,
+  content,
+  models,
+  simulations,
+  store,
+}: ResultServiceDeps): ResultService => {
   const assessOnce = rememberAssessments();
-  const simulations = createSimulations(deps);
 
   const applicationOf = async (engagementId: EngagementId, applicationId: ApplicationId) => {
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
@@ -53,7 +58,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
 
   const assessed = async (engagementId: EngagementId) => {
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const model = modelOf(inputs);
+    const model = models.of(inputs);
     const applications = inputs.applications.map((application) => {
       const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
       return { application, assessment, hash, key: `${model.key}/${hash}`, input: application.input };
@@ -91,12 +96,12 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
       const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return [...outcomesOf(modelOf(inputs).scoring, application.input, questionId)];
+      return [...outcomesOf(models.of(inputs).scoring, application.input, questionId)];
     },
 
     "explanations.get": async ({ engagementId, applicationId }) => {
       const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return explainRecommendation(modelOf(inputs).scoring, application.input);
+      return explainRecommendation(models.of(inputs).scoring, application.input);
     },
 
     "results.list": async ({ engagementId }) => {
@@ -109,7 +114,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
 
     "results.get": async ({ engagementId, applicationId }) => {
       const { application, inputs } = await applicationOf(engagementId, applicationId);
-      const model = modelOf(inputs);
+      const model = models.of(inputs);
       const { assessment, hash } = assessOnce(model.scoring, applicationId, application.input);
       const wanted: Wanted = { key: `${model.key}/${hash}`, input: application.input };
       await simulations.finish(model.simulation, [wanted]);
@@ -126,39 +131,17 @@ const stampOf = ({ engagement, weights }: EngagementInputs, hashes: readonly str
   pack: engagement.pack,
   engine: engineVersion,
   weightProfileId: weights.profileId,
+  weights: { ...weights.points },
   inputHash: hashes.length === 1 && hashes[0] !== undefined ? hashes[0] : sha256(hashes.join("\n")),
 });
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** A pack under one set of weights, as it is scored here and simulated elsewhere. */
-interface Model {
-  readonly key: string;
-  readonly scoring: ScoringModel;
-  readonly simulation: SimulationModel;
-}
-
-/** Preparing a model walks the whole pack; engagements on the same pack and weights share one. */
-const rememberModel = (): ((inputs: EngagementInputs) => Model) => {
-  const models = new Map<string, Model>();
-  return ({ pack, weights: { profileId } }) => {
-    const key = `${pack.catalogue.id}@${pack.catalogue.version}/${profileId}`;
-    const weights = weightsOf(pack, profileId);
-    const model = models.get(key) ?? {
-      key,
-      scoring: prepareModel(pack, weights),
-      simulation: { pack, weights, iterations: defaultIterations, seed: defaultSeed },
-    };
-    models.set(key, model);
-    return model;
-  };
-};
-
 /** An answer about one application changes one assessment: the others are as they were. */
 const rememberAssessments = () => {
   const known = new Map<ApplicationId, { model: ScoringModel; hash: string; assessment: Assessment }>();
   return (model: ScoringModel, id: ApplicationId, input: AssessmentInput) => {
-    const hash = sha256(JSON.stringify([[...input.answers], input.profiles, input.ratios]));
+    const hash = hashOf(input);
     const last = known.get(id);
     if (last?.hash === hash && last.model === model) return last;
     const next = { model, hash, assessment: assess(model, input) };

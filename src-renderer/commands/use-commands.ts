@@ -57,6 +57,9 @@ type EngagementRun = Extract<
   | "interview"
   | "results"
   | "portfolio"
+  | "whatif"
+  | "scenarios"
+  | "weights"
   | "findings"
   | "report"
 >;
@@ -83,6 +86,9 @@ const useEngagementRuns = (
     agreed: visit(addressOf.agreed(code)),
     options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
+    whatif: visit(addressOf.whatif(code)),
+    scenarios: visit(addressOf.scenarios(code)),
+    weights: visit(addressOf.weights(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     portfolio: visit(addressOf.portfolio(code)),

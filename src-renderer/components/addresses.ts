@@ -27,6 +27,9 @@ export const addressOf = {
   compare: (code: string, firstId: string, secondId?: string) =>
     engagementAddress(code, "compare", firstId, secondId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
+  whatif: (code: string, applicationId?: string) => engagementAddress(code, "whatif", applicationId),
+  scenarios: (code: string) => engagementAddress(code, "scenarios"),
+  weights: (code: string) => engagementAddress(code, "weights"),
   findings: (code: string) => engagementAddress(code, "findings"),
   agreed: (code: string) => engagementAddress(code, "agreed"),
   options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),

@@ -40,6 +40,7 @@ const addressByKind: Readonly<Record<string, (code: string, id: string) => strin
   action: (code, id) => showing(addressOf.findings(code), id),
   site: (code, id) => showing(addressOf.agreed(code), id),
   person: (code, id) => showing(addressOf.agreed(code), id),
-  weights: addressOf.agreed,
+  weights: addressOf.weights,
+  scenario: (code, id) => showing(addressOf.scenarios(code), id),
   optionProfile: (code) => addressOf.options(code),
 };

@@ -19,7 +19,11 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { scenarios } from "./en/scenarios.ts";
 import { tour } from "./en/tour.ts";
+import { trial } from "./en/trial.ts";
+import { weights } from "./en/weights.ts";
+import { whatIf } from "./en/what-if.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
@@ -44,5 +48,9 @@ export const english = {
   report,
   results,
   settings,
+  scenarios,
   tour,
+  trial,
+  weights,
+  whatIf,
 } as const;

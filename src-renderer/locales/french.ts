@@ -19,7 +19,11 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { scenarios } from "./fr/scenarios.ts";
 import { tour } from "./fr/tour.ts";
+import { trial } from "./fr/trial.ts";
+import { weights } from "./fr/weights.ts";
+import { whatIf } from "./fr/what-if.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
 
@@ -46,5 +50,9 @@ export const french = {
   report,
   results,
   settings,
+  scenarios,
   tour,
+  trial,
+  weights,
+  whatIf,
 } as const satisfies TranslationOf<typeof english>;

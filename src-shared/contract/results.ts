@@ -2,6 +2,7 @@ import { z } from "zod";
 import { query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
+import { CriterionPoints } from "./engagements.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 import { Simulation } from "./simulations.ts";
 
@@ -124,7 +125,10 @@ export type AnswerOutcome = z.output<typeof AnswerOutcome>;
 export const ResultStamp = z.object({
   pack: PackRef,
   engine: z.string(),
-  weightProfileId: z.string(),
+  /** Null when the engagement has weights of its own. */
+  weightProfileId: z.string().nullable(),
+  /** The points per top criterion that counted. */
+  weights: CriterionPoints,
   /** SHA-256 of the canonical inputs. */
   inputHash: z.string(),
 });

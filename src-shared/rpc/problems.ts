@@ -109,6 +109,20 @@ const rows = {
       fr: ({ profileId }) => `Le référentiel ne contient pas de profil de pondération ${profileId}.`,
     },
   }),
+  "weights.invalid": row({
+    status: 422,
+    details: z.object({ total: z.number(), missing: z.array(z.string()), unknown: z.array(z.string()) }),
+    text: {
+      en: ({ total, missing, unknown }) =>
+        [...missing, ...unknown].length > 0
+          ? `Weights are needed for each criterion of the pack and for no other: ${[...missing, ...unknown].join(", ")}.`
+          : `The weights of all criteria together must be 100 points, not ${total}.`,
+      fr: ({ total, missing, unknown }) =>
+        [...missing, ...unknown].length > 0
+          ? `Il faut un poids pour chaque critère du référentiel et pour aucun autre : ${[...missing, ...unknown].join(", ")}.`
+          : `Les poids de tous les critères doivent faire 100 points ensemble, et non ${total}.`,
+    },
+  }),
   "matrix.invalid": row({
     status: 422,
     details: z.object({ reason: z.object({ en: z.string(), fr: z.string() }) }),

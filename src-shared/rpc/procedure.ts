@@ -12,6 +12,7 @@ export const Topic = z.enum([
   "findings",
   "desk",
   "views",
+  "scenarios",
   "jobs",
   "settings",
 ]);

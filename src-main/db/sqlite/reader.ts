@@ -10,6 +10,7 @@ import { createDeskReader } from "./repositories/desk.ts";
 import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createScenarioReader } from "./repositories/scenarios.ts";
 import { createSearchReader } from "./repositories/search.ts";
 import { createViewReader } from "./repositories/views.ts";
 
@@ -23,6 +24,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
     ...createContestedAnswerReader(connection),
+    ...createScenarioReader(db),
     ...createViewReader(db),
     ...createDraftReader(db),
     ...createHistoryReader(connection, recorder),

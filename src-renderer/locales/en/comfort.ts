@@ -80,6 +80,7 @@ export const comfort = {
     decisionRequest: "Decision requested",
     workEntry: "Days of work",
     parkedItem: "Parked item",
+    scenario: "Scenario",
     savedView: "Saved view",
     importMapping: "Column mapping",
     import: "Import",

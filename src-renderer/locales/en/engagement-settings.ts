@@ -9,6 +9,8 @@ export const engagementSettings = {
     open: "Not agreed yet",
     agreed: "Agreed on {{day}}",
     profile: "Weight profile",
+    own: "of this engagement",
+    find: "Find weights, and see what they change",
     points: "Points per criterion, of 100",
     outOf: "{{points}} of 100 points",
     fits: "It is what the drivers in {{question}} speak for.",

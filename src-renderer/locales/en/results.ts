@@ -35,6 +35,7 @@ export const results = {
   assumptions: "Assumptions",
   decide: "Decide",
   decideAgain: "Change the decision",
+  whatIf: "What if",
   answerQuestions: "Answer questions",
   ranking: {
     title: "Score and range",
@@ -264,6 +265,7 @@ export const results = {
     withdraw: "Take the decision back",
     cancel: "Cancel",
   },
+  ownWeights: "of this engagement",
   stamp: "Pack {{pack}} · engine {{engine}} · weights: {{weights}} · data {{hash}}",
   noApplications: "This engagement has no application yet.",
   goToInventory: "Go to the inventory",

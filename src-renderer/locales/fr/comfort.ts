@@ -85,6 +85,7 @@ export const comfort = {
     decisionRequest: "Décision demandée",
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
+    scenario: "Scénario",
     savedView: "Vue enregistrée",
     importMapping: "Correspondance des colonnes",
     import: "Import",

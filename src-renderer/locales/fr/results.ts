@@ -44,6 +44,7 @@ export const results: TranslationOf<typeof english> = {
   assumptions: "Hypothèses",
   decide: "Décider",
   decideAgain: "Changer la décision",
+  whatIf: "Et si",
   answerQuestions: "Répondre aux questions",
   ranking: {
     title: "Score et intervalle",
@@ -305,6 +306,7 @@ export const results: TranslationOf<typeof english> = {
     withdraw: "Retirer la décision",
     cancel: "Annuler",
   },
+  ownWeights: "propres à la mission",
   stamp: "Référentiel {{pack}} · moteur {{engine}} · poids : {{weights}} · données {{hash}}",
   noApplications: "Cette mission n’a pas encore d’application.",
   goToInventory: "Aller à l’inventaire",

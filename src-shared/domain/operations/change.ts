@@ -10,6 +10,7 @@ import type { ApplicationId, EngagementId, ImportId, PersonId } from "../../cont
 import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
+import type { Scenario } from "../../contract/scenarios.ts";
 import type { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { StepState } from "./undo-step.ts";
 
@@ -65,6 +66,7 @@ interface CellValues {
   readonly decisionRequest: { readonly profile: Omit<DecisionRequest, "id"> };
   readonly workEntry: { readonly profile: Omit<WorkEntry, "id"> };
   readonly parkedItem: { readonly profile: Omit<ParkedItem, "id"> };
+  readonly scenario: { readonly profile: Omit<Scenario, "id"> };
   readonly savedView: { readonly profile: Omit<SavedView, "id"> };
   readonly importMapping: { readonly profile: Omit<ImportMapping, "id"> };
   readonly import: { readonly profile: Omit<ImportRecord, "id" | "importedAt"> };

@@ -7,6 +7,7 @@ import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { Scenario } from "../../contract/scenarios.ts";
 import { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { EntityType } from "./change.ts";
 import type { Entity } from "./entity.ts";
@@ -49,6 +50,7 @@ export interface RowByTable {
   readonly decisionRequests: DecisionRequest;
   readonly workEntries: WorkEntry;
   readonly parkedItems: ParkedItem;
+  readonly scenarios: Scenario;
   readonly savedViews: SavedView;
   readonly importMappings: ImportMapping;
 }
@@ -57,7 +59,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
@@ -98,6 +100,7 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   decisionRequest: (entity) => ({ decisionRequests: readProfile(DecisionRequest, entity) }),
   workEntry: (entity) => ({ workEntries: readProfile(WorkEntry, entity) }),
   parkedItem: (entity) => ({ parkedItems: readProfile(ParkedItem, entity) }),
+  scenario: (entity) => ({ scenarios: readProfile(Scenario, entity) }),
   savedView: (entity) => ({ savedViews: readProfile(SavedView, entity) }),
   importMapping: (entity) => ({ importMappings: readProfile(ImportMapping, entity) }),
   import: (entity) => ({

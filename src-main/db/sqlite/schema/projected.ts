@@ -11,6 +11,7 @@ import {
 import { contacts, decisionRequests, deliverables, parkedItems, workEntries } from "./desk.ts";
 import { clients, engagements, interviews, people, sites, weights } from "./engagement.ts";
 import { applications, archetypes, dependencies, imports, servers } from "./inventory.ts";
+import { scenarios } from "./scenarios.ts";
 import { importMappings, savedViews } from "./views.ts";
 
 /** The tables that follow from the log; every one is keyed by engagement and id. */
@@ -38,6 +39,7 @@ export const projectedTables = {
   decisionRequests,
   workEntries,
   parkedItems,
+  scenarios,
   savedViews,
   importMappings,
 } satisfies Record<keyof RowByTable, unknown>;

@@ -1,0 +1,101 @@
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import type { Standing, Trial } from "../../src-shared/contract/what-if.ts";
+import { assess } from "../../src-shared/domain/scoring/assess.ts";
+import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
+import { simulatedStanding, standingOf } from "../../src-shared/domain/scoring/standing.ts";
+import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
+import { requireTrial, triedInput } from "../../src-shared/domain/what-if/trial.ts";
+import { problem } from "../../src-shared/rpc/problems.ts";
+import type { Clock, Content, Store } from "../ports.ts";
+import type { EngagementInputs } from "./assessment-inputs.ts";
+import type { HandlersFor } from "./handlers-for.ts";
+import { hashOf, rememberInputs } from "./remembered-inputs.ts";
+import type { PreparedModel, ScoringModels } from "./scoring-models.ts";
+import type { Simulations, Wanted } from "./simulations.ts";
+
+export interface WhatIfServiceDeps {
+  readonly clock: Clock;
+  readonly content: Content;
+  readonly models: ScoringModels;
+  readonly simulations: Simulations;
+  readonly store: Store;
+}
+
+/** What the figures would be if weights, gates or answers were others; nothing of it is recorded. */
+export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatIf.get" | "whatIf.list"> => {
+  const { models, simulations } = deps;
+  const inputsOf = rememberInputs(deps);
+
+  const triedModel = ({ pack, weights }: EngagementInputs, trial: Trial): PreparedModel => {
+    requireTrial(pack, trial);
+    const points = trial.weights ?? weights.points;
+    return models.of({ pack, weights: { ...weights, points } }, trial.gateIds);
+  };
+
+  const standIn = (model: PreparedModel, input: AssessmentInput): TriedStanding => {
+    const wanted: Wanted = { key: `${model.key}/${hashOf(input)}`, input };
+    const standing = standingOf(model.scoring, input);
+    const simulation = simulations.known(wanted.key);
+    return { standing: simulation ? simulatedStanding(standing, simulation) : standing, model, wanted };
+  };
+
+  /** The tried ones of a trial share their draws, so they are begun together. */
+  const simulateMissing = (standings: readonly TriedStanding[]): void => {
+    const missing = standings.filter(({ standing }) => !standing.simulated);
+    for (const [model, ofModel] of Map.groupBy(missing, (tried) => tried.model)) {
+      simulations.start(
+        model.simulation,
+        ofModel.map(({ wanted }) => wanted),
+      );
+    }
+  };
+
+  const standingsOf = async (engagementId: EngagementId, trials: readonly Trial[]) => {
+    const inputs = await inputsOf(engagementId);
+    const recordedModel = models.of(inputs);
+    const triedModels = trials.map((trial) => ({ trial, model: triedModel(inputs, trial) }));
+    return inputs.applications.map(({ id, input, name }) => ({
+      id,
+      name,
+      recorded: standIn(recordedModel, input),
+      tried: triedModels.map(({ model, trial }) => standIn(model, triedInput(input, id, trial))),
+    }));
+  };
+
+  return {
+    "whatIf.get": async ({ engagementId, applicationId, simulate, trial }) => {
+      const inputs = await inputsOf(engagementId);
+      const application = inputs.applications.find(({ id }) => id === applicationId);
+      if (!application) throw problem("application.unknown", { application: applicationId });
+      const model = triedModel(inputs, trial);
+      const input = triedInput(application.input, applicationId, trial);
+      const wanted: Wanted = { key: `${model.key}/${hashOf(input)}`, input };
+      if (simulate) await simulations.finish(model.simulation, [wanted]);
+      const simulation = simulations.known(wanted.key);
+      const assessment = assess(model.scoring, input);
+      return simulation ? withSimulation(assessment, simulation) : assessment;
+    },
+
+    "whatIf.list": async ({ engagementId, simulate, trials }) => {
+      const applications = await standingsOf(engagementId, trials);
+      const standings = applications.flatMap(({ recorded, tried }) => [recorded, ...tried]);
+      if (simulate) simulateMissing(standings);
+      return {
+        rows: applications.map(({ id, name, recorded, tried }) => ({
+          applicationId: id,
+          name,
+          recorded: recorded.standing,
+          tried: tried.map(({ standing }) => standing),
+        })),
+        simulated: standings.filter(({ standing }) => standing.simulated).length,
+        toSimulate: standings.length,
+      };
+    },
+  };
+};
+
+interface TriedStanding {
+  readonly standing: Standing;
+  readonly model: PreparedModel;
+  readonly wanted: Wanted;
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { TriedApplication, Trial } from "../../../src-shared/contract/what-if.ts";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useOptionalProcedureQuery } from "../../api/procedures.ts";
+
+interface TriedPortfolio {
+  readonly rows: readonly TriedApplication[] | undefined;
+  readonly simulated: number;
+  readonly toSimulate: number;
+  readonly error: unknown;
+}
+
+/**
+ * All applications under some trials. While one answer is awaited no other is asked for, so a slider that is
+ * dragged is answered as fast as can be, and never queues up.
+ */
+export const useTriedPortfolio = (trials: readonly Trial[], simulate: boolean): TriedPortfolio => {
+  const { engagementId } = useEngagement();
+  const wanted = JSON.stringify([trials, simulate]);
+  const [asked, setAsked] = useState({ wanted, trials, simulate });
+  const { data, error, isFetching } = useOptionalProcedureQuery(
+    "whatIf.list",
+    asked.trials.length === 0
+      ? undefined
+      : { engagementId, trials: [...asked.trials], simulate: asked.simulate },
+  );
+  if (!isFetching && asked.wanted !== wanted) setAsked({ wanted, trials, simulate });
+  return {
+    rows: data?.rows,
+    simulated: data?.simulated ?? 0,
+    toSimulate: data?.toSimulate ?? 0,
+    error,
+  };
+};

@@ -1,0 +1,33 @@
+export const trial = {
+  points: "{{points}} points",
+  hold: "hold",
+  holdOne: "Hold the weight of {{criterion}}",
+  option: "Option",
+  application: "Application",
+  recorded: "Recorded",
+  tried: "Tried",
+  change: "Change",
+  lead: "Lead",
+  noOption: "no option",
+  verdict: "{{option}}: {{level}}",
+  verdictConditional: "{{option}}: {{level}}, conditional",
+  words: {
+    weight: "{{criterion}} {{from}} → {{to}}",
+    gate: "set aside: {{gate}}",
+    answer: "{{question}}: {{answer}}",
+    answerOf: "{{application}}, {{question}}: {{answer}}",
+    open: "not answered",
+  },
+  counts: {
+    title: "Options before and after",
+    sentence_one: "{{count}} application of {{total}} would change option.",
+    sentence_other: "{{count}} applications of {{total}} would change option.",
+  },
+  flips: {
+    title: "Which applications would change",
+    sentence_one: "One application leads elsewhere.",
+    sentence_other: "{{count}} applications lead elsewhere, the clearest first.",
+    more_one: "and one more, in the table",
+    more_other: "and {{count}} more, in the table",
+  },
+} as const;
