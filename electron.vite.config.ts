@@ -17,6 +17,7 @@ export default defineConfig({
           "data-process": "src-main/hosts/electron/data-process.ts",
           "import-worker": "src-main/importers/import-worker.ts",
           "report-worker": "src-main/report/report-worker.ts",
+          "store-worker": "src-main/db/sqlite/store-worker.ts",
           "simulation-worker": "src-main/simulation/simulation-worker.ts",
         },
         output: { format: "es" },

@@ -1,9 +1,13 @@
+import type { Content } from "../src-main/ports.ts";
 import type { OptionId, Pack } from "../src-shared/contract/content.ts";
-import type { Listing, ProfileAttributes } from "../src-shared/contract/options.ts";
+import type { ProfileAttributes } from "../src-shared/contract/options.ts";
 import type { Assessment } from "../src-shared/contract/results.ts";
 import type { Example, ExampleAnswer } from "../src-shared/domain/questionnaire/example.ts";
 import type { StandingAnswer } from "../src-shared/domain/questionnaire/situation.ts";
 import { assess, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
+import { levelledCosts } from "../src-shared/domain/cost/cost-ratios.ts";
+import { leftBehindBy } from "../src-shared/domain/cost/infrastructure.ts";
+import { baseAssumptions } from "../src-shared/domain/cost/sensitivity.ts";
 import { measuredRatios } from "../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../src-shared/domain/scoring/profile-in-force.ts";
 import { offeredListings } from "../src-shared/domain/store/offered-listings.ts";
@@ -23,7 +27,7 @@ const committeeDay = "2026-12-09";
 export const assessExample = (
   example: Example,
   pack: Pack,
-  listings: readonly Listing[],
+  { listings, planning: { cost: planning } }: Pick<Content, "listings" | "planning">,
   {
     profileId = example.weights.profileId,
     showsFirst = false,
@@ -52,7 +56,12 @@ export const assessExample = (
         profiles: listing
           ? { ...profiles, store: profileInForce(listing.profile, listing.evidence, committeeDay) }
           : profiles,
-        ratios: measuredRatios(costs),
+        ratios: measuredRatios(
+          levelledCosts(costs, baseAssumptions(planning.parameters), {
+            years: planning.ramp.length,
+            leftBehind: leftBehindBy(answers.findLast(([questionId]) => questionId === "INF-21")?.[1].value),
+          }),
+        ),
       }),
     };
   });

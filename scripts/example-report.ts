@@ -27,7 +27,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
       flagged: false,
     };
   });
-  const assessed = assessExample(example, pack, content.listings);
+  const assessed = assessExample(example, pack, content);
   const assessments = new Map<ApplicationId, Assessment>();
   const rows = example.applications.flatMap(({ id, key, facts }) => {
     const assessment = assessed.find((one) => one.key === key)?.assessment;

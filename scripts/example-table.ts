@@ -27,12 +27,12 @@ export const exampleReadmes = (): readonly Readme[] => {
     const example = content.findExample(id);
     const pack = example && content.findPack(example.engagement.pack);
     if (!example || !pack) throw new Error(`The example ${id} names a pack that does not ship with the app.`);
-    const assessed = assessExample(example, pack, content.listings);
-    const otherWay = assessExample(example, pack, content.listings, { showsFirst: true });
+    const assessed = assessExample(example, pack, content);
+    const otherWay = assessExample(example, pack, content, { showsFirst: true });
     const otherProfiles = pack.weight_profiles.filter((profile) => profile.id !== example.weights.profileId);
     const byProfile = otherProfiles.map((profile) => ({
       profile,
-      assessed: assessExample(example, pack, content.listings, { profileId: profile.id }),
+      assessed: assessExample(example, pack, content, { profileId: profile.id }),
     }));
     const tables = (language: Language): string =>
       [

@@ -28,7 +28,11 @@ const everyPlace = [
   "/e/DEMO-GHT/inventory/import",
   "/e/DEMO-GHT/questionnaire",
   "/e/DEMO-GHT/results",
+  "/e/DEMO-GHT/opinions",
   "/e/DEMO-GHT/portfolio",
+  "/e/DEMO-GHT/whatif",
+  "/e/DEMO-GHT/scenarios",
+  "/e/DEMO-GHT/weights",
   "/e/DEMO-GHT/report",
 ];
 

@@ -6,6 +6,7 @@ import type { Dispatch } from "../src-shared/rpc/dispatch.ts";
 import type { Topic } from "../src-shared/rpc/procedure.ts";
 import type { WriteCalendar } from "./calendar/calendar-file.ts";
 import { createHandlers } from "./handlers.ts";
+import { createJobBoard } from "./services/jobs.ts";
 import type {
   Clock,
   Content,
@@ -18,8 +19,9 @@ import type {
   SimulateApplication,
   Store,
   WriteReport,
-  WriteWorkbook,
 } from "./ports.ts";
+import type { RestoreBackup } from "./services/host.ts";
+import type { WriteWorkbook } from "./exporters/workbook-file.ts";
 
 export interface App {
   readonly dispatch: Dispatch;
@@ -37,6 +39,7 @@ export interface AppDeps {
   readonly person: LocalPerson;
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
+  readonly restoreBackup: RestoreBackup;
   readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
@@ -50,16 +53,19 @@ export const composeApp = (deps: AppDeps): App => {
   const announce = (topics: readonly Topic[]): void => {
     for (const listener of listeners) listener(topics);
   };
+  const reportIncident = (name: string, cause: unknown): string => {
+    const incident = randomUUID().slice(0, 8);
+    deps.log(`incident ${incident} in ${name}`, cause);
+    return incident;
+  };
+  const jobs = createJobBoard({ announce, clock: deps.clock, newId, reportIncident });
   return {
     dispatch: createDispatch({
       announce,
       contract: siteContract,
-      handlers: createHandlers({ ...deps, announce, newId }),
-      reportIncident: (name, cause) => {
-        const incident = randomUUID().slice(0, 8);
-        deps.log(`incident ${incident} in ${name}`, cause);
-        return incident;
-      },
+      handlers: { ...createHandlers({ ...deps, announce, newId }), ...jobs.handlers },
+      jobs,
+      reportIncident,
     }),
 
     onChange: (listener) => {

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { attachmentLimitBytes } from "../src-shared/contract/attachments.ts";
 import { FileId } from "../src-shared/contract/ids.ts";
+import { arrivalOf } from "../src-shared/domain/files/arrival.ts";
 import { tellingBytes } from "../src-shared/domain/evidence/file-kind.ts";
 import { problem } from "../src-shared/rpc/problems.ts";
 import type { Files } from "./ports.ts";
@@ -27,6 +28,8 @@ interface ExchangedFile {
 /** A person works with a few files at once; older ones can be chosen or made again. */
 const mostKept = 50;
 const longestName = 200;
+/** A backup carries every attachment of every engagement. */
+const backupLimitBytes = 8 * 1024 ** 3;
 
 /** Keeps passing files in `folder`, which is emptied at the start and at the end: they are not encrypted. */
 export const openFileExchange = async (
@@ -80,7 +83,7 @@ export const openFileExchange = async (
       const { fileId, file } = makeRoom(name);
       try {
         await pipeline(
-          limited(file.name, content, limitBytes),
+          limited(file.name, content, isBackup(file.name) ? backupLimitBytes : limitBytes),
           createWriteStream(file.path, { flags: "wx", mode: 0o600 }),
         );
       } catch (error) {
@@ -125,6 +128,8 @@ const plainName = (name: string): string => {
     .slice(0, longestName);
   return printable === "" ? "file" : printable;
 };
+
+const isBackup = (name: string): boolean => arrivalOf(name) === "backup";
 
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ENOSPC";

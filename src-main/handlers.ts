@@ -1,6 +1,7 @@
 import type { SiteContract } from "../src-shared/contract/site.ts";
 import type { Handlers, Topic } from "../src-shared/rpc/procedure.ts";
 import type { AppDeps } from "./compose.ts";
+import type { JobControl } from "./long-work.ts";
 import { createAgreementService } from "./services/agreements.ts";
 import { createAnswerBatchService } from "./services/answer-batches.ts";
 import { createAnswerImportService } from "./services/answer-import.ts";
@@ -8,6 +9,8 @@ import { createAnswerService } from "./services/answers.ts";
 import { createApplicationService } from "./services/applications.ts";
 import { createArchetypeService } from "./services/archetypes.ts";
 import { createAttachmentService } from "./services/attachments.ts";
+import { createBusinessCaseService } from "./services/business-case.ts";
+import { createCarbonService } from "./services/carbon.ts";
 import { createCaseService } from "./services/cases.ts";
 import { createContentService } from "./services/content.ts";
 import { createDecisionService } from "./services/decisions.ts";
@@ -16,6 +19,7 @@ import { createEngagementSettingService } from "./services/engagement-settings.t
 import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
+import { createExecutionService } from "./services/executions.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
@@ -26,22 +30,26 @@ import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
+import { createSearchService } from "./services/search.ts";
+import { createSizingService } from "./services/sizing.ts";
+import { createSecondOpinionService } from "./services/second-opinions.ts";
+import { createStoreMatchService } from "./services/store-matches.ts";
 import { createScenarioService } from "./services/scenarios.ts";
 import { createScoringModels } from "./services/scoring-models.ts";
-import { createSearchService } from "./services/search.ts";
-import { createSecondOpinionService } from "./services/second-opinions.ts";
 import { createSimulations } from "./services/simulations.ts";
-import { createStoreMatchService } from "./services/store-matches.ts";
-import { createViewService } from "./services/views.ts";
 import { createWhatIfService } from "./services/what-if.ts";
+import { createViewService } from "./services/views.ts";
+import { createWaveService } from "./services/waves.ts";
 
 export interface HandlerDeps extends AppDeps {
   readonly announce: (topics: readonly Topic[]) => void;
   readonly newId: () => string;
 }
 
-/** Every procedure of the contract and the service that answers it. */
-export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
+type JobNames = "jobs.list" | "jobs.get" | "jobs.cancel";
+
+/** Every procedure of the contract, but those about jobs, and the service that answers it. */
+export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, JobControl>, JobNames> => {
   const models = createScoringModels();
   const simulations = createSimulations(deps);
   const results = createResultService({ ...deps, models, simulations });
@@ -74,6 +82,11 @@ export const createHandlers = (deps: HandlerDeps): Handlers<SiteContract> => {
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
+    ...createSizingService({ ...deps, results }),
+    ...createBusinessCaseService({ ...deps, results }),
+    ...createCarbonService({ ...deps, results }),
+    ...createWaveService({ ...deps, results }),
+    ...createExecutionService(deps),
     ...createViewService(deps),
     ...createHistoryService(deps),
     ...createSearchService(deps),

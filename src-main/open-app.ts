@@ -6,6 +6,7 @@ import { writeCalendar } from "./calendar/write-calendar.ts";
 import { composeApp } from "./compose.ts";
 import type { App } from "./compose.ts";
 import { loadContent } from "./content/load-content.ts";
+import { requireCompleteBackup } from "./db/sqlite/backup-check.ts";
 import { obtainKey } from "./db/sqlite/keys.ts";
 import type { KeyStore } from "./db/sqlite/keys.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
@@ -19,7 +20,9 @@ import { createDescribeInventory, createReadInventory } from "./importers/read-i
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import type { HostDescription } from "./ports.ts";
+import { createReplaceableApp } from "./replaceable-app.ts";
 import { createWriteReport } from "./report/write-report.ts";
+import type { RestoreBackup } from "./services/host.ts";
 import { createSimulationPool } from "./simulation/simulation-pool.ts";
 
 /** Where the parts of Canopy that are not code of this process lie. */
@@ -28,6 +31,7 @@ export interface Layout {
   readonly importWorker: URL;
   readonly migrationsFolder: string;
   readonly reportWorker: URL;
+  readonly storeWorker: URL;
   readonly simulationWorker: URL;
   readonly version: string;
 }
@@ -62,41 +66,76 @@ export const openApp = async ({
   mayKeepKeyInFile = true,
   passphrase = process.env["CANOPY_PASSPHRASE"],
 }: OpenAppOptions): Promise<OpenedApp> => {
-  const { contentFolder, importWorker, migrationsFolder, reportWorker, simulationWorker, version } = layout;
+  const {
+    contentFolder,
+    importWorker,
+    migrationsFolder,
+    reportWorker,
+    simulationWorker,
+    storeWorker,
+    version,
+  } = layout;
   if (!mayKeepKeyInFile && !keyStore && !passphrase && !hasKey(dataFolder)) {
     throw problem("passphrase.missing", { file: storeFile });
   }
   const { key, keeper } = await obtainKey({ folder: dataFolder, keyStore, passphrase });
   const log = openLog(dataFolder);
-  const store = await openStore({
-    folder: dataFolder,
-    key,
-    clock,
-    program: `Canopy Assess ${version} (${kind})`,
-    firstSettings: { language },
-    migrations: migrationsFolder,
-    onBackupFailed: (cause) => log("the copy of the day could not be made", cause),
-  });
+  const program = `Canopy Assess ${version} (${kind})`;
+  const openData = async () =>
+    await openStore({
+      folder: dataFolder,
+      key,
+      clock,
+      program,
+      firstSettings: { language },
+      migrations: migrationsFolder,
+      worker: storeWorker,
+      onBackupFailed: (cause) => log("the copy of the day could not be made", cause),
+    });
+  let store = await openData();
   try {
     // Only once the store is ours: another process may be using these files.
     const files = await openFileExchange(join(dataFolder, "passing"));
+    const content = loadContent(contentFolder);
+    const restore: RestoreBackup = async (file, name) => {
+      await requireCompleteBackup(file, key, name);
+      let replaced: string | undefined;
+      let failure: unknown;
+      await app.replace(async () => {
+        store.close();
+        try {
+          const order = { folder: dataFolder, key, file, program, now: clock.now() };
+          ({ replaced } = await restoreBackup({ ...order, migrations: migrationsFolder }));
+        } catch (error) {
+          // The app goes on with what it had.
+          failure = error;
+        }
+        store = await openData();
+        return compose();
+      });
+      if (failure !== undefined) throw failure;
+      return { replaced };
+    };
     const simulations = createSimulationPool({ workerUrl: simulationWorker });
-    const app = composeApp({
-      clock,
-      content: loadContent(contentFolder),
-      describeInventory: createDescribeInventory({ workerUrl: importWorker }),
-      files,
-      host: { kind, version, dataFolder, keyKeeper: keeper, language },
-      log,
-      person: store.person,
-      readAnswers,
-      readInventory: createReadInventory({ workerUrl: importWorker }),
-      simulate: simulations.simulate,
-      store,
-      writeCalendar,
-      writeReport: createWriteReport({ workerUrl: reportWorker }),
-      writeWorkbook,
-    });
+    const compose = (): App =>
+      composeApp({
+        clock,
+        content,
+        describeInventory: createDescribeInventory({ workerUrl: importWorker }),
+        files,
+        host: { kind, version, dataFolder, keyKeeper: keeper, language },
+        log,
+        person: store.person,
+        readAnswers,
+        readInventory: createReadInventory({ workerUrl: importWorker }),
+        restoreBackup: restore,
+        simulate: simulations.simulate,
+        store,
+        writeCalendar,
+        writeReport: createWriteReport({ workerUrl: reportWorker }),
+        writeWorkbook,
+      });
+    const app = createReplaceableApp(compose());
     const close = async (): Promise<void> => {
       await simulations.close();
       await files.close();

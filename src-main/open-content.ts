@@ -6,6 +6,8 @@ import { problem } from "../src-shared/rpc/problems.ts";
 import { loadContent } from "./content/load-content.ts";
 import { describePack, loadPack } from "./content/load-pack.ts";
 import type { PackError } from "./content/load-pack.ts";
+import { planOf } from "./plans/plan-file.ts";
+import type { PlanKind } from "./plans/plan-file.ts";
 import { requirePackByName } from "./services/cases.ts";
 import type { Layout } from "./open-app.ts";
 
@@ -16,6 +18,8 @@ export interface ContentDesk {
   ) => { readonly counts: ReturnType<typeof describePack> } | { readonly errors: readonly PackError[] };
   /** The case's `pack` may also be the path of a pack file or folder. */
   readonly scoreCase: (scoringCase: ScoringCase) => ScoredCase;
+  /** Computes a plan from the content of a JSON file of that name. */
+  readonly plan: (kind: PlanKind, content: unknown, file: string) => object;
 }
 
 export const openContent = ({ contentFolder }: Pick<Layout, "contentFolder">): ContentDesk => ({
@@ -23,6 +27,8 @@ export const openContent = ({ contentFolder }: Pick<Layout, "contentFolder">): C
     const loaded = loadPack(path);
     return "pack" in loaded ? { counts: describePack(loaded.pack) } : loaded;
   },
+
+  plan: (kind, content, file) => planOf(kind, content, loadContent(contentFolder).planning, file),
 
   scoreCase: (scoringCase) => {
     const path = resolve(scoringCase.pack ?? "");

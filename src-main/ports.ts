@@ -1,4 +1,4 @@
-import type { RecordedStatement, Statement } from "../src-shared/contract/answers.ts";
+import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ApplicationFacts, Dependency, OptionCost } from "../src-shared/contract/applications.ts";
 import type { Archetype } from "../src-shared/contract/archetypes.ts";
 import type { Attachment } from "../src-shared/contract/attachments.ts";
@@ -37,6 +37,7 @@ import type {
   SheetMapping,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
 import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
 import type { Scenario } from "../src-shared/contract/scenarios.ts";
@@ -44,10 +45,13 @@ import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
 import type { Change, EntityType } from "../src-shared/domain/operations/change.ts";
+import type { StepWatch, Watch } from "./long-work.ts";
 import type { SearchedKind } from "../src-shared/domain/search/search-entry.ts";
 import type { Report } from "../src-shared/domain/report/report.ts";
 import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
+import type { ContestedAnswer } from "./contested-answer.ts";
+import type { PlanReader } from "./plan-reader.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -77,21 +81,6 @@ export interface AnswerRecord {
   readonly flagged: boolean;
 }
 
-/** All that was ever said as one answer, of those about which more than one person spoke. */
-export interface ContestedAnswer {
-  /** The id of the application, archetype or engagement that it is about, as the log spells it. */
-  readonly subject: string;
-  readonly questionId: string;
-  readonly operations: readonly {
-    readonly opId: string;
-    readonly actorId: string;
-    readonly parents: readonly string[];
-    readonly hlc: string;
-    /** Undefined where the answer was taken back. */
-    readonly statement: Statement | undefined;
-  }[];
-}
-
 /** Facts that one source brought about one application or server, as they were imported. */
 export interface ImportedFacts<Facts> {
   readonly id: string;
@@ -111,7 +100,7 @@ export interface FoundThing {
   readonly questionId: string | null;
 }
 
-export interface Reader {
+export interface Reader extends PlanReader {
   readonly listEngagements: () => Promise<readonly EngagementSummary[]>;
   readonly findEngagement: (id: EngagementId) => Promise<Engagement | undefined>;
   readonly findEngagementByCode: (code: string) => Promise<Engagement | undefined>;
@@ -194,12 +183,6 @@ export interface Reader {
   readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;
 }
 
-/** Who waits for long work: told how far it is, from 0 to 1, and free to want it no more. */
-export interface Watch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (share: number) => void;
-}
-
 export interface Writer extends Reader {
   /**
    * Records changes as operations and projects them; the answer is when, as people read it. Rejects with
@@ -218,9 +201,14 @@ export interface Writer extends Reader {
   readonly undoImport: (
     engagementId: EngagementId,
     importId: ImportId,
+    watch?: Watch,
   ) => Promise<{ readonly recordedAt: string }>;
   /** Takes back the newest step of this machine, or does the one undone last again; null where there is none. */
-  readonly undoStep: (engagementId: EngagementId, direction: "undo" | "redo") => Promise<Undone | null>;
+  readonly undoStep: (
+    engagementId: EngagementId,
+    direction: "undo" | "redo",
+    watch?: Watch,
+  ) => Promise<Undone | null>;
   /** Settings belong to this machine: they are not operations and never leave it. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveDraft: (engagementId: EngagementId, draft: Draft) => Promise<void>;
@@ -238,9 +226,9 @@ export interface Store {
   readonly read: Reader;
   readonly write: <Result>(work: (writer: Writer) => Promise<Result>) => Promise<Result>;
   /** Quick check, hashes, chains, projections against a rebuild, attachments. */
-  readonly verify: () => Promise<IntegrityReport>;
+  readonly verify: (watch?: StepWatch) => Promise<IntegrityReport>;
   /** A verified copy of the whole store, encrypted with the same key, in one file. */
-  readonly backup: (toFile: string) => Promise<void>;
+  readonly backup: (toFile: string, watch?: StepWatch) => Promise<void>;
   readonly attachments: AttachmentVault;
 }
 
@@ -310,17 +298,7 @@ export type ReadInventory = (
 ) => Promise<ParsedInventory>;
 
 /** Says what a file is and what its columns seem to be, before it is read. */
-export type DescribeInventory = (path: string, name: string) => Promise<InventoryFile>;
-
-/** Writes a workbook of one sheet; every cell is text. The first row is its head. */
-export type WriteWorkbook = (
-  path: string,
-  sheet: {
-    readonly name: string;
-    readonly rows: readonly (readonly string[])[];
-    readonly widths: readonly number[];
-  },
-) => Promise<void>;
+export type DescribeInventory = (path: string, name: string, signal?: AbortSignal) => Promise<InventoryFile>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {
@@ -375,6 +353,8 @@ export interface Content {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
   readonly listings: readonly Listing[];
+  /** What sizing, carbon, business case and waves start from. */
+  readonly planning: PlanningCatalogue;
   /** How answers become facts of the AWS table, by the id of the pack. */
   readonly awsRules: ReadonlyMap<string, AwsRules>;
   readonly examples: readonly ExampleTitle[];

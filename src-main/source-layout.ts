@@ -13,6 +13,7 @@ export const sourceLayout: Layout & { readonly pageFolder: string } = {
   importWorker: here("./importers/import-worker.ts"),
   migrationsFolder: fileURLToPath(here("./db/sqlite/migrations")),
   reportWorker: here("./report/report-worker.ts"),
+  storeWorker: here("./db/sqlite/store-worker.ts"),
   simulationWorker: here("./simulation/simulation-worker.ts"),
   pageFolder: fileURLToPath(here("../out/renderer")),
   version: Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8"))).version,

@@ -35,6 +35,9 @@ const ResultsPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await import("./features/results/compare-page.tsx")).ComparePage,
 }));
+const OpinionsPage = lazy(async () => ({
+  default: (await import("./features/opinions/opinions-page.tsx")).OpinionsPage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
@@ -91,11 +94,7 @@ export const Routes = (): ReactNode => (
       </Route>
     )}
     <Route path="/e/:code/*?">
-      {({ code }) => (
-        <EngagementFrame code={code}>
-          <EngagementPages />
-        </EngagementFrame>
-      )}
+      {({ code }) => <EngagementFrame code={code}>{engagementPages}</EngagementFrame>}
     </Route>
     <Route>
       <HomeFrame>
@@ -118,6 +117,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/interview/:interviewId?" component={InterviewPage} />
     <Route path="/e/:code/results/:applicationId?" component={ResultsPage} />
     <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
+    <Route path="/e/:code/opinions/:applicationId?" component={OpinionsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
     <Route path="/e/:code/whatif/:applicationId?" component={WhatIfPage} />
     <Route path="/e/:code/scenarios" component={ScenariosPage} />
@@ -131,3 +131,6 @@ const EngagementPages = (): ReactNode => (
     </Route>
   </Switch>
 );
+
+/** Always the same element, so that the frame around it is not drawn again at every step of the address. */
+const engagementPages = <EngagementPages />;

@@ -9,6 +9,7 @@ import { loadAwsRules } from "./load-aws-rules.ts";
 import { loadExample, readExampleTitle } from "./load-example.ts";
 import { loadListings } from "./load-listings.ts";
 import { loadPack } from "./load-pack.ts";
+import { loadPlanning } from "./load-planning.ts";
 import { packFolders } from "./published-lock.ts";
 import { readContentFile } from "./read-content-file.ts";
 
@@ -29,6 +30,7 @@ export const loadContent = (assessmentsFolder: string): Content => {
     })),
   );
   const listings = once(() => loadListings(assessmentsFolder));
+  const planning = once(() => loadPlanning(assessmentsFolder));
   const awsRules = once(() => loadAwsRules(assessmentsFolder));
 
   return {
@@ -36,6 +38,9 @@ export const loadContent = (assessmentsFolder: string): Content => {
     findPack: ({ id, version }) => packs.find(({ ref }) => ref.id === id && ref.version === version)?.load(),
     get listings() {
       return listings();
+    },
+    get planning() {
+      return planning();
     },
     get awsRules() {
       return awsRules();

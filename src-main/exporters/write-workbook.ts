@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { writeXlsx } from "hucre/xlsx";
-import type { WriteWorkbook } from "../ports.ts";
+import type { WriteWorkbook } from "./workbook-file.ts";
 
 /** Cells are typed texts, never formulas; the head stays in view and can be filtered. */
 export const writeWorkbook: WriteWorkbook = async (path, { name, rows, widths }) => {

@@ -1,8 +1,7 @@
-import { Worker } from "node:worker_threads";
 import type { InventoryFile } from "../../src-shared/contract/inventory.ts";
 import type { DescribeInventory, ParsedInventory, ReadInventory } from "../ports.ts";
-import { problem, reviveProblem } from "../../src-shared/rpc/problems.ts";
-import type { ProblemCode } from "../../src-shared/rpc/problems.ts";
+import { Problem } from "../../src-shared/rpc/problems.ts";
+import { runWorker } from "../run-worker.ts";
 import type { ImportOrder } from "./import-order.ts";
 import { limits } from "./limits.ts";
 import { reasons, unreadable } from "./unreadable.ts";
@@ -14,60 +13,41 @@ export interface ReadInventoryOptions {
   readonly heapMib?: number;
 }
 
-type Outcome<Result> =
-  | { readonly result: Result }
-  | { readonly problem: { readonly code: ProblemCode; readonly details: unknown } };
-
 /** Reads inventories in a thread with bounds on time and memory, so that no file stops the app. */
 export const createReadInventory = (options: ReadInventoryOptions = {}): ReadInventory => {
-  const run = createWorkerRun<ParsedInventory>(options);
+  const run = createBoundedRun<ParsedInventory>(options);
   return async (path, name, { mapping, signal } = {}) =>
     await run({ path, name, task: "read", ...(mapping && { mapping: [...mapping] }) }, signal);
 };
 
 export const createDescribeInventory = (options: ReadInventoryOptions = {}): DescribeInventory => {
-  const run = createWorkerRun<InventoryFile>(options);
-  return async (path, name) => await run({ path, name, task: "describe" });
+  const run = createBoundedRun<InventoryFile>(options);
+  return async (path, name, signal) => await run({ path, name, task: "describe" }, signal);
 };
 
-const createWorkerRun =
+const createBoundedRun =
   <Result>({
     workerUrl = new URL("./import-worker.ts", import.meta.url),
     limitMilliseconds = limits.milliseconds,
     heapMib = limits.workerHeapMib,
   }: ReadInventoryOptions) =>
   async (order: ImportOrder, signal?: AbortSignal): Promise<Result> => {
-    signal?.throwIfAborted();
     const { name } = order;
-    const worker = new Worker(workerUrl, {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: heapMib },
-    });
-    const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    const timer = setTimeout(() => {
-      reject(unreadable(name, reasons.tooSlow));
-    }, limitMilliseconds);
-    const cancel = (): void => {
-      reject(problem("job.cancelled", {}));
-    };
-    signal?.addEventListener("abort", cancel, { once: true });
-    worker.on("message", (outcome: Outcome<Result>) => {
-      if ("result" in outcome) resolve(outcome.result);
-      else reject(reviveProblem(outcome.problem.code, outcome.problem.details));
-    });
-    worker.on("error", (error: Error & { readonly code?: string }) => {
-      reject(
-        error.code === "ERR_WORKER_OUT_OF_MEMORY" ? unreadable(name, reasons.tooMuchMemory, error) : error,
-      );
-    });
-    worker.on("exit", () => {
-      reject(unreadable(name, reasons.broken));
-    });
+    const tooSlow = AbortSignal.timeout(limitMilliseconds);
     try {
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", cancel);
-      await worker.terminate();
+      return await runWorker<Result>(workerUrl, {
+        data: order,
+        heapMib,
+        signal: signal ? AbortSignal.any([signal, tooSlow]) : tooSlow,
+      });
+    } catch (error) {
+      if (error instanceof Problem) {
+        if (error.code === "job.cancelled" && tooSlow.aborted) throw unreadable(name, reasons.tooSlow);
+        throw error;
+      }
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "ERR_WORKER_OUT_OF_MEMORY") throw unreadable(name, reasons.tooMuchMemory, error);
+      if (code === "ERR_WORKER_GONE") throw unreadable(name, reasons.broken);
+      throw error;
     }
   };

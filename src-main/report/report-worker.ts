@@ -15,9 +15,9 @@ export interface ReportTask {
 }
 
 /** What it says while it works. */
-export interface ReportProgress {
+interface ReportProgress {
   readonly share: number;
-  readonly step: "charts" | "layout" | "packing" | "writing" | "done";
+  readonly step: "charts" | "layout" | "packing" | "writing";
 }
 
 const say = (progress: ReportProgress): void => parentPort?.postMessage(progress);
@@ -31,4 +31,4 @@ say({ share: 0.15, step: quick ? "packing" : "layout" });
 const packed = await Packer.toBuffer(document);
 say({ share: 0.9, step: "writing" });
 await writeFile(path, normalise(packed, report.marks.day, quick ? 1 : 6));
-say({ share: 1, step: "done" });
+parentPort?.postMessage({ result: null });

@@ -1,7 +1,8 @@
 import { agreementOn } from "../../src-shared/domain/mcda/agreement.ts";
 import type { BlindAnswer } from "../../src-shared/domain/mcda/agreement.ts";
 import { blindStatements } from "../../src-shared/domain/questionnaire/blind-statements.ts";
-import type { Content, ContestedAnswer, Store } from "../ports.ts";
+import type { ContestedAnswer } from "../contested-answer.ts";
+import type { Content, Store } from "../ports.ts";
 import { requirePack } from "./content.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireEngagement } from "./require-engagement.ts";

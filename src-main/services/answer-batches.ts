@@ -25,9 +25,9 @@ export const createAnswerBatchService = ({
   person,
   store,
 }: AnswerBatchServiceDeps): AnswerBatchService => ({
-  "answerBatches.record": async ({ engagementId, entries }) =>
+  "answerBatches.record": async ({ engagementId, entries }, { report, signal }) =>
     await store.write(async (writer) => {
-      const known = await gatherKnown(writer, content, engagementId);
+      const known = await gatherKnown(writer, content, engagementId, entries);
       const changeByCell = new Map<string, Change>();
       const complaints: { place: number; message: LocalisedText }[] = [];
       let unchanged = 0;
@@ -38,7 +38,10 @@ export const createAnswerBatchService = ({
         else if (isSaid(known.standing.get(entityId), entry.statement)) unchanged += 1;
         else changeByCell.set(entityId, changeOf({ engagementId, entityId }, entry));
       }
-      const { recordedAt } = await appendAs(person, writer, engagementId, [...changeByCell.values()]);
+      const { recordedAt } = await appendAs(person, writer, engagementId, [...changeByCell.values()], {
+        signal,
+        onProgress: (share) => report(share, "recording"),
+      });
       return { recordedAt, recorded: changeByCell.size, unchanged, complaints };
     }),
 });
@@ -49,11 +52,19 @@ interface Known {
   readonly standing: ReadonlyMap<string, AnswerRecord>;
 }
 
-const gatherKnown = async (reader: Reader, content: Content, engagementId: EngagementId): Promise<Known> => {
+/** Of the answers that stand, those to the questions of the batch. */
+const gatherKnown = async (
+  reader: Reader,
+  content: Content,
+  engagementId: EngagementId,
+  entries: readonly BatchEntry[],
+): Promise<Known> => {
   const { pack } = await requireEngagement(reader, engagementId);
   const applications = await reader.listApplications(engagementId);
   const archetypes = await reader.listArchetypes(engagementId);
-  const answers = await reader.listAnswers(engagementId);
+  const answers = await reader.listAnswers(engagementId, {
+    questionIds: [...new Set(entries.map(({ questionId }) => questionId))],
+  });
   return {
     questions: new Map(requirePack(content, pack).questions.map((question) => [question.id, question])),
     subjects: new Set([...applications, ...archetypes].map(({ id }) => id)),

@@ -34,8 +34,10 @@ export const createAnswerImportService = ({
   readAnswers,
   store,
 }: AnswerImportServiceDeps): AnswerImportService => ({
-  "answers.import": async ({ engagementId, fileId, dryRun }) => {
+  "answers.import": async ({ engagementId, fileId, dryRun }, { name, report, signal }) => {
     const file = await requireFile(files, fileId);
+    name(file.name);
+    report(0, "reading");
     const { rows, complaints } = await readAnswers(file.path, file.name);
 
     return await store.write(async (writer) => {
@@ -61,7 +63,8 @@ export const createAnswerImportService = ({
         recorded += wanted.length > 0 ? 1 : 0;
       }
       if (!dryRun && changes.length > 0) {
-        await appendAs(person, writer, engagementId, changes);
+        const onProgress = (share: number): void => report(0.2 + 0.8 * share, "recording");
+        await appendAs(person, writer, engagementId, changes, { signal, onProgress });
       }
       return {
         rows: rows.length,

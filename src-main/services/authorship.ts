@@ -1,6 +1,7 @@
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
-import type { LocalPerson, Reader, Watch, Writer } from "../ports.ts";
+import type { LocalPerson, Reader, Writer } from "../ports.ts";
+import type { Watch } from "../long-work.ts";
 
 /** Appends what the person at this machine does; an engagement that did not know them learns who they are. */
 export const appendAs = async (

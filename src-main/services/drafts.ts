@@ -3,7 +3,7 @@ import type { HandlersFor } from "./handlers-for.ts";
 
 export type DraftService = HandlersFor<"drafts.list" | "drafts.record" | "drafts.delete">;
 
-/** Keeps what is being typed in the encrypted file, where nobody reads it without the key (decision 0012). */
+/** Keeps what is being typed in the encrypted file, where nobody reads it without the key (decision 0015). */
 export const createDraftService = ({ store }: { readonly store: Store }): DraftService => ({
   "drafts.list": async ({ engagementId }) => [...(await store.read.listDrafts(engagementId))],
 

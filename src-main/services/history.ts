@@ -1,5 +1,6 @@
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { LocalPerson, Store } from "../ports.ts";
+import type { JobControl, Watch } from "../long-work.ts";
 import { appendAs } from "./authorship.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireEngagement } from "./require-engagement.ts";
@@ -25,16 +26,16 @@ export const createHistoryService = ({ person, store }: HistoryServiceDeps): His
     return await store.read.findUndoable(engagementId);
   },
 
-  "history.undo": async ({ engagementId }) =>
+  "history.undo": async ({ engagementId }, control) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.undoStep(engagementId, "undo");
+      return await writer.undoStep(engagementId, "undo", watchOf(control));
     }),
 
-  "history.redo": async ({ engagementId }) =>
+  "history.redo": async ({ engagementId }, control) =>
     await store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      return await writer.undoStep(engagementId, "redo");
+      return await writer.undoStep(engagementId, "redo", watchOf(control));
     }),
 
   "history.restore": async ({ engagementId, operationId }) =>
@@ -44,4 +45,9 @@ export const createHistoryService = ({ person, store }: HistoryServiceDeps): His
       if (!change) throw problem("record.unknown", { noun: "change", id: operationId });
       return await appendAs(person, writer, engagementId, [change]);
     }),
+});
+
+const watchOf = ({ report, signal }: JobControl): Watch => ({
+  signal,
+  onProgress: (share) => report(share, "recording"),
 });

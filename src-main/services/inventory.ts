@@ -6,15 +6,9 @@ import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts
 import { createRule, ruleProblem } from "../../src-shared/domain/inventory/server-rules.ts";
 import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type {
-  DescribeInventory,
-  Files,
-  LocalPerson,
-  ReadInventory,
-  Reader,
-  Store,
-  WriteWorkbook,
-} from "../ports.ts";
+import type { DescribeInventory, Files, LocalPerson, ReadInventory, Reader, Store } from "../ports.ts";
+import type { WriteWorkbook } from "../exporters/workbook-file.ts";
+import type { JobControl } from "../long-work.ts";
 import { appendAs } from "./authorship.ts";
 import { complaintFileName, complaintSheet } from "./complaint-sheet.ts";
 import { planImport } from "./import-plan.ts";
@@ -54,11 +48,15 @@ export const createInventoryService = ({
   writeWorkbook,
 }: InventoryServiceDeps): InventoryService => {
   const readFile = async (
-    fileId: FileId,
-    mapping: readonly SheetMapping[] | undefined,
+    { fileId, mapping }: { readonly fileId: FileId; readonly mapping?: SheetMapping[] | undefined },
+    { name, report, signal }: JobControl,
   ): Promise<{ readonly name: string; readonly parsed: ParsedInventory }> => {
     const file = await requireFile(files, fileId);
-    return { name: file.name, parsed: await readInventory(file.path, file.name, { mapping }) };
+    name(file.name);
+    report(0.05, "reading");
+    const parsed = await readInventory(file.path, file.name, { mapping, signal });
+    report(0.4, "comparing");
+    return { name: file.name, parsed };
   };
 
   return {
@@ -97,21 +95,23 @@ export const createInventoryService = ({
       };
     },
 
-    "inventory.get": async ({ engagementId, fileId }) => {
+    "inventory.get": async ({ engagementId, fileId }, control) => {
       await requireEngagement(store.read, engagementId);
       const { path, name } = await requireFile(files, fileId);
-      return await describeInventory(path, name);
+      control.name(name);
+      control.report(0.05, "reading");
+      return await describeInventory(path, name, control.signal);
     },
 
-    "inventory.preview": async ({ engagementId, fileId, mapping }) => {
+    "inventory.preview": async ({ engagementId, ...file }, control) => {
       await requireEngagement(store.read, engagementId);
-      const { parsed } = await readFile(fileId, mapping);
+      const { parsed } = await readFile(file, control);
       return (await planImport(store.read, engagementId, parsed)).comparison;
     },
 
-    "inventory.export": async ({ engagementId, fileId, mapping, language }) => {
+    "inventory.export": async ({ engagementId, language, ...file }, control) => {
       await requireEngagement(store.read, engagementId);
-      const { name, parsed } = await readFile(fileId, mapping);
+      const { name, parsed } = await readFile(file, control);
       const { comparison } = await planImport(store.read, engagementId, parsed);
       const fileName = complaintFileName(name, language);
       const offered = await files.offer(fileName);
@@ -119,27 +119,29 @@ export const createInventoryService = ({
       return { fileId: offered.fileId, fileName };
     },
 
-    "inventory.import": async ({ engagementId, fileId, mapping }) => {
+    "inventory.import": async ({ engagementId, ...file }, control) => {
       await requireEngagement(store.read, engagementId);
-      const { name: fileName, parsed } = await readFile(fileId, mapping);
+      const { name: fileName, parsed } = await readFile(file, control);
       return await store.write(async (writer) => {
         await requireEngagement(writer, engagementId);
         const { changes, comparison } = await planImport(writer, engagementId, parsed);
         if (changes.length === 0) return { ...comparison, importId: null };
         const importId = ImportId.parse(newId());
         const { format, created, updated, vanished } = comparison;
-        await appendAs(person, writer, engagementId, [
-          {
-            engagementId,
-            entityType: "import",
-            entityId: importId,
-            field: "profile",
-            kind: "set",
-            importId,
-            value: { fileName, format, created, updated, vanished, undoneAt: null },
-          },
-          ...changes.map((change): Change => ({ ...change, importId })),
-        ]);
+        const record: Change = {
+          engagementId,
+          entityType: "import",
+          entityId: importId,
+          field: "profile",
+          kind: "set",
+          importId,
+          value: { fileName, format, created, updated, vanished, undoneAt: null },
+        };
+        const imported = changes.map((change): Change => ({ ...change, importId }));
+        await appendAs(person, writer, engagementId, [record, ...imported], {
+          signal: control.signal,
+          onProgress: (share) => control.report(0.5 + 0.5 * share, "recording"),
+        });
         return { ...comparison, importId };
       });
     },
@@ -149,10 +151,13 @@ export const createInventoryService = ({
       return [...(await store.read.listImports(engagementId))];
     },
 
-    "imports.undo": async ({ engagementId, importId }) =>
+    "imports.undo": async ({ engagementId, importId }, { report, signal }) =>
       await store.write(async (writer) => {
         await requireEngagement(writer, engagementId);
-        return await writer.undoImport(engagementId, importId);
+        return await writer.undoImport(engagementId, importId, {
+          signal,
+          onProgress: (share) => report(0.2 + 0.8 * share, "recording"),
+        });
       }),
   };
 };

@@ -1,95 +1,180 @@
-import { JobId } from "../../src-shared/contract/ids.ts";
-import type { Job } from "../../src-shared/contract/reports.ts";
+import { z } from "zod";
+import { EngagementId, FileId, JobId } from "../../src-shared/contract/ids.ts";
+import { JobStep } from "../../src-shared/contract/jobs.ts";
+import type { Job } from "../../src-shared/contract/jobs.ts";
+import type { JobRunner } from "../../src-shared/rpc/dispatch.ts";
 import { Problem, problem } from "../../src-shared/rpc/problems.ts";
 import type { Topic } from "../../src-shared/rpc/procedure.ts";
-import type { FileId } from "../../src-shared/contract/ids.ts";
+import type { Clock } from "../ports.ts";
+import type { JobControl } from "../long-work.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
 export interface JobDeps {
   readonly announce: (topics: readonly Topic[]) => void;
-  readonly log: (line: string, cause?: unknown) => void;
+  readonly clock: Clock;
   readonly newId: () => string;
+  readonly reportIncident: (name: string, cause: unknown) => string;
 }
 
-export interface JobResult {
-  readonly fileId: FileId;
-  readonly fileName: string;
+export interface JobBoard extends JobRunner<JobControl> {
+  readonly handlers: HandlersFor<"jobs.list" | "jobs.get" | "jobs.cancel">;
 }
 
-/** What the work of a job may do besides working: say how far it is, and learn that nobody wants it any more. */
-export interface JobControl {
-  readonly report: (share: number, step: string) => void;
-  readonly signal: AbortSignal;
-}
+/** A call that is answered within this time is no job: nobody would read what a screen said of it. */
+const shortMs = 400;
+/** How often the screens are told of progress, at most. */
+const announceMs = 100;
+/** Ended jobs are kept for a while, so that a page opened anew still finds its file. */
+const mostKept = 50;
 
-export interface JobBoard extends HandlersFor<"jobs.get" | "jobs.cancel"> {
-  /** Starts work in the background and answers at once; how it ends is read from the job. */
-  readonly start: (work: (control: JobControl) => Promise<JobResult>) => JobId;
-}
+type Ended = { readonly value: unknown } | { readonly error: unknown };
 
-/** Finished jobs are kept for a while, so that a page opened anew still finds its file. */
-const mostKept = 100;
+/** Where all long work runs: it is listed from the moment it lasts. */
+export const createJobBoard = ({ announce, clock, newId, reportIncident }: JobDeps): JobBoard => {
+  const entries = new Map<JobId, Entry>();
+  let toldAt = 0;
 
-export const createJobBoard = ({ announce, log, newId }: JobDeps): JobBoard => {
-  const running = new Map<JobId, AbortController>();
-  const jobs = new Map<JobId, Job>();
-
-  const change = (id: JobId, changes: Partial<Job>): void => {
-    const job = jobs.get(id);
-    if (!job || job.state !== "running") return;
-    jobs.set(id, { ...job, ...changes });
+  const tell = (): void => {
+    toldAt = performance.now();
     announce(["jobs"]);
   };
 
-  const follow = async (id: JobId, work: Promise<JobResult>): Promise<void> => {
-    try {
-      const { fileId, fileName } = await work;
-      change(id, { state: "done", progress: 1, step: "done", fileId, fileName });
-    } catch (error) {
-      if (error instanceof Problem && error.code === "job.cancelled") {
-        change(id, { state: "cancelled" });
-      } else {
-        const incident = newId().slice(-8);
-        log(`incident ${incident} in job ${id}`, error);
-        change(id, { state: "failed", incident });
-      }
-    } finally {
-      running.delete(id);
+  const begin = ({ name, input, procedure }: Parameters<JobBoard["run"]>[0]): Entry => {
+    const of = Target.parse(input);
+    return {
+      isListed: false,
+      result: null,
+      controller: new AbortController(),
+      job: {
+        id: JobId.parse(newId()),
+        procedure: name,
+        engagementId: of.engagementId,
+        about: "",
+        startedAt: clock.now().toISOString(),
+        state: "running",
+        progress: 0,
+        step: "starting",
+        canCancel: procedure.canCancel,
+        file: null,
+        problem: null,
+      },
+    };
+  };
+
+  const controlOf = (entry: Entry): JobControl => ({
+    signal: entry.controller.signal,
+    name: (about) => {
+      entry.job = { ...entry.job, about };
+    },
+    report: (progress, step) => {
+      if (entry.job.state !== "running") return;
+      const isNewStep = step !== entry.job.step;
+      // What it is measured by may change on the way; what a person was told never goes back.
+      const share = Math.min(1, Math.max(entry.job.progress, progress));
+      entry.job = { ...entry.job, progress: share, step: JobStep.parse(step) };
+      if (entry.isListed && (isNewStep || performance.now() - toldAt > announceMs)) tell();
+    },
+  });
+
+  const finish = (entry: Entry, ended: Ended): void => {
+    if ("value" in ended) {
+      const file = MadeFile.safeParse(ended.value);
+      entry.result = ended.value;
+      entry.job = { ...entry.job, state: "done", progress: 1, file: file.success ? file.data : null };
+    } else {
+      const { code, details } = problemOf(entry, ended.error, reportIncident);
+      const state = code === "job.cancelled" ? "cancelled" : "failed";
+      entry.job = { ...entry.job, state, problem: { code, details } };
     }
+    entry.job = { ...entry.job, canCancel: false };
+    tell();
+  };
+
+  const list = (entry: Entry): void => {
+    const ended = [...entries].filter(([, { job }]) => job.state !== "running");
+    for (const [id] of ended.slice(0, Math.max(0, ended.length + 1 - mostKept))) entries.delete(id);
+    entry.isListed = true;
+    entries.set(entry.job.id, entry);
+    tell();
+  };
+
+  const find = (jobId: JobId): Entry => {
+    const entry = entries.get(jobId);
+    if (!entry) throw problem("job.unknown", { jobId });
+    return entry;
   };
 
   return {
-    start: (work) => {
-      const id = JobId.parse(newId());
-      const controller = new AbortController();
-      const stale = [...jobs.keys()].slice(0, Math.max(0, jobs.size + 1 - mostKept));
-      for (const old of stale) if (!running.has(old)) jobs.delete(old);
-      jobs.set(id, {
-        id,
-        state: "running",
-        progress: 0,
-        step: "queued",
-        fileId: null,
-        fileName: null,
-        incident: null,
-      });
-      running.set(id, controller);
-      const report = (progress: number, step: string): void => change(id, { progress, step });
-      void follow(id, work({ report, signal: controller.signal }));
-      return id;
+    run: async (order, work) => {
+      const entry = begin(order);
+      const ending = settle(work(controlOf(entry)));
+      const early = await within(ending, shortMs);
+      if (early) {
+        if ("error" in early) throw early.error;
+        return early;
+      }
+      list(entry);
+      void (async () => {
+        finish(entry, await ending);
+      })();
+      return { jobId: entry.job.id };
     },
 
-    "jobs.get": async ({ jobId }) => {
-      const job = jobs.get(jobId);
-      if (!job) throw problem("job.unknown", { jobId });
-      return job;
-    },
-
-    "jobs.cancel": async ({ jobId }) => {
-      if (!jobs.has(jobId)) throw problem("job.unknown", { jobId });
-      running.get(jobId)?.abort();
-      change(jobId, { state: "cancelled" });
-      return {};
+    handlers: {
+      "jobs.list": async () => [...entries.values()].map(({ job }) => job),
+      "jobs.get": async ({ jobId }) => {
+        const { job, result } = find(jobId);
+        return { ...job, result };
+      },
+      "jobs.cancel": async ({ jobId }) => {
+        const entry = find(jobId);
+        if (!entry.job.canCancel) return {};
+        entry.controller.abort();
+        entry.job = { ...entry.job, canCancel: false };
+        return {};
+      },
     },
   };
+};
+
+interface Entry {
+  job: Job;
+  isListed: boolean;
+  result: unknown;
+  readonly controller: AbortController;
+}
+
+/** What an order or a result has in common with others of its kind. */
+const Target = z.object({ engagementId: EngagementId.nullable().default(null) });
+const MadeFile = z.object({ fileId: FileId, fileName: z.string() });
+
+const settle = async (work: Promise<unknown>): Promise<Ended> => {
+  try {
+    return { value: await work };
+  } catch (error) {
+    return { error };
+  }
+};
+
+const within = async (ending: Promise<Ended>, limitMs: number): Promise<Ended | undefined> => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    resolve(undefined);
+  }, limitMs);
+  try {
+    return await Promise.race([ending, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const problemOf = (
+  { controller, job }: Entry,
+  error: unknown,
+  reportIncident: JobDeps["reportIncident"],
+): Problem => {
+  if (error instanceof Problem) return error;
+  // Whatever broke off because nobody wanted it any more did what it should.
+  if (controller.signal.aborted) return problem("job.cancelled", {});
+  return problem("internal", { incident: reportIncident(job.procedure, error) });
 };

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import type { Clock, Content, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
+import { sha256 } from "./sha256.ts";
 
 interface Remembered {
   readonly engagementId: EngagementId;
@@ -43,9 +43,7 @@ export const hashOf = (input: AssessmentInput): string => {
   const known = hashes.get(input);
   if (known !== undefined) return known;
   const { answers, profiles, ratios } = input;
-  const hash = createHash("sha256")
-    .update(JSON.stringify([[...answers], profiles, ratios]))
-    .digest("hex");
+  const hash = sha256(JSON.stringify([[...answers], profiles, ratios]));
   hashes.set(input, hash);
   return hash;
 };

@@ -1,18 +1,19 @@
-import { createHash } from "node:crypto";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
-import { assess, engineVersion } from "../../src-shared/domain/scoring/assess.ts";
-import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
+import { engineVersion } from "../../src-shared/domain/scoring/assess.ts";
+import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import type { Clock, Content, Store } from "../ports.ts";
-import { gatherInputs } from "./assessment-inputs.ts";
+import type { Watch } from "../long-work.ts";
+import { createTurns } from "../turns.ts";
+import { gatherInputs, gatherInputsOf } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import { portfolioRow } from "./portfolio-row.ts";
 import type { HandlersFor } from "./handlers-for.ts";
-import { hashOf } from "./remembered-inputs.ts";
+import { rememberAssessments } from "./remember-assessments.ts";
+import { sha256 } from "./sha256.ts";
 import type { ScoringModels } from "./scoring-models.ts";
 import type { Simulations, Wanted } from "./simulations.ts";
 
@@ -30,11 +31,19 @@ export interface Portfolio {
   readonly stamp: ResultStamp;
 }
 
+interface AssessedApplication {
+  readonly application: EngagementInputs["applications"][number];
+  readonly assessment: Assessment;
+  readonly hash: string;
+  readonly key: string;
+  readonly input: AssessmentInput;
+}
+
 export type ResultService = HandlersFor<
   "results.list" | "results.get" | "outcomes.list" | "explanations.get"
 > & {
   /** With every simulation done. */
-  readonly assessAll: (engagementId: EngagementId) => Promise<Portfolio>;
+  readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
 };
 
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
@@ -47,22 +56,25 @@ export const createResultService = ({
   simulations,
   store,
 }: ResultServiceDeps): ResultService => {
-  const assessOnce = rememberAssessments();
+  const memory = rememberAssessments();
 
-  const applicationOf = async (engagementId: EngagementId, applicationId: ApplicationId) => {
-    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const application = inputs.applications.find(({ id }) => id === applicationId);
-    if (!application) throw problem("application.unknown", { application: applicationId });
-    return { application, inputs };
-  };
+  const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
+    await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
 
-  const assessed = async (engagementId: EngagementId) => {
+  const assessed = async (engagementId: EngagementId, { signal, onProgress }: Watch = {}) => {
+    const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const model = models.of(inputs);
-    const applications = inputs.applications.map((application) => {
-      const { assessment, hash } = assessOnce(model.scoring, application.id, application.input);
-      return { application, assessment, hash, key: `${model.key}/${hash}`, input: application.input };
-    });
+    const applications: AssessedApplication[] = [];
+    for (const application of inputs.applications) {
+      const { assessment, hash } = memory.assess(model.scoring, engagementId, application);
+      const key = `${model.key}/${hash}`;
+      applications.push({ application, assessment, hash, key, input: application.input });
+      onProgress?.(applications.length / inputs.applications.length);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
+    memory.keepOnly(engagementId, new Set(inputs.applications.map(({ id }) => id)));
     const missing = applications.filter(({ key }) => !simulations.known(key));
     return { inputs, model, applications, missing };
   };
@@ -85,8 +97,8 @@ export const createResultService = ({
     };
   };
 
-  const assessAll = async (engagementId: EngagementId): Promise<Portfolio> => {
-    const all = await assessed(engagementId);
+  const assessAll = async (engagementId: EngagementId, watch?: Watch): Promise<Portfolio> => {
+    const all = await assessed(engagementId, watch);
     await simulations.finish(all.model.simulation, all.missing);
     return portfolioOf(all);
   };
@@ -95,17 +107,19 @@ export const createResultService = ({
     assessAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return [...outcomesOf(models.of(inputs).scoring, application.input, questionId)];
+      const inputs = await inputsOf(engagementId, applicationId);
+      return [...outcomesOf(models.of(inputs).scoring, inputs.application.input, questionId)];
     },
 
     "explanations.get": async ({ engagementId, applicationId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
-      return explainRecommendation(models.of(inputs).scoring, application.input);
+      const inputs = await inputsOf(engagementId, applicationId);
+      return explainRecommendation(models.of(inputs).scoring, inputs.application.input);
     },
 
-    "results.list": async ({ engagementId }) => {
-      const all = await assessed(engagementId);
+    "results.list": async ({ engagementId }, control) => {
+      const all = await assessed(engagementId, {
+        onProgress: (share) => control.report(share, "scoring"),
+      });
       if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
       else await simulations.finish(all.model.simulation, all.missing);
       const { rows, stamp } = portfolioOf(all);
@@ -113,10 +127,10 @@ export const createResultService = ({
     },
 
     "results.get": async ({ engagementId, applicationId }) => {
-      const { application, inputs } = await applicationOf(engagementId, applicationId);
+      const inputs = await inputsOf(engagementId, applicationId);
       const model = models.of(inputs);
-      const { assessment, hash } = assessOnce(model.scoring, applicationId, application.input);
-      const wanted: Wanted = { key: `${model.key}/${hash}`, input: application.input };
+      const { assessment, hash } = memory.assess(model.scoring, engagementId, inputs.application);
+      const wanted: Wanted = { key: `${model.key}/${hash}`, input: inputs.application.input };
       await simulations.finish(model.simulation, [wanted]);
       const simulation = simulations.known(wanted.key);
       return {
@@ -127,25 +141,13 @@ export const createResultService = ({
   };
 };
 
-const stampOf = ({ engagement, weights }: EngagementInputs, hashes: readonly string[]): ResultStamp => ({
+const stampOf = (
+  { engagement, weights }: Pick<EngagementInputs, "engagement" | "weights">,
+  hashes: readonly string[],
+): ResultStamp => ({
   pack: engagement.pack,
   engine: engineVersion,
   weightProfileId: weights.profileId,
   weights: { ...weights.points },
   inputHash: hashes.length === 1 && hashes[0] !== undefined ? hashes[0] : sha256(hashes.join("\n")),
 });
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** An answer about one application changes one assessment: the others are as they were. */
-const rememberAssessments = () => {
-  const known = new Map<ApplicationId, { model: ScoringModel; hash: string; assessment: Assessment }>();
-  return (model: ScoringModel, id: ApplicationId, input: AssessmentInput) => {
-    const hash = hashOf(input);
-    const last = known.get(id);
-    if (last?.hash === hash && last.model === model) return last;
-    const next = { model, hash, assessment: assess(model, input) };
-    known.set(id, next);
-    return next;
-  };
-};

@@ -1,12 +1,13 @@
-import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Standing, Trial } from "../../src-shared/contract/what-if.ts";
 import { assess } from "../../src-shared/domain/scoring/assess.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { simulatedStanding, standingOf } from "../../src-shared/domain/scoring/standing.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
 import { requireTrial, triedInput } from "../../src-shared/domain/what-if/trial.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Clock, Content, Store } from "../ports.ts";
+import { createTurns } from "../turns.ts";
+import { gatherInputsOf } from "./assessment-inputs.ts";
 import type { EngagementInputs } from "./assessment-inputs.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { hashOf, rememberInputs } from "./remembered-inputs.ts";
@@ -23,10 +24,13 @@ export interface WhatIfServiceDeps {
 
 /** What the figures would be if weights, gates or answers were others; nothing of it is recorded. */
 export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatIf.get" | "whatIf.list"> => {
-  const { models, simulations } = deps;
+  const { clock, content, models, simulations, store } = deps;
   const inputsOf = rememberInputs(deps);
 
-  const triedModel = ({ pack, weights }: EngagementInputs, trial: Trial): PreparedModel => {
+  const triedModel = (
+    { pack, weights }: Pick<EngagementInputs, "pack" | "weights">,
+    trial: Trial,
+  ): PreparedModel => {
     requireTrial(pack, trial);
     const points = trial.weights ?? weights.points;
     return models.of({ pack, weights: { ...weights, points } }, trial.gateIds);
@@ -54,21 +58,26 @@ export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatI
     const inputs = await inputsOf(engagementId);
     const recordedModel = models.of(inputs);
     const triedModels = trials.map((trial) => ({ trial, model: triedModel(inputs, trial) }));
-    return inputs.applications.map(({ id, input, name }) => ({
-      id,
-      name,
-      recorded: standIn(recordedModel, input),
-      tried: triedModels.map(({ model, trial }) => standIn(model, triedInput(input, id, trial))),
-    }));
+    const takeTurns = createTurns();
+    const applications: StandingApplication[] = [];
+    for (const { id, input, name } of inputs.applications) {
+      applications.push({
+        id,
+        name,
+        recorded: standIn(recordedModel, input),
+        tried: triedModels.map(({ model, trial }) => standIn(model, triedInput(input, id, trial))),
+      });
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
+    return applications;
   };
 
   return {
     "whatIf.get": async ({ engagementId, applicationId, simulate, trial }) => {
-      const inputs = await inputsOf(engagementId);
-      const application = inputs.applications.find(({ id }) => id === applicationId);
-      if (!application) throw problem("application.unknown", { application: applicationId });
+      const inputs = await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
       const model = triedModel(inputs, trial);
-      const input = triedInput(application.input, applicationId, trial);
+      const input = triedInput(inputs.application.input, applicationId, trial);
       const wanted: Wanted = { key: `${model.key}/${hashOf(input)}`, input };
       if (simulate) await simulations.finish(model.simulation, [wanted]);
       const simulation = simulations.known(wanted.key);
@@ -98,4 +107,11 @@ interface TriedStanding {
   readonly standing: Standing;
   readonly model: PreparedModel;
   readonly wanted: Wanted;
+}
+
+interface StandingApplication {
+  readonly id: ApplicationId;
+  readonly name: string;
+  readonly recorded: TriedStanding;
+  readonly tried: readonly TriedStanding[];
 }

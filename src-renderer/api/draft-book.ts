@@ -7,7 +7,7 @@ import { useCall } from "./procedures.ts";
 /** Text that was typed and is not yet on disk. */
 type KeptText = Omit<Draft, "key">;
 
-/** The drafts of this page by what names them, the engagement's id first; the host keeps them through a crash (decision 0012). */
+/** The drafts of this page by what names them, the engagement's id first; the host keeps them through a crash (decision 0015). */
 interface DraftBook {
   /** Takes in what the host kept of an engagement, once. */
   readonly open: (engagementId: EngagementId, drafts: readonly Draft[]) => void;

@@ -1,10 +1,23 @@
 import { z } from "zod";
+import { OpenedFiles } from "../../src-shared/contract/desktop.ts";
+import type { RefusedFile } from "../../src-shared/contract/desktop.ts";
 import { FileId } from "../../src-shared/contract/ids.ts";
 import type { Transport } from "../../src-shared/rpc/client.ts";
 import { openEnvelope } from "../../src-shared/rpc/envelope.ts";
 import { createDesktop } from "./desktop.ts";
 import type { Desktop, DesktopBridge } from "./desktop.ts";
 import { createHttpTransport, HostUnreachable } from "./transport.ts";
+
+/** A file that a person opened or dropped: still with the page, or already with the host. */
+export type GivenFile =
+  | { readonly name: string; readonly file: File }
+  | { readonly name: string; readonly fileId: FileId };
+
+interface ChosenFiles {
+  readonly files: readonly GivenFile[];
+  /** Those that can't be opened, and why. */
+  readonly refused: readonly RefusedFile[];
+}
 
 /** What a page can ask of the host it runs on: calls, and files in and out. */
 export interface Host extends Transport {
@@ -13,6 +26,8 @@ export interface Host extends Transport {
   readonly readFile: (fileId: FileId) => Promise<Blob>;
   /** Hands a finished file to the person; false when they change their mind about where it goes. */
   readonly saveFile: (fileId: FileId) => Promise<boolean>;
+  /** Lets a person choose files; none when they change their mind. */
+  readonly openFiles: () => Promise<ChosenFiles>;
   /** Only where the page runs in a window of its own; a browser has menus, zoom and windows itself. */
   readonly desktop?: Desktop;
 }
@@ -22,6 +37,9 @@ interface Bridge extends Transport, DesktopBridge {
   readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
   readonly readFile: (fileId: string) => Promise<unknown>;
   readonly saveFile: (fileId: string) => Promise<unknown>;
+  readonly openFiles: () => Promise<unknown>;
+  /** Lets the host read a dropped file where it lies; undefined where it lies nowhere. */
+  readonly lendFile: (file: File) => Promise<unknown>;
 }
 
 declare global {
@@ -38,13 +56,17 @@ const createBridgeHost = (bridge: Bridge): Host => ({
   send: bridge.send,
   onChange: bridge.onChange,
   uploadFile: async (file) =>
+    // A backup may be larger than what a page can hold.
+    Lent.parse(await bridge.lendFile(file))?.fileId ??
     Received.parse(opened(await bridge.uploadFile(file.name, await file.arrayBuffer()))).fileId,
   readFile: async (fileId) => new Blob([Bytes.parse(opened(await bridge.readFile(fileId))).bytes]),
   saveFile: async (fileId) => Saved.parse(await bridge.saveFile(fileId)).saved,
+  openFiles: async () => OpenedFiles.parse(await bridge.openFiles()),
   desktop: createDesktop(bridge),
 });
 
 const Received = z.object({ fileId: FileId });
+const Lent = Received.nullish();
 const Saved = z.object({ saved: z.boolean() });
 const Bytes = z.object({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
 
@@ -85,4 +107,30 @@ const createHttpHost = (): Host => ({
     link.remove();
     return true;
   },
+
+  openFiles: async () => {
+    const files = await chooseInBrowser();
+    return { files: files.map((file) => ({ name: file.name, file })), refused: [] };
+  },
 });
+
+const chooseInBrowser = async (): Promise<readonly File[]> =>
+  await new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = true;
+    input.hidden = true;
+    const settle = (files: readonly File[]): void => {
+      input.remove();
+      resolve(files);
+    };
+    input.addEventListener("change", () => {
+      settle([...(input.files ?? [])]);
+    });
+    input.addEventListener("cancel", () => {
+      settle([]);
+    });
+    // Some browsers let go of an input that is not on the page.
+    document.body.append(input);
+    input.click();
+  });

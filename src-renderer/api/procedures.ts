@@ -46,6 +46,13 @@ export const useProcedureQuery = <Name extends QueryName>(
   input: SiteInput<Name>,
 ): UseQueryResult<SiteOutput<Name>> => useQuery(procedureQuery(useCall(), name, input));
 
+/** A part of an answer: whoever needs no more of it is drawn again only when that part changes. */
+export const useProcedureSelection = <Name extends QueryName, Part>(
+  name: Name,
+  input: SiteInput<Name>,
+  select: (output: SiteOutput<Name>) => Part,
+): Part | undefined => useQuery({ ...procedureQuery(useCall(), name, input), select }).data;
+
 /** Asks only while there is something to ask about; the last answer stays until the next one is there. */
 export const useOptionalProcedureQuery = <Name extends QueryName>(
   name: Name,
@@ -85,11 +92,19 @@ const procedureByName = new Map<string, Procedure>(Object.entries(siteContract))
 
 const readsAnyOf = (name: string, topics: readonly Topic[]): boolean => {
   const procedure = procedureByName.get(name);
-  return procedure?.kind === "query" && procedure.reads.some((topic) => topics.includes(topic));
+  return (
+    procedure !== undefined &&
+    procedure.kind !== "mutation" &&
+    procedure.reads.some((topic) => topics.includes(topic))
+  );
 };
 
 /** Whether a mutation changes what a person would want to know saved. */
 export const isSaving = (name: string): boolean => {
   const procedure = procedureByName.get(name);
-  return procedure?.kind === "mutation" && procedure.changes.some((topic) => topic !== "jobs");
+  return (
+    procedure !== undefined &&
+    procedure.kind !== "query" &&
+    procedure.changes.some((topic) => topic !== "jobs")
+  );
 };

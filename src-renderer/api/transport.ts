@@ -32,19 +32,37 @@ export const createHttpTransport = (): Transport => ({
     return await response.json();
   },
 
-  onChange: (listener) => {
-    const source = new EventSource("/api/changes");
+  onChange: followChanges(),
+});
+
+/** One line for all listeners: a browser holds few of them open, and each waits for the others. */
+const followChanges = (): Transport["onChange"] => {
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  let source: EventSource | undefined;
+  const tell = (topics: readonly Topic[]): void => {
+    for (const listener of listeners) listener(topics);
+  };
+  const open = (): EventSource => {
+    const opened = new EventSource("/api/changes");
     let isFirst = true;
-    source.addEventListener("open", () => {
+    opened.addEventListener("open", () => {
       // While the line was down, changes may have passed unheard.
-      if (!isFirst) listener(Topic.options);
+      if (!isFirst) tell(Topic.options);
       isFirst = false;
     });
-    source.addEventListener("message", ({ data }) => {
-      listener(Topics.parse(JSON.parse(String(data))));
+    opened.addEventListener("message", ({ data }) => {
+      tell(Topics.parse(JSON.parse(String(data))));
     });
+    return opened;
+  };
+  return (listener) => {
+    listeners.add(listener);
+    source ??= open();
     return () => {
-      source.close();
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      source?.close();
+      source = undefined;
     };
-  },
-});
+  };
+};

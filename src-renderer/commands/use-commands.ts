@@ -12,6 +12,7 @@ import { goTo } from "../components/address-query.ts";
 import { problemText } from "../components/problem-text.ts";
 import { routeOf } from "../components/question-address.ts";
 import { useLanguage } from "../components/use-language.ts";
+import { useArrivingFiles } from "../stores/arriving-files.ts";
 import { useComfortStore } from "../stores/comfort-store.ts";
 import { useOpenedEngagements } from "../stores/opened-engagements.ts";
 import { useTour } from "./use-tour.ts";
@@ -37,7 +38,11 @@ export const useCommands = (): readonly RunnableCommand[] => {
       ({ id, inEngagement, only }) =>
         (engagement !== null || !inEngagement) && (desktop || only !== "desktop") && !needless.has(id),
     )
-    .map((command) => ({ ...command, run: runs[command.id] }));
+    .map((command) => ({
+      ...command,
+      ...(desktop && command.menuKeys !== undefined && { keys: command.menuKeys }),
+      run: runs[command.id],
+    }));
 };
 
 type EngagementRun = Extract<
@@ -56,6 +61,7 @@ type EngagementRun = Extract<
   | "options"
   | "interview"
   | "results"
+  | "opinions"
   | "portfolio"
   | "whatif"
   | "scenarios"
@@ -91,6 +97,7 @@ const useEngagementRuns = (
     weights: visit(addressOf.weights(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
+    opinions: visit(addressOf.opinions(code)),
     portfolio: visit(addressOf.portfolio(code)),
     report: visit(addressOf.report(code)),
   };
@@ -101,7 +108,8 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
   const language = useLanguage();
   const settings = useProcedureMutation("settings.record");
   const backup = useProcedureMutation("backups.create");
-  const { desktop, saveFile } = useHost();
+  const { desktop, openFiles, saveFile } = useHost();
+  const arrive = useArrivingFiles((store) => store.arrive);
   const forgetOpened = useOpenedEngagements((store) => store.forget);
   const forgetPlaces = useComfortStore((store) => store.forgetPlaces);
   const tour = useTour();
@@ -109,6 +117,10 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
   const say = useComfortStore((store) => store.say);
   const set = (change: Parameters<typeof settings.mutate>[0]) => () => {
     settings.mutate(change);
+  };
+  const letOpen = async (): Promise<void> => {
+    const { files, refused } = await openFiles();
+    arrive(files, refused);
   };
   const act = (deed: DesktopDeed) => () => {
     desktop?.act(deed);
@@ -133,6 +145,9 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
     newWindow: () => {
       if (desktop) desktop.act("newWindow");
       else globalThis.open(location.href, "_blank", "noopener");
+    },
+    openFile: () => {
+      void letOpen().catch(sayProblem);
     },
     forgetRecent: () => {
       forgetOpened();

@@ -9,6 +9,7 @@ import { addressOf } from "../components/addresses.ts";
 import { goTo } from "../components/address-query.ts";
 import { routeOf } from "../components/question-address.ts";
 import { useLanguage } from "../components/use-language.ts";
+import { useArrivingFiles } from "../stores/arriving-files.ts";
 import { useOpenedEngagements } from "../stores/opened-engagements.ts";
 import { isDialogOpen, isTextField } from "./text-field-focus.ts";
 import type { RunnableCommand } from "./use-commands.ts";
@@ -45,6 +46,10 @@ const isTypingUndo = (request: PageRequest): request is RunRequest =>
   isTextField(document.activeElement);
 
 const doRequest = (request: PageRequest, commands: readonly RunnableCommand[]): void => {
+  if (request.kind === "open") {
+    useArrivingFiles.getState().arrive(request.files, request.refused);
+    return;
+  }
   if (request.kind === "visit") {
     if (!isDialogOpen()) goTo(routeOf(addressOf.overview(request.code)));
     return;

@@ -2,7 +2,10 @@ import { useEffect, useRef } from "react";
 import type { CommandId } from "../../src-shared/domain/commands/commands.ts";
 import { isDialogOpen, isTextField } from "./text-field-focus.ts";
 
-type KeyedCommand = Extract<CommandId, "undo" | "redo" | "history" | "help" | "keys" | "palette">;
+type KeyedCommand = Extract<
+  CommandId,
+  "undo" | "redo" | "history" | "help" | "keys" | "openFile" | "palette"
+>;
 
 /**
  * The keys that work on every screen. In a text field Ctrl+Z is the field's own; while a dialog is open
@@ -32,6 +35,7 @@ export const useGlobalKeys = (run: (command: KeyedCommand) => void, singleKeys: 
 const commandByKey: Readonly<Record<string, KeyedCommand>> = {
   k: "palette",
   h: "history",
+  o: "openFile",
   z: "undo",
   "shift z": "redo",
   y: "redo",

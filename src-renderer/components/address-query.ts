@@ -27,6 +27,10 @@ export const goTo = (to: string, { replace = false }: Navigation = {}): void => 
 /** How the router is told where the address is kept: a query behind the hash is no part of the route. */
 export const useHashRoute: BaseLocationHook = () => [useSyncExternalStore(subscribe, routeNow), goTo];
 
+/** What `part` makes of the route: who needs no more of it is drawn again only when that changes. */
+export const useRoutePart = (part: (route: string) => string): string =>
+  useSyncExternalStore(subscribe, () => part(routeNow()));
+
 /** Route and query of this moment, as `from` of a link remembers them. */
 export const useAddress = (): string => useSyncExternalStore(subscribe, addressNow);
 

@@ -26,6 +26,7 @@ export const addressOf = {
   results: (code: string, applicationId?: string) => engagementAddress(code, "results", applicationId),
   compare: (code: string, firstId: string, secondId?: string) =>
     engagementAddress(code, "compare", firstId, secondId),
+  opinions: (code: string, applicationId?: string) => engagementAddress(code, "opinions", applicationId),
   portfolio: (code: string) => engagementAddress(code, "portfolio"),
   whatif: (code: string, applicationId?: string) => engagementAddress(code, "whatif", applicationId),
   scenarios: (code: string) => engagementAddress(code, "scenarios"),

@@ -12,7 +12,13 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "style" 
 }
 
 export const TextField = ({ label, hint, error, placeholder, rows, ...props }: TextFieldProps): ReactNode => (
-  <AriaTextField {...props} className="field" isInvalid={error !== undefined || (props.isInvalid ?? false)}>
+  <AriaTextField
+    // Names and codes are in no dictionary; what takes several lines is prose.
+    spellCheck={rows === undefined ? "false" : "true"}
+    {...props}
+    className="field"
+    isInvalid={error !== undefined || (props.isInvalid ?? false)}
+  >
     <Label className="field-label">{label}</Label>
     {rows === undefined ? (
       <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />

@@ -4,6 +4,7 @@ import { ChartCard } from "../components/charts/chart-card.tsx";
 import "../components/charts/charts.css";
 import { DispositionBar } from "../components/charts/disposition-bar.tsx";
 import { HeatMap } from "../components/charts/heat-map.tsx";
+import { RankChart } from "../components/charts/rank-chart.tsx";
 import { OptionScatter } from "../components/charts/scatter-chart.tsx";
 import { scoreAxis } from "../components/charts/score-axis.ts";
 import { ScoreChart } from "../components/charts/score-chart.tsx";
@@ -52,6 +53,21 @@ export const ChartSection = (): ReactNode => (
   <div className="specimens">
     <ChartCard title="score-chart" sentence="The store leads by six points.">
       <ScoreChart rows={scores} selected="paas" onSelect={noop} formatTick={inFull} />
+    </ChartCard>
+    <ChartCard title="rank-chart">
+      <RankChart
+        rows={(["paas", "store", "retain"] as const).map((optionId, place) => ({
+          optionId,
+          name: optionId,
+          shares:
+            [
+              [0.7, 0.2, 0.1],
+              [0.25, 0.6, 0.15],
+              [0.05, 0.2, 0.75],
+            ][place] ?? [],
+          figure: ["70%", "25%", "5%"][place] ?? "",
+        }))}
+      />
     </ChartCard>
     <ChartCard title="waterfall-chart">
       <WaterfallChart

@@ -6,6 +6,7 @@ import { useProcedureQuery } from "../api/procedures.ts";
 import { useCommands } from "../commands/use-commands.ts";
 import { useDesktopMenu } from "../commands/use-desktop-menu.ts";
 import { useGlobalKeys } from "../commands/use-global-keys.ts";
+import { FileArrival } from "../features/arriving/file-arrival.tsx";
 import { useComfortStore } from "../stores/comfort-store.ts";
 import { useOpenedEngagements } from "../stores/opened-engagements.ts";
 
@@ -40,6 +41,7 @@ export const Comforts = (): ReactNode => {
   }, [engagementId, noteOpened]);
   return (
     <Suspense fallback={null}>
+      <FileArrival />
       {settings.data?.tour.state === "running" && <TourCard />}
       {over === "palette" && <Palette commands={commands} onClose={close} />}
       {over === "history" && engagement && <HistorySheet engagement={engagement} onClose={close} />}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
@@ -22,7 +22,10 @@ interface EngagementFrameProps {
 }
 
 /** Around the pages of one engagement, which the address names by its short code. */
-export const EngagementFrame = ({ code, children }: EngagementFrameProps): ReactNode => {
+export const EngagementFrame = memo(function EngagementFrame({
+  code,
+  children,
+}: EngagementFrameProps): ReactNode {
   const found = useProcedureQuery("engagements.find", { idOrCode: code });
   if (found.isError) return <Unopened error={found.error} />;
   if (!found.data) return <HomeFrame>{<Loading />}</HomeFrame>;
@@ -31,7 +34,7 @@ export const EngagementFrame = ({ code, children }: EngagementFrameProps): React
       {children}
     </OpenFrame>
   );
-};
+});
 
 interface OpenFrameProps {
   readonly engagementId: EngagementId;

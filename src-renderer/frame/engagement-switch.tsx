@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { ChevronDown } from "lucide-react";
 import { useEngagement } from "../api/engagement-context.ts";
-import { useProcedureQuery } from "../api/procedures.ts";
+import type { EngagementSummary } from "../../src-shared/contract/engagements.ts";
+import { useProcedureSelection } from "../api/procedures.ts";
 import { addressOf } from "../components/addresses.ts";
 import { useLanguage } from "../components/use-language.ts";
 
@@ -12,7 +13,7 @@ export const EngagementSwitch = (): ReactNode => {
   const { t } = useTranslation("common");
   const language = useLanguage();
   const { client, code } = useEngagement();
-  const { data: engagements = [] } = useProcedureQuery("engagements.list", {});
+  const engagements = useProcedureSelection("engagements.list", {}, namesOf) ?? [];
   return (
     <MenuTrigger>
       <Button className="button quiet engagement-switch">
@@ -42,3 +43,7 @@ export const EngagementSwitch = (): ReactNode => {
     </MenuTrigger>
   );
 };
+
+/** What else is known of an engagement changes with every answer. */
+const namesOf = (engagements: readonly EngagementSummary[]) =>
+  engagements.map(({ id, code, clientName }) => ({ id, code, clientName }));

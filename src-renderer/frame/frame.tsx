@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
+import { useRoutePart } from "../components/address-query.ts";
 import { Loading } from "../components/loading.tsx";
 import { useUiStore } from "../stores/ui-store.ts";
 import { Bar } from "./bar.tsx";
@@ -21,7 +21,6 @@ interface FrameProps {
 export const Frame = ({ place, navigation, status, children }: FrameProps): ReactNode => {
   const { t } = useTranslation("common");
   const page = useRef<HTMLElement>(null);
-  useNewPage(page);
   return (
     <div className={navigation === null ? "frame without-nav" : "frame"}>
       {/* A button, since what follows the hash of the address is the route. */}
@@ -31,6 +30,7 @@ export const Frame = ({ place, navigation, status, children }: FrameProps): Reac
       <Bar>{place}</Bar>
       {navigation}
       <main ref={page} className="page" tabIndex={-1}>
+        <NewPage page={page} />
         <WayBack />
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </main>
@@ -40,10 +40,12 @@ export const Frame = ({ place, navigation, status, children }: FrameProps): Reac
   );
 };
 
-/** Another page starts at its top; its header takes the focus once it is there. */
-const useNewPage = (page: RefObject<HTMLElement | null>): void => {
-  const [location] = useLocation();
-  const name = location.split("/").slice(0, 4).join("/");
+/**
+ * Another page starts at its top; its header takes the focus once it is there. It shows nothing, and follows the
+ * address so that the frame need not.
+ */
+const NewPage = ({ page }: { readonly page: RefObject<HTMLElement | null> }): ReactNode => {
+  const name = useRoutePart(pageIn);
   const previous = useRef(name);
   useEffect(() => {
     if (previous.current === name) return;
@@ -57,4 +59,7 @@ const useNewPage = (page: RefObject<HTMLElement | null>): void => {
       globalThis.removeEventListener("hashchange", noteNavigation);
     };
   }, [noteNavigation]);
+  return null;
 };
+
+const pageIn = (route: string): string => route.split("/").slice(0, 4).join("/");

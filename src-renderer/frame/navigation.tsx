@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
-import { useProcedureQuery } from "../api/procedures.ts";
+import { useProcedureQuery, useProcedureSelection } from "../api/procedures.ts";
 import { addressOf } from "../components/addresses.ts";
+import { useRoutePart } from "../components/address-query.ts";
 import { useFormat } from "../components/format.ts";
 
 const groups = [
@@ -25,8 +25,7 @@ interface NavigationProps {
 
 export const Navigation = ({ code, engagementId }: NavigationProps): ReactNode => {
   const { t } = useTranslation("common");
-  const [location] = useLocation();
-  const current = pageOf(location);
+  const current = useRoutePart(pageOf);
   const counts = useCounts(engagementId);
   return (
     <nav className="nav" aria-label={t("nav.label")}>
@@ -64,9 +63,11 @@ const pageOf = (location: string): string => location.split("/")[3] || "overview
 
 const useCounts = (engagementId: EngagementId): Partial<Record<PageName, string>> => {
   const format = useFormat();
-  const { data } = useProcedureQuery("engagements.list", {});
+  const summary = useProcedureSelection("engagements.list", {}, (engagements) => {
+    const found = engagements.find(({ id }) => id === engagementId);
+    return found && { servers: found.servers, applications: found.applications };
+  });
   const evidence = useProcedureQuery("attachments.list", { engagementId }).data;
-  const summary = data?.find(({ id }) => id === engagementId);
   if (!summary) return {};
   return {
     inventory: format.number(summary.servers),

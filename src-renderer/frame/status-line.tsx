@@ -5,6 +5,7 @@ import { useFormat } from "../components/format.ts";
 import { problemText } from "../components/problem-text.ts";
 import { StateMark } from "../components/state-mark.tsx";
 import { useLanguage } from "../components/use-language.ts";
+import { JobStatus } from "./job-status.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
 
@@ -15,6 +16,7 @@ export const StatusLine = ({ children }: { readonly children: ReactNode }): Reac
     <footer className="status-line">
       <SaveStatus />
       <span className="dim">{t("status.local")}</span>
+      <JobStatus />
       <UndoNotice />
       <span className="rest" />
       {children}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddressQuery } from "../components/address-query.ts";
 
-const pages = ["results", "portfolio", "compare"] as const;
+const pages = ["results", "portfolio", "compare", "opinions"] as const;
 
 /** Who came from a figure goes back to exactly there: the address of the page remembers it. */
 export const WayBack = (): ReactNode => {

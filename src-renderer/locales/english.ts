@@ -1,4 +1,5 @@
 import { comfort } from "./en/comfort.ts";
+import { certainty } from "./en/certainty.ts";
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
@@ -10,7 +11,9 @@ import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { interview } from "./en/interview.ts";
 import { inventory } from "./en/inventory.ts";
+import { opinions } from "./en/opinions.ts";
 import { options } from "./en/options.ts";
+import { jobs } from "./en/jobs.ts";
 import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
@@ -28,6 +31,7 @@ import { whatIf } from "./en/what-if.ts";
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,
@@ -39,6 +43,8 @@ export const english = {
   home,
   interview,
   inventory,
+  opinions,
+  jobs,
   options,
   lists,
   mapping,

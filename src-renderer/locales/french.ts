@@ -1,4 +1,5 @@
 import { comfort } from "./fr/comfort.ts";
+import { certainty } from "./fr/certainty.ts";
 import { common } from "./fr/common.ts";
 import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
@@ -10,7 +11,9 @@ import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { interview } from "./fr/interview.ts";
 import { inventory } from "./fr/inventory.ts";
+import { opinions } from "./fr/opinions.ts";
 import { options } from "./fr/options.ts";
+import { jobs } from "./fr/jobs.ts";
 import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
@@ -30,6 +33,7 @@ import type { english } from "./english.ts";
 /** The same texts in French; a text that is missing or not in English does not compile. */
 export const french = {
   comfort,
+  certainty,
   common,
   dependencies,
   engagementSettings,
@@ -41,6 +45,8 @@ export const french = {
   home,
   interview,
   inventory,
+  opinions,
+  jobs,
   options,
   lists,
   mapping,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query } from "../rpc/procedure.ts";
 import { EvidenceGradeId } from "./content.ts";
 import { ApplicationId, ArchetypeId, EngagementId, FileId, InterviewId } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
@@ -123,7 +123,7 @@ export const answerProcedures = {
    * Records many statements in one go, as one step of the history. Those that don't fit
    * are left out, each with what was expected; the others are recorded.
    */
-  "answerBatches.record": mutation({
+  "answerBatches.record": job({
     input: z.object({
       engagementId: EngagementId,
       entries: z.array(BatchEntry).min(1).max(20_000),
@@ -137,7 +137,7 @@ export const answerProcedures = {
     }),
     changes: ["answers"],
   }),
-  "answers.import": mutation({
+  "answers.import": job({
     input: z.object({ engagementId: EngagementId, fileId: FileId, dryRun: z.boolean() }),
     output: z.object({
       rows: z.int(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FileId } from "./ids.ts";
 import { Language } from "./text.ts";
 
 /** What a page tells the desktop that it runs on, so that menus show what is so in the window in front. */
@@ -25,9 +26,23 @@ export const DesktopDeed = z.enum([
 ]);
 export type DesktopDeed = z.output<typeof DesktopDeed>;
 
+/** Files that a person opened, from a dialog or from the desktop itself, and those that can't be. */
+export const OpenedFiles = z.object({
+  files: z.array(z.object({ fileId: FileId, name: z.string() })),
+  refused: z.array(
+    z.object({
+      name: z.string(),
+      reason: z.enum(["missing", "noFile", "empty", "tooLarge", "otherContent"]),
+    }),
+  ),
+});
+export type OpenedFiles = z.output<typeof OpenedFiles>;
+export type RefusedFile = OpenedFiles["refused"][number];
+
 /** What the desktop asks of the page in a window. */
 export const PageRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("run"), command: z.string() }),
   z.object({ kind: z.literal("visit"), code: z.string() }),
+  OpenedFiles.extend({ kind: z.literal("open") }),
 ]);
 export type PageRequest = z.output<typeof PageRequest>;

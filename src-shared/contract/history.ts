@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query } from "../rpc/procedure.ts";
 import type { Topic } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 import { Instant } from "./text.ts";
@@ -88,9 +88,9 @@ export const historyProcedures = {
     reads: everything,
   }),
   /** Takes back the newest step done on this machine; what others changed since stays. Null: there is none. */
-  "history.undo": mutation({ input: ofEngagement, output: Undone.nullable(), changes: everything }),
+  "history.undo": job({ input: ofEngagement, output: Undone.nullable(), changes: everything }),
   /** Does the step undone last again, as long as nothing new was done. Null: there is none. */
-  "history.redo": mutation({ input: ofEngagement, output: Undone.nullable(), changes: everything }),
+  "history.redo": job({ input: ofEngagement, output: Undone.nullable(), changes: everything }),
   /** Says again what one recorded change said. */
   "history.restore": mutation({
     input: z.object({ engagementId: EngagementId, operationId: z.uuid() }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query, Topic } from "../rpc/procedure.ts";
 import { FileId } from "./ids.ts";
 import { Instant, Language } from "./text.ts";
 
@@ -54,10 +54,16 @@ export const hostProcedures = {
     output: Settings,
     changes: ["settings"],
   }),
-  "integrity.verify": query({ input: z.object({}), output: IntegrityReport, reads: [] }),
-  "backups.create": mutation({
+  "integrity.verify": job({ input: z.object({}), output: IntegrityReport }),
+  "backups.create": job({
     input: z.object({}),
     output: z.object({ fileId: FileId, fileName: z.string() }),
     changes: ["settings"],
+  }),
+  /** Puts a backup in the place of all data; the folder is where what was there is kept. */
+  "backups.restore": mutation({
+    input: z.object({ fileId: FileId }),
+    output: z.object({ fileName: z.string(), replacedFolder: z.string().nullable() }),
+    changes: Topic.options,
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, query } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId, FileId, ImportId, ServerId } from "./ids.ts";
 import { Instant, Language, LocalisedText } from "./text.ts";
 
@@ -193,23 +193,21 @@ export const inventoryProcedures = {
     reads: ["inventory"],
   }),
   /** What a file is, and what its columns seem to be. */
-  "inventory.get": query({
+  "inventory.get": job({
     input: z.object({ engagementId: EngagementId, fileId: FileId }),
     output: InventoryFile,
-    reads: [],
   }),
-  "inventory.preview": query({
+  "inventory.preview": job({
     input: reading,
     output: InventoryComparison,
     reads: ["inventory"],
   }),
   /** The complaints about a file as a workbook, for those who can mend it. */
-  "inventory.export": mutation({
+  "inventory.export": job({
     input: reading.extend({ language: Language }),
     output: z.object({ fileId: FileId, fileName: z.string() }),
-    changes: [],
   }),
-  "inventory.import": mutation({
+  "inventory.import": job({
     input: reading,
     output: InventoryComparison.extend({ importId: ImportId.nullable() }),
     changes: ["inventory"],
@@ -219,7 +217,7 @@ export const inventoryProcedures = {
     output: z.array(ImportRecord),
     reads: ["inventory"],
   }),
-  "imports.undo": mutation({
+  "imports.undo": job({
     input: z.object({ engagementId: EngagementId, importId: ImportId }),
     output: z.object({ recordedAt: Instant }),
     changes: ["inventory"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { query } from "../rpc/procedure.ts";
+import { job, query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
 import { CriterionPoints } from "./engagements.ts";
@@ -164,7 +164,9 @@ export const PortfolioRow = z.object({
 export type PortfolioRow = z.output<typeof PortfolioRow>;
 
 export const resultProcedures = {
-  "results.list": query({
+  /** Scored anew where answers changed, which cannot be called off: whoever reads the screen waits for it. */
+  "results.list": job({
+    canCancel: false,
     input: z.object({ engagementId: EngagementId }),
     output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],

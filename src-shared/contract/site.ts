@@ -1,4 +1,4 @@
-import type { Contract, Mutation, Query } from "../rpc/procedure.ts";
+import type { Contract, Job, Mutation, Query } from "../rpc/procedure.ts";
 import { answerProcedures } from "./answers.ts";
 import { applicationProcedures } from "./applications.ts";
 import { archetypeProcedures } from "./archetypes.ts";
@@ -14,7 +14,9 @@ import { hostProcedures } from "./host.ts";
 import { draftProcedures } from "./drafts.ts";
 import { interviewProcedures } from "./interviews.ts";
 import { inventoryProcedures } from "./inventory.ts";
+import { jobProcedures } from "./jobs.ts";
 import { optionProcedures } from "./options.ts";
+import { planProcedures } from "./plans.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { scenarioProcedures } from "./scenarios.ts";
@@ -44,18 +46,20 @@ export const siteContract = {
   ...scenarioProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
+  ...planProcedures,
   ...viewProcedures,
   ...historyProcedures,
   ...searchProcedures,
   ...reportProcedures,
+  ...jobProcedures,
   ...caseProcedures,
   ...hostProcedures,
 } as const satisfies Contract;
 
 export type SiteContract = typeof siteContract;
 export type QueryName = {
-  [Name in keyof SiteContract]: SiteContract[Name] extends Query ? Name : never;
+  [Name in keyof SiteContract]: SiteContract[Name] extends Query | Job ? Name : never;
 }[keyof SiteContract];
 export type MutationName = {
-  [Name in keyof SiteContract]: SiteContract[Name] extends Mutation ? Name : never;
+  [Name in keyof SiteContract]: SiteContract[Name] extends Mutation | Job ? Name : never;
 }[keyof SiteContract];

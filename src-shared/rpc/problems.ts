@@ -1,19 +1,6 @@
 import { z } from "zod";
-
-interface Sentences<Details> {
-  readonly en: (details: Details) => string;
-  readonly fr: (details: Details) => string;
-}
-
-interface Row<Details extends z.ZodType> {
-  /** What a web host answers with. */
-  readonly status: number;
-  readonly details: Details;
-  /** The sentence a person reads, in both languages. */
-  readonly text: Sentences<z.output<Details>>;
-}
-
-const row = <Details extends z.ZodType>(definition: Row<Details>): Row<Details> => definition;
+import { row } from "./problem-row.ts";
+import type { Row } from "./problem-row.ts";
 
 const nothing = z.object({});
 

@@ -10,6 +10,7 @@ export const Topic = z.enum([
   "decisions",
   "options",
   "findings",
+  "plans",
   "desk",
   "views",
   "scenarios",
@@ -34,7 +35,21 @@ export interface Mutation<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly changes: readonly Topic[];
 }
 
-export type Procedure = Query | Mutation;
+/**
+ * Work that may take longer than a person waits without a word: followed, and called off, while it runs. To a
+ * caller it is a call like any other (decision 0013).
+ */
+export interface Job<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: "job";
+  readonly input: I;
+  readonly output: O;
+  readonly reads: readonly Topic[];
+  readonly changes: readonly Topic[];
+  /** Whether a person may call it off; what it did until then is taken back. */
+  readonly canCancel: boolean;
+}
+
+export type Procedure = Query | Mutation | Job;
 export type Contract = Readonly<Record<string, Procedure>>;
 export type NameIn<C extends Contract> = keyof C & string;
 
@@ -44,9 +59,14 @@ export type Input<P extends Procedure> = z.input<P["input"]>;
 type ParsedInput<P extends Procedure> = z.output<P["input"]>;
 export type Output<P extends Procedure> = z.output<P["output"]>;
 
-/** A handler for every procedure; a missing or misspelt one does not compile. */
-export type Handlers<C extends Contract> = {
-  readonly [Name in NameIn<C>]: (input: ParsedInput<C[Name]>) => Promise<z.input<C[Name]["output"]>>;
+/**
+ * A handler for every procedure; a missing or misspelt one does not compile. That of a job is given what its
+ * work may do besides working.
+ */
+export type Handlers<C extends Contract, Control> = {
+  readonly [Name in NameIn<C>]: C[Name] extends Job
+    ? (input: ParsedInput<C[Name]>, control: Control) => Promise<z.input<C[Name]["output"]>>
+    : (input: ParsedInput<C[Name]>) => Promise<z.input<C[Name]["output"]>>;
 };
 
 export const query = <I extends z.ZodType, O extends z.ZodType>(
@@ -56,3 +76,7 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(
 export const mutation = <I extends z.ZodType, O extends z.ZodType>(
   definition: Omit<Mutation<I, O>, "kind">,
 ): Mutation<I, O> => ({ kind: "mutation", ...definition });
+
+export const job = <I extends z.ZodType, O extends z.ZodType>(
+  definition: Pick<Job<I, O>, "input" | "output"> & Partial<Pick<Job, "reads" | "changes" | "canCancel">>,
+): Job<I, O> => ({ kind: "job", reads: [], changes: [], canCancel: true, ...definition });

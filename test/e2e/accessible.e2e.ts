@@ -1,26 +1,33 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./canopy.ts";
-import { goToPlace, openExample, places, record, rules } from "./places.ts";
+import { fileNameOf, goToPlace, openExample, partsOfPlaces, record, rules } from "./places.ts";
+
+test.describe.configure({ mode: "parallel" });
 
 /** Every screen of the example, in both languages and both themes: no rule of the standards is broken. */
-test("every screen is accessible in both languages and both themes", async ({ canopy, page }) => {
-  test.setTimeout(places.length * 90_000);
-  await openExample(page, canopy.address);
-  for (const place of places) {
-    await goToPlace(page, place);
-    for (const language of ["fr", "en"] as const) {
-      for (const theme of ["light", "dark"] as const) {
-        await record(page, { language, theme });
-        await expect(page.locator(`html[lang=${language}][data-theme=${theme}]`)).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        const found = violations.map(
-          ({ id, nodes }) =>
-            `${place}, ${language}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-        );
-        expect.soft(found).toEqual([]);
-        const name = `${language}-${theme}-${place.replaceAll("/", "_") || "home"}`;
-        await page.screenshot({ path: `test-results/screens/${name}.png` });
+for (const [part, places] of partsOfPlaces) {
+  test(`every screen is accessible in both languages and both themes, part ${part}`, async ({
+    canopy,
+    page,
+  }) => {
+    test.setTimeout(places.length * 90_000);
+    await openExample(page, canopy.address);
+    for (const place of places) {
+      await goToPlace(page, place);
+      for (const language of ["fr", "en"] as const) {
+        for (const theme of ["light", "dark"] as const) {
+          await record(page, { language, theme });
+          await expect(page.locator(`html[lang=${language}][data-theme=${theme}]`)).toBeAttached();
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          const found = violations.map(
+            ({ id, nodes }) =>
+              `${place}, ${language}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+          );
+          expect.soft(found).toEqual([]);
+          const name = `${language}-${theme}-${fileNameOf(place)}`;
+          await page.screenshot({ path: `test-results/screens/${name}.png` });
+        }
       }
     }
-  }
-});
+  });
+}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
@@ -189,47 +188,4 @@ test("single keys that were switched off answer nothing, and Ctrl with an arrow 
   await page.keyboard.press("Control+ArrowDown");
   await expect(page.getByText(/Software origin and life cycle, 1 of/u)).toBeVisible();
   await expect(page.getByText(/^0 of \d+ answered/u)).toBeVisible();
-});
-
-const rules = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22aa",
-  "RGAAv4",
-  "EN-301-549",
-  "best-practice",
-];
-const places = [
-  `questionnaire/${analoire}/APP-26`,
-  `questionnaire/${analoire}/APP-24`,
-  `questionnaire/${videosoins}/APP-05`,
-  `questionnaire/${analoire}/list`,
-  "questionnaire/organisation/ORG-02",
-  `results/${radiotheque}`,
-  `results/${videosoins}`,
-];
-
-test("every kind of question, the list and the results break no rule, and need no scrolling sideways at 320 px", async ({
-  canopy,
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await openExample(page, canopy.address, "fr");
-  for (const theme of ["light", "dark"] as const) {
-    await ask(page, "settings.record", { theme });
-    for (const place of places) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await goTo(page, place);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      const found = violations.map(({ id, nodes }) => `${place}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
-      expect.soft(found).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.querySelector("main")?.scrollWidth);
-      expect.soft(width, place).toBeLessThanOrEqual(320);
-    }
-  }
 });

@@ -1,61 +1,64 @@
 import { expect, test } from "./canopy.ts";
 import { findCoveredFocus, findCutTexts, findSidewaysScroll, findSmallTargets } from "./layout.ts";
-import { goToPlace, openExample, places, record } from "./places.ts";
+import { fileNameOf, goToPlace, openExample, partsOfPlaces, record } from "./places.ts";
 
-/** French is the longer language, so what fits in it fits. */
-test("nothing is cut, every target has 24 px, and no screen scrolls sideways at 1280 px, at 200 % zoom and at 320 px", async ({
-  canopy,
-  page,
-}) => {
-  test.setTimeout(places.length * 90_000);
-  await openExample(page, canopy.address);
-  await record(page, { language: "fr", theme: "light" });
-  for (const place of places) {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await goToPlace(page, place);
-    for (const [width, height] of [
-      [1280, 800],
-      // What a window of 1280 px has left at 200 % zoom.
-      [640, 400],
-      [320, 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const at = `${place || "home"} at ${width} px`;
-      expect.soft(await findSidewaysScroll(page), `${at} scrolls sideways`).toEqual([]);
-      expect.soft(await findCutTexts(page), `${at} cuts texts`).toEqual([]);
-      expect.soft(await findSmallTargets(page), `${at} has small targets`).toEqual([]);
-    }
-    const name = place.replaceAll("/", "_") || "home";
-    await page.screenshot({ path: `test-results/screens/320-${name}.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ forcedColors: "active" });
-    await page.screenshot({ path: `test-results/screens/forced-${name}.png` });
-    await page.emulateMedia({ forcedColors: "none" });
-  }
-});
+test.describe.configure({ mode: "parallel" });
 
-test("wherever Tab goes, the focus is seen: in view, with its ring, behind nothing", async ({
-  canopy,
-  page,
-}) => {
-  test.setTimeout(places.length * 60_000);
-  await openExample(page, canopy.address);
-  for (const place of places) {
-    for (const [width, height] of [
-      [1280, 800],
-      [640, 400],
-    ] as const) {
-      await page.setViewportSize({ width, height });
+for (const [part, places] of partsOfPlaces) {
+  /** French is the longer language, so what fits in it fits. */
+  test(`nothing is cut, every target has 24 px, and no screen scrolls sideways at 1280 px, at 200 % zoom and at 320 px, part ${part}`, async ({
+    canopy,
+    page,
+  }) => {
+    test.setTimeout(places.length * 90_000);
+    await openExample(page, canopy.address, "fr");
+    for (const place of places) {
+      await page.setViewportSize({ width: 1280, height: 800 });
       await goToPlace(page, place);
-      const hidden = new Set<string>();
-      for (let press = 0; press < 40; press += 1) {
-        await page.keyboard.press("Tab");
-        for (const found of await findCoveredFocus(page)) hidden.add(found);
+      for (const [width, height] of [
+        [1280, 800],
+        // What a window of 1280 px has left at 200 % zoom.
+        [640, 400],
+        [320, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const at = `${place || "home"} at ${width} px`;
+        expect.soft(await findSidewaysScroll(page), `${at} scrolls sideways`).toEqual([]);
+        expect.soft(await findCutTexts(page), `${at} cuts texts`).toEqual([]);
+        expect.soft(await findSmallTargets(page), `${at} has small targets`).toEqual([]);
       }
-      expect.soft([...hidden], `${place || "home"} at ${width} px`).toEqual([]);
+      const name = fileNameOf(place);
+      await page.screenshot({ path: `test-results/screens/320-${name}.png`, fullPage: true });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ forcedColors: "active" });
+      await page.screenshot({ path: `test-results/screens/forced-${name}.png` });
+      await page.emulateMedia({ forcedColors: "none" });
     }
-  }
-});
+  });
+
+  test(`wherever Tab goes, the focus is seen: in view, with its ring, behind nothing, part ${part}`, async ({
+    canopy,
+    page,
+  }) => {
+    test.setTimeout(places.length * 60_000);
+    await openExample(page, canopy.address, "fr");
+    for (const place of places) {
+      for (const [width, height] of [
+        [1280, 800],
+        [640, 400],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await goToPlace(page, place);
+        const hidden = new Set<string>();
+        for (let press = 0; press < 40; press += 1) {
+          await page.keyboard.press("Tab");
+          for (const found of await findCoveredFocus(page)) hidden.add(found);
+        }
+        expect.soft([...hidden], `${place || "home"} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
 
 test("the language changes on the spot: texts, numbers and the page's own language, without a reload", async ({
   canopy,

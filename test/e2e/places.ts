@@ -1,41 +1,81 @@
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 
-/**
- * Every screen, in the worked example, by what follows the `#/` of its address. What is asked of each of them
- * (accessible.e2e.ts, layout.e2e.ts) is asked of those named here: a new screen is added to this list.
- */
-export const places = [
-  "",
-  "settings",
-  "e/DEMO-GHT",
-  "e/DEMO-GHT/desk/plan",
-  "e/DEMO-GHT/desk/contacts",
-  "e/DEMO-GHT/desk/commitments",
-  "e/DEMO-GHT/desk/days",
-  "e/DEMO-GHT/desk/leaving",
-  "e/DEMO-GHT/inventory",
-  "e/DEMO-GHT/inventory/servers",
-  "e/DEMO-GHT/inventory/import",
-  "e/DEMO-GHT/questionnaire",
-  "e/DEMO-GHT/questionnaire/99f463b7-6a13-5604-a62e-31c7f2224f22/list",
-  "e/DEMO-GHT/results",
-  "e/DEMO-GHT/portfolio",
-  "e/DEMO-GHT/whatif",
-  "e/DEMO-GHT/whatif/99f463b7-6a13-5604-a62e-31c7f2224f22",
-  "e/DEMO-GHT/scenarios",
-  "e/DEMO-GHT/weights",
-  "e/DEMO-GHT/findings",
-  "e/DEMO-GHT/agreed",
-  "e/DEMO-GHT/options",
-  "e/DEMO-GHT/options/store",
-  "e/DEMO-GHT/report",
-] as const;
-
 /** Applications of the worked example: one full of answers, one about which nothing is known, one between. */
 export const analoire = "01f2233d-c763-55bb-a19f-caa6bdec9e7e";
 export const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
 export const radiotheque = "99f463b7-6a13-5604-a62e-31c7f2224f22";
+const interview = "f6552276-02d8-5c2d-986f-c34958c1d106";
+
+const engagementPlaces = [
+  "",
+  "/desk/plan",
+  "/desk/contacts",
+  "/desk/commitments",
+  "/desk/days",
+  "/desk/leaving",
+  "/inventory",
+  "/inventory/servers",
+  "/inventory/dependencies",
+  "/inventory/import",
+  "/questionnaire",
+  "/questionnaire/organisation/ORG-02",
+  // A conflict, a table, a scale, a text, a figure, a day; a question that is not asked; all of them as a list.
+  `/questionnaire/${analoire}/APP-26`,
+  `/questionnaire/${analoire}/APP-24`,
+  `/questionnaire/${videosoins}/APP-05`,
+  `/questionnaire/${videosoins}/APP-01`,
+  `/questionnaire/${videosoins}/INF-19`,
+  `/questionnaire/${videosoins}/APP-35`,
+  `/questionnaire/${videosoins}/APP-99`,
+  `/questionnaire/${radiotheque}/list`,
+  "/grid",
+  "/interview",
+  "/interview/new",
+  `/interview/${interview}`,
+  "/evidence",
+  "/results",
+  `/results/${radiotheque}`,
+  `/results/${videosoins}`,
+  `/compare/${radiotheque}`,
+  `/compare/${radiotheque}/${analoire}`,
+  `/opinions/${radiotheque}`,
+  `/opinions/${videosoins}`,
+  "/portfolio",
+  "/whatif",
+  `/whatif/${radiotheque}`,
+  "/scenarios",
+  "/weights",
+  "/findings",
+  "/agreed",
+  "/options",
+  "/options/private",
+  "/options/store",
+  "/report",
+  "/nowhere",
+  // Over the screens: what was done, the search over everything, the keys.
+  "/portfolio Control+h",
+  "/portfolio Control+k",
+  "/portfolio ?",
+] as const;
+
+/**
+ * Every screen, in the worked example, by what follows the `#/` of its address, and where something is opened
+ * over it, the keys that do so. What is asked of each of them (accessible.e2e.ts, layout.e2e.ts) is asked of
+ * those named here: a new screen is added to this list.
+ */
+const places: readonly string[] = [
+  "",
+  "new",
+  "settings",
+  ...engagementPlaces.map((place) => `e/DEMO-GHT${place}`),
+];
+
+/** The same in parts that can be looked at side by side, each with the name of its test. */
+export const partsOfPlaces = Map.groupBy(places, (_place, index) => Math.floor(index / 8) + 1);
+
+/** What a screen is called in the name of a file. */
+export const fileNameOf = (place: string): string => place.replaceAll(/[/ ]/gu, "_") || "home";
 
 /** Enters the app, brings in the worked example and shows its overview; answers with the engagement's id. */
 export const openExample = async (
@@ -74,9 +114,16 @@ export const record = async (
   await ask(page, "settings.record", settings);
 };
 
-/** Goes to a screen and waits until all of it is there. */
+/** Goes to a screen and waits until all of it is there, with what its keys open. */
 export const goToPlace = async (page: Page, place: string): Promise<void> => {
-  await page.goto(new URL(`/#/${place}`, page.url()).href);
+  const [address = "", keys] = place.split(" ");
+  const dialog = page.locator("[role=dialog], [role=alertdialog]");
+  if (await dialog.count()) await page.keyboard.press("Escape");
+  await dialog.first().waitFor({ state: "detached" });
+  await page.goto(new URL(`/#/${address}`, page.url()).href);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.locator("main [aria-busy=true]").first().waitFor({ state: "detached" });
+  if (keys === undefined) return;
+  await page.keyboard.press(keys);
+  await dialog.first().waitFor();
 };

@@ -27,6 +27,24 @@ test("the window opens, answers from the data process, and keeps what was record
   expect(await page.evaluate(() => [typeof require, typeof process])).toEqual(["undefined", "undefined"]);
   await page.evaluate(`window.canopyHost.send("settings.record", { personName: "Claire" })`);
   await expect(page.evaluate(async () => await fetch("https://example.org/"))).rejects.toThrow();
+  const titles = async (): Promise<readonly string[]> =>
+    await first.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
+  await page.evaluate(`window.canopyHost.send("settings.record", { language: "fr" })`);
+  await expect.poll(titles).toEqual(expect.arrayContaining(["Fichier", "Édition", "Affichage", "Aller"]));
+  await page.evaluate(`window.canopyHost.send("settings.record", { language: "en" })`);
+  await expect.poll(titles).toEqual(expect.arrayContaining(["File", "Edit", "View", "Go"]));
+  await first.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById("settings")?.click();
+  });
+  await expect(page).toHaveURL(/#\/settings$/u);
+  const isEnabled = async (id: string): Promise<boolean | undefined> =>
+    await first.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.enabled, id);
+  expect([await isEnabled("home"), await isEnabled("portfolio")]).toEqual([true, false]);
+  const opened = first.waitForEvent("window");
+  await first.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById("newWindow")?.click();
+  });
+  await expect((await opened).getByRole("heading", { level: 1 })).toBeVisible();
   await first.close();
 
   const second = await launch();

@@ -19,6 +19,10 @@ export interface DoubleOptions {
   readonly keyBackend?: ReturnType<SafeStorage["getSelectedStorageBackend"]>;
   readonly isFirstInstance?: boolean;
   readonly savePath?: string;
+  /** What a person chooses when they are asked for files. */
+  readonly chosenPaths?: readonly string[];
+  /** What the app is started with, after its own name. */
+  readonly arguments?: readonly string[];
   readonly platform?: NodeJS.Platform;
   /** The displays without their bars, the primary one first. */
   readonly workAreas?: readonly Rectangle[];
@@ -36,6 +40,7 @@ export class PageDouble extends EventEmitter {
   readonly setWindowOpenHandler = vi.fn<(handler: () => { action: string }) => void>();
   readonly reload = vi.fn<() => void>();
   readonly isDestroyed = (): boolean => false;
+  readonly replaceMisspelling = vi.fn<(word: string) => void>();
   readonly undo = vi.fn<() => void>();
   readonly redo = vi.fn<() => void>();
   zoomLevel = 0;
@@ -56,6 +61,7 @@ export class PageDouble extends EventEmitter {
 export const createElectronDouble = (options: DoubleOptions) => {
   const windows: WindowDouble[] = [];
   const threads: Worker[] = [];
+  const popups: MenuItemConstructorOptions[][] = [];
 
   class WindowDouble extends EventEmitter {
     readonly webContents = new PageDouble();
@@ -103,11 +109,14 @@ export const createElectronDouble = (options: DoubleOptions) => {
   const app = Object.assign(new EventEmitter(), {
     addRecentDocument: vi.fn<(path: string) => void>(),
     clearRecentDocuments: vi.fn<() => void>(),
-    commandLine: { getSwitchValue: (name: string) => (name === "data" ? options.dataFolder : "") },
+    commandLine: {
+      getSwitchValue: (name: string) => (name === "data" ? options.dataFolder : ""),
+      appendSwitch: vi.fn<(name: string) => void>(),
+    },
     enableSandbox: vi.fn<() => void>(),
     exit: vi.fn<(code: number) => void>(),
     getLocale: () => "fr-FR",
-    getPath: () => join(options.dataFolder, "documents"),
+    getPath: (name: string) => join(options.dataFolder, name),
     getVersion: () => "9.9.9",
     isPackaged: true,
     quit: vi.fn<() => void>(),
@@ -122,6 +131,12 @@ export const createElectronDouble = (options: DoubleOptions) => {
   });
 
   const defaultSession = Object.assign(new EventEmitter(), {
+    availableSpellCheckerLanguages: ["de", "en-GB", "en-US", "fr"],
+    clearCache: vi.fn<() => Promise<void>>(async () => {}),
+    clearStorageData: vi.fn<(given: { storages: readonly string[] }) => Promise<void>>(async () => {}),
+    setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
+    setSpellCheckerEnabled: vi.fn<(isEnabled: boolean) => void>(),
+    setSpellCheckerLanguages: vi.fn<(languages: readonly string[]) => void>(),
     setPermissionCheckHandler: vi.fn<(handler: () => boolean) => void>(),
     setPermissionRequestHandler:
       vi.fn<
@@ -161,6 +176,10 @@ export const createElectronDouble = (options: DoubleOptions) => {
     crashReporter: { start: vi.fn<(given: object) => void>() },
     dialog: {
       showErrorBox: vi.fn<(title: string, sentence: string) => void>(),
+      showOpenDialog: vi.fn<(window: unknown, given: object) => Promise<object>>(async () => ({
+        canceled: options.chosenPaths === undefined,
+        filePaths: options.chosenPaths ?? [],
+      })),
       showSaveDialog: vi.fn<(window: unknown, given: object) => Promise<object>>(async () => ({
         canceled: options.savePath === undefined,
         filePath: options.savePath ?? "",
@@ -168,7 +187,8 @@ export const createElectronDouble = (options: DoubleOptions) => {
     },
     ipcMain,
     Menu: {
-      buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) =>
+        Object.assign(template, { popup: () => void popups.push(template) }),
       setApplicationMenu: vi.fn<(menu: MenuItemConstructorOptions[]) => void>(),
     },
     MessageChannelMain: MessageChannel,
@@ -196,7 +216,7 @@ export const createElectronDouble = (options: DoubleOptions) => {
     session: { defaultSession },
     utilityProcess: { fork },
   };
-  return { electron, handlerByChannel, threads, windows };
+  return { electron, handlerByChannel, popups, threads, windows };
 };
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { onTestFinished, vi } from "vitest";
+import type { OpenedFiles } from "../../src-shared/contract/desktop.ts";
 import { createElectronDouble } from "./electron-double.ts";
 import type { DoubleOptions, ElectronDouble, Frame, PageDouble } from "./electron-double.ts";
 import { setupFolder } from "./folder.ts";
@@ -17,6 +18,8 @@ export interface PageWorld {
     readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<{ fileId: string }>;
     readonly readFile: (fileId: string) => Promise<{ bytes: Uint8Array } | { problem: { code: string } }>;
     readonly saveFile: (fileId: string) => Promise<{ saved: boolean }>;
+    readonly openFiles: () => Promise<OpenedFiles>;
+    readonly lendFile: (file: { readonly path: string }) => Promise<{ fileId: string } | undefined>;
     readonly tellMenu: (state: unknown) => void;
     readonly act: (deed: unknown) => void;
     readonly onRequest: (listener: (request: unknown) => void) => () => void;
@@ -28,6 +31,7 @@ export interface PageWorld {
 export const startElectronHost = async (options: DoubleOptions): Promise<ElectronDouble> => {
   const double = createElectronDouble(options);
   vi.resetModules();
+  vi.spyOn(process, "argv", "get").mockReturnValue(["canopy-assess", ...(options.arguments ?? [])]);
   if (options.platform) vi.spyOn(process, "platform", "get").mockReturnValue(options.platform);
   vi.doMock("electron", () => double.electron);
   onTestFinished(async () => {
@@ -78,6 +82,8 @@ export const loadPreload = (
   const electron = {
     contextBridge: { exposeInMainWorld: (name: string, value: unknown) => void (world[name] = value) },
     ipcRenderer,
+    // A file of the page has a path only where a person took it from the disk.
+    webUtils: { getPathForFile: ({ path }: { readonly path: string }) => path },
   };
   runInNewContext(readFileSync(join(out, "preload/preload.cjs"), "utf8"), {
     exports: {},

@@ -81,6 +81,7 @@ export const openExamplePage = async (
         <CallContext value={createCall(siteContract, transport)}>
           <HostContext
             value={{
+              openFiles: async () => await Promise.resolve({ files: [], refused: [] }),
               uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
               readFile: async (fileId) => {
                 const file = await app.files.find(fileId);

@@ -52,7 +52,7 @@ describe("a piece of consulting work from the command line", () => {
       const verified = await canopyJson(data, "verify");
       expect(verified).toMatchObject({ ok: true, problems: [] });
 
-      const backup = join(folder, "kept.canopy-backup");
+      const backup = join(folder, "kept.canopy");
       expect((await canopy(data, "backup", "--out", backup)).code).toBe(0);
       await canopyJson(
         data,
@@ -120,7 +120,7 @@ describe("a piece of consulting work from the command line", () => {
       code: 0,
       stdout: `${JSON.stringify({ file: out, bytes: statSync(out).size })}\n`,
     });
-    expect(built.stderr).toMatch(/^0 % /u);
+    expect(built.stderr).toMatch(/^\d+ % /u);
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain("word/document.xml");
   });
 });

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { KeyboardEvent, MenuItem } from "electron";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
@@ -155,7 +156,18 @@ describe("the page is granted nothing", () => {
     expect(
       Object.fromEntries(Object.entries(world).map(([name, api]) => [name, Object.keys(api).toSorted()])),
     ).toEqual({
-      canopyHost: ["act", "onChange", "onRequest", "readFile", "saveFile", "send", "tellMenu", "uploadFile"],
+      canopyHost: [
+        "act",
+        "lendFile",
+        "onChange",
+        "onRequest",
+        "openFiles",
+        "readFile",
+        "saveFile",
+        "send",
+        "tellMenu",
+        "uploadFile",
+      ],
       canopyPassphrase: ["submit"],
     });
   });
@@ -348,10 +360,83 @@ test("a data folder that another program holds is refused with a sentence", asyn
   expect(second.electron.app.exit).toHaveBeenCalledWith(1);
 });
 
-test("crash dumps stay on this machine, and a page that died is loaded again", async () => {
-  const { double, page } = await openDesktop();
-  expect(double.electron.crashReporter.start).toHaveBeenCalledWith({ uploadToServer: false });
+test("no crash dump is ever written, and a page that died is loaded again", async () => {
+  const dataFolder = setupFolder();
+  mkdirSync(join(dataFolder, "crashDumps"));
+  writeFileSync(join(dataFolder, "crashDumps", "old.dmp"), "pieces of memory");
+  const { double, page } = await openDesktop({ dataFolder });
+  expect(double.electron.crashReporter.start).not.toHaveBeenCalled();
+  expect(existsSync(join(dataFolder, "crashDumps"))).toBe(false);
   double.electron.app.emit("render-process-gone", {}, page, { reason: "crashed", exitCode: 5 });
   await vi.waitUntil(() => page.reload.mock.calls.length > 0, 3_000);
   expect(page).toBeInstanceOf(PageDouble);
+});
+
+test("no cache outlives a start, and none is kept of what comes over the page's scheme", async () => {
+  const { double } = await openDesktop();
+  const { clearCache, clearStorageData } = double.electron.session.defaultSession;
+  expect(double.electron.app.commandLine.appendSwitch).toHaveBeenCalledWith("disable-http-cache");
+  expect(clearCache).toHaveBeenCalledOnce();
+  expect(clearStorageData.mock.calls[0]?.[0].storages).toEqual(
+    expect.arrayContaining(["cookies", "indexdb", "cachestorage", "serviceworkers"]),
+  );
+});
+
+describe("spelling", () => {
+  test.each(["linux", "win32", "darwin"] as const)(
+    "on %s is checked without a network, in both languages",
+    async (platform) => {
+      const { double } = await openDesktop({ platform });
+      const session = double.electron.session.defaultSession;
+      expect(session.setSpellCheckerDictionaryDownloadURL.mock.calls).toEqual([
+        ["app://canopy/dictionaries/"],
+      ]);
+      expect(session.setSpellCheckerEnabled.mock.calls).toEqual([[platform !== "linux"]]);
+      expect(session.setSpellCheckerLanguages.mock.calls).toEqual(
+        platform === "win32" ? [[["fr", "en-GB"]]] : [],
+      );
+    },
+  );
+
+  test("on Linux uses the dictionaries that came with the app", async () => {
+    const dataFolder = setupFolder();
+    mkdirSync(join(dataFolder, "userData/Dictionaries"), { recursive: true });
+    writeFileSync(join(dataFolder, "userData/Dictionaries/fr-FR-3-0.bdic"), "");
+    const { double } = await openDesktop({ dataFolder, platform: "linux" });
+    const session = double.electron.session.defaultSession;
+    expect(session.setSpellCheckerEnabled.mock.calls).toEqual([[true]]);
+    expect(session.setSpellCheckerLanguages.mock.calls).toEqual([[["fr"]]]);
+  });
+
+  const clicked = { dictionarySuggestions: [], isEditable: true, misspelledWord: "", selectionText: "" };
+
+  test("offers other spellings where a word is not known, and never to learn it", async () => {
+    const { double, page } = await openDesktop();
+    page.emit(
+      "context-menu",
+      {},
+      { ...clicked, misspelledWord: "hopital", dictionarySuggestions: ["hôpital"] },
+    );
+    const [menu = []] = double.popups;
+    expect(menu.map(({ label, role, type }) => type ?? role ?? label)).toEqual([
+      "hôpital",
+      "separator",
+      "cut",
+      "copy",
+      "paste",
+      "separator",
+      "selectAll",
+    ]);
+    const [menuItem, event] = [{} as MenuItem, {} as KeyboardEvent];
+    menu[0]?.click?.(menuItem, undefined, event);
+    expect(page.replaceMisspelling.mock.calls).toEqual([["hôpital"]]);
+  });
+
+  test("says so where there is no other spelling; outside a field only copies", async () => {
+    const { double, page } = await openDesktop();
+    page.emit("context-menu", {}, { ...clicked, misspelledWord: "xqz" });
+    page.emit("context-menu", {}, { ...clicked, isEditable: false });
+    page.emit("context-menu", {}, { ...clicked, isEditable: false, selectionText: "SRV-1" });
+    expect(double.popups.map(([first]) => first?.label)).toEqual(["Aucune suggestion", "Copier"]);
+  });
 });

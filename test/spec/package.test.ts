@@ -70,6 +70,7 @@ test("the package holds what runs, what is read, and nothing else", { timeout: 2
       "out/main/import-worker.js",
       "out/main/main.js",
       "out/main/report-worker.js",
+      "out/main/store-worker.js",
       "out/main/simulation-worker.js",
       "out/preload/preload.cjs",
       "out/renderer/index.html",

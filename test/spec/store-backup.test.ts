@@ -19,7 +19,7 @@ const setup = async () => {
   await store.write(
     async (writer) => await writer.append([applicationOf(portal, "Portal"), answerOf(portal, "before")]),
   );
-  const file = join(makeTestFolder(), "all.canopy-backup");
+  const file = join(makeTestFolder(), "all.canopy");
   await store.backup(file);
   return { store, file, sha256 };
 };
@@ -59,7 +59,7 @@ describe("a backup", () => {
 
   test("that can't be finished leaves neither a part nor a file", async () => {
     const { store } = await setup();
-    const file = join(makeTestFolder(), "missing-folder", "all.canopy-backup");
+    const file = join(makeTestFolder(), "missing-folder", "all.canopy");
 
     await expect(store.backup(file)).rejects.toThrow("unable to open database");
 
@@ -143,8 +143,8 @@ describe("a restore", () => {
 
   test("of a file that is cut off, is of another key, or is no backup is refused, and nothing changes", async () => {
     const { store, file } = await setup();
-    const invalid = problem("backup.invalid", { file: "bad.canopy-backup" });
-    const bad = join(makeTestFolder(), "bad.canopy-backup");
+    const invalid = problem("backup.invalid", { file: "bad.canopy" });
+    const bad = join(makeTestFolder(), "bad.canopy");
     store.close();
     const before = readFileSync(join(store.folder, "canopy.db"));
     const restore = async (key = testKey) =>
@@ -199,9 +199,9 @@ describe("the copy of the day", () => {
       await workOn(folder, day, `on ${day}`);
     }
     await workOn(folder, "2026-11-09", "later that day");
-    expect(copiesIn(folder)).toEqual(days.slice(2).map((day) => `canopy_${day}.canopy-backup`));
+    expect(copiesIn(folder)).toEqual(days.slice(2).map((day) => `canopy_${day}.canopy`));
 
-    const file = join(folder, "backups", "canopy_2026-11-05.canopy-backup");
+    const file = join(folder, "backups", "canopy_2026-11-05.canopy");
     await restoreBackup({ ...order, folder, file });
 
     expect(await answersOf(await openTestStore({ folder }))).toEqual(["on 2026-11-05"]);

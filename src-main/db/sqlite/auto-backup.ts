@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { backupEnding } from "../../../src-shared/domain/files/arrival.ts";
 import { writeManifest } from "./backup-contents.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { openConnection } from "./connection.ts";
@@ -8,8 +9,7 @@ import { backupsFolder } from "./store-files.ts";
 /** How many of the copies of a day are kept; copies made before a migration stay. */
 const keptDays = 7;
 const dayMs = 24 * 60 * 60 * 1000;
-const suffix = ".canopy-backup";
-const dailyPattern = /^canopy_(?<day>\d{4}-\d{2}-\d{2})\.canopy-backup$/u;
+const dailyPattern = /^canopy_(?<day>\d{4}-\d{2}-\d{2})\.canopy$/u;
 
 interface AutoBackupDeps {
   readonly db: Connection;
@@ -24,7 +24,7 @@ interface AutoBackupDeps {
 export const backUpBeforeMigration = (deps: AutoBackupDeps, schema: number, now: Date): void => {
   copyInto(
     deps,
-    `canopy_before-schema-${schema}_${now.toISOString().replaceAll(/[-:.]/gu, "")}${suffix}`,
+    `canopy_before-schema-${schema}_${now.toISOString().replaceAll(/[-:.]/gu, "")}${backupEnding}`,
     now,
   );
 };
@@ -45,7 +45,7 @@ export const backUpDaily = (deps: AutoBackupDeps, now: Date): void => {
   }
 };
 
-const nameOfDay = (day: string): string => `canopy_${day}${suffix}`;
+const nameOfDay = (day: string): string => `canopy_${day}${backupEnding}`;
 
 const listDays = (folder: string): readonly string[] => {
   mkdirSync(join(folder, backupsFolder), { recursive: true, mode: 0o700 });

@@ -28,7 +28,7 @@ const check = async (backup: Connection, key: StoreKey): Promise<void> => {
   if (backup.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Error("A page is damaged");
   const manifest = readManifest(backup);
   if (manifest?.form !== backupForm) throw new Error("The manifest is missing or of another form");
-  const { operations, problems } = await checkOperations(backup);
+  const { operations, problems } = checkOperations(backup, () => undefined);
   if (problems.length > 0) throw new Error(problems[0]);
   const names = listPacked(backup);
   if (operations !== manifest.operations || names.length !== (manifest.attachments ?? 0)) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { attachmentsFolder, backupsFolder } from "./store-files.ts";
 
 /** Names of files on their way to become something else: of no use once their process is gone. */
-const leftover = /^verify-.*\.tmp|\.incoming(?:\.part)?$|\.canopy-backup\.part$/u;
+const leftover = /^verify-.*\.tmp|\.incoming(?:\.part)?$|\.canopy\.part$/u;
 
 /** Removes what a crash in the middle of an import, a check or a copy left. The folder must be locked. */
 export const removeLeftovers = (folder: string): void => {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { firstPreviousHash } from "../../../src-shared/domain/operations/operation.ts";
 import type { Connection } from "./connection.ts";
 import type { OperationRow } from "./operation-rows.ts";
@@ -10,12 +9,15 @@ export interface OperationCheck {
   readonly problems: readonly string[];
 }
 
+const progressEvery = 2_000;
+
 /** Every operation against its hash, and each device's chain: none missing, changed or moved. */
-export const checkOperations = async (db: Connection): Promise<OperationCheck> => {
+export const checkOperations = (db: Connection, onProgress: (share: number) => void): OperationCheck => {
   const problems: string[] = [];
   let operations = 0;
   let chains = 0;
   let last: { readonly row: OperationRow; readonly chain: string } | undefined;
+  const total = db.prepare<[], number>("SELECT count(*) FROM op").pluck().get() ?? 0;
   const rows = db.prepare<[], OperationRow>("SELECT * FROM op ORDER BY device, epoch, sequence, lseq");
   for (const row of rows.iterate()) {
     operations += 1;
@@ -26,8 +28,7 @@ export const checkOperations = async (db: Connection): Promise<OperationCheck> =
     }
     problems.push(...findProblems(row, chain, last?.row));
     last = { row, chain };
-    // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
-    if (operations % 2_000 === 0) await setImmediate();
+    if (operations % progressEvery === 0) onProgress(operations / total);
   }
   return { operations, chains, problems };
 };

@@ -12,14 +12,15 @@ import {
 } from "../../../src-shared/domain/operations/operation.ts";
 import type { Operation } from "../../../src-shared/domain/operations/operation.ts";
 import { problem } from "../../../src-shared/rpc/problems.ts";
-import type { Clock, Watch } from "../../ports.ts";
+import type { Clock } from "../../ports.ts";
+import type { Watch } from "../../long-work.ts";
 import { openCells } from "./cells.ts";
 import type { FoundCell } from "./cells.ts";
 import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import { createTouched } from "./touched.ts";
 import type { Touched } from "./touched.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "../../turns.ts";
 import type { Machine } from "./machine.ts";
 import type { OperationRow } from "./operation-rows.ts";
 import { hashOf, rowOf } from "./operation-rows.ts";

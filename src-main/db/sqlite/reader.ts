@@ -11,6 +11,7 @@ import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
 import { createScenarioReader } from "./repositories/scenarios.ts";
+import { createPlanReader } from "./repositories/plans.ts";
 import { createSearchReader } from "./repositories/search.ts";
 import { createViewReader } from "./repositories/views.ts";
 
@@ -23,6 +24,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createDeskReader(db),
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
+    ...createPlanReader(db),
     ...createContestedAnswerReader(connection),
     ...createScenarioReader(db),
     ...createViewReader(db),

@@ -2,6 +2,8 @@ import { getTableName } from "drizzle-orm";
 import { stringify } from "uuid";
 import { byPrecedence, countValues, headsOf } from "../../../src-shared/domain/operations/heads.ts";
 import { isUnderstood } from "../../../src-shared/domain/operations/operation.ts";
+import type { Watch } from "../../long-work.ts";
+import { createTurns } from "../../turns.ts";
 import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import { parentsOf } from "./operation-rows.ts";
@@ -23,16 +25,26 @@ const pageSize = 1_000;
  * Makes every derived table anew from the log, inside the transaction under way. Order of arrival plays
  * no part, so it is also the check on what was kept up to date one operation at a time.
  */
-export const rebuildTables = (db: Connection): void => {
+export const rebuildTables = async (db: Connection, { signal, onProgress }: Watch = {}): Promise<void> => {
+  const takeTurns = createTurns(signal);
   for (const table of derivedTables) db.exec(`DELETE FROM ${table}`);
   clearSearchIndex(db);
   db.exec(`
     INSERT INTO cell (id, engagement_id, entity_type, entity_id, field, heads, distinct_values)
     SELECT cell, engagement_id, entity_type, entity_id, field, 0, 0
     FROM op WHERE lseq IN (SELECT min(lseq) FROM op GROUP BY cell) ORDER BY cell`);
-  rebuildHeads(db);
-  projectAll(db);
+  await rebuildHeads(db, async (share) => {
+    onProgress?.(share / 2);
+    await takeTurns();
+  });
+  await projectAll(db, async (share) => {
+    onProgress?.((1 + share) / 2);
+    await takeTurns();
+  });
 };
+
+/** Called between two things; how far it is, from 0 to 1. */
+type Move = (share: number) => Promise<void>;
 
 interface StoredOperation {
   readonly cell: number;
@@ -45,7 +57,7 @@ interface StoredOperation {
   readonly body: string;
 }
 
-const rebuildHeads = (db: Connection): void => {
+const rebuildHeads = async (db: Connection, move: Move): Promise<void> => {
   const lastCell = db.prepare<[], number | null>("SELECT max(id) FROM cell").pluck();
   const page = db.prepare<[number, number], StoredOperation>(`
     SELECT cell, lseq, op_id, parents, kind, hlc, schema_version AS schemaVersion, body
@@ -67,21 +79,30 @@ const rebuildHeads = (db: Connection): void => {
       );
       const [winner] = heads.toSorted(byPrecedence);
       if (first && winner) update.run(winner.lseq, first.lseq, heads.length, countValues(heads), cell);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await move(cell / end);
     }
   }
 };
 
-const projectAll = (db: Connection): void => {
+const projectAll = async (db: Connection, move: Move): Promise<void> => {
   const projectEntity = openProjectedRows(db);
   const page = db.prepare<EntityName & { readonly limit: number }, EntityName>(`
     SELECT DISTINCT engagement_id AS engagementId, entity_type AS entityType, entity_id AS entityId
     FROM cell
     WHERE (engagement_id, entity_type, entity_id) > (:engagementId, :entityType, :entityId)
     ORDER BY engagement_id, entity_type, entity_id LIMIT :limit`);
+  const all = db.prepare<[], number>("SELECT count(*) FROM cell").pluck().get() ?? 0;
+  let done = 0;
   let last: EntityName | undefined = { engagementId: "", entityType: "", entityId: "" };
   while (last) {
     const names: EntityName[] = page.all({ ...last, limit: pageSize });
-    for (const name of names) projectEntity(name);
+    for (const name of names) {
+      projectEntity(name);
+      done += 1;
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await move(done / all);
+    }
     last = names.at(-1);
   }
 };

@@ -4,7 +4,6 @@ import type { Settings } from "../../../src-shared/contract/host.ts";
 import type { Clock, LocalPerson, Store } from "../../ports.ts";
 import { openAttachmentVault } from "./attachments.ts";
 import { backUpBeforeMigration, backUpDaily } from "./auto-backup.ts";
-import { backUp } from "./backup.ts";
 import type { Connection, StoreKey } from "./connection.ts";
 import { makeDurable, openConnection } from "./connection.ts";
 import { removeLeftovers } from "./leftovers.ts";
@@ -15,9 +14,9 @@ import { bringUpToDate, migrationsFolder } from "./migrate.ts";
 import { openOperationLog } from "./operation-log.ts";
 import { createReader } from "./reader.ts";
 import { rebuildTables } from "./rebuild.ts";
+import { createStoreAside } from "./store-aside.ts";
 import { storeFile } from "./store-files.ts";
 import { createTransactions } from "./transactions.ts";
-import { verifyStore } from "./verify.ts";
 import { createWriter } from "./writer.ts";
 
 export interface StoreOptions {
@@ -34,6 +33,8 @@ export interface StoreOptions {
   readonly onBackupFailed?: (cause: unknown) => void;
   /** Where the migrations are, if not beside this module. */
   readonly migrations?: string;
+  /** Where the worker is, if not beside this module. */
+  readonly worker?: URL;
 }
 
 export interface OpenStore extends Store {
@@ -83,9 +84,18 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
     });
     const writer = createWriter(writing, createReader(writing, machine), log, machine);
     const attachments = openAttachmentVault(folder, key);
+    const lastNumber = reading.prepare<[], number | null>("SELECT max(lseq) FROM op").pluck();
+    const aside = createStoreAside({
+      folder,
+      key,
+      migrations,
+      now: clock.now,
+      countOperations: () => lastNumber.get() ?? 0,
+      workerUrl: options.worker,
+    });
     const rebuild = async (): Promise<void> =>
       await transact(async () => {
-        rebuildTables(writing);
+        await rebuildTables(writing);
         machine.markProjected();
       });
     if (!machine.isProjected()) await rebuild();
@@ -96,8 +106,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
       read: createReader(reading, machine),
       write: async (work) => await transact(async () => await work(writer)),
       rebuild,
-      verify: async () => await verifyStore({ folder, key, migrations, attachments }),
-      backup: async (toFile) => await backUp({ db: reading, key, attachments, toFile, madeAt: clock.now() }),
+      ...aside,
       attachments,
       close: () => {
         checkpoints.stop();

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -15,6 +14,8 @@ interface Checked {
   readonly folder: string;
   readonly key: StoreKey;
   readonly migrations: string;
+  /** Where the tables are made anew, and which goes again. */
+  readonly scratchFile: string;
   readonly attachments: OpenAttachmentVault;
 }
 
@@ -25,13 +26,10 @@ const shownPerKind = 20;
  * Checks all that can be checked: pages, hashes, chains, derived tables against a rebuild in a scratch
  * file, attachments. The store itself is only read.
  */
-export const verifyStore = async ({
-  folder,
-  key,
-  migrations,
-  attachments,
-}: Checked): Promise<IntegrityReport> => {
-  const scratchFile = join(folder, `verify-${randomUUID()}.tmp`);
+export const verifyStore = async (
+  { folder, key, migrations, scratchFile, attachments }: Checked,
+  say: (share: number, step: string) => void,
+): Promise<IntegrityReport> => {
   const scratch = openConnection(scratchFile, key);
   const problems: string[] = [];
   let counts = { operations: 0, chains: 0 };
@@ -42,16 +40,21 @@ export const verifyStore = async ({
     // Without a log of its own, the scratch file's `op` is the one of the store beside it.
     scratch.exec("DROP TABLE op");
     scratch.prepare("ATTACH ? AS live KEY ?").run(join(folder, storeFile), keyLiteral(key));
+    say(0, "pages");
     problems.push(...checkPages(scratch));
     if (problems.length === 0) {
       scratch.exec("BEGIN");
-      const { problems: found, ...counted } = await checkOperations(scratch);
+      const { problems: found, ...counted } = checkOperations(scratch, (share) =>
+        say(0.1 + 0.3 * share, "operations"),
+      );
       counts = counted;
       problems.push(...found.slice(0, shownPerKind));
       if (found.length > shownPerKind) problems.push(`And ${found.length - shownPerKind} more like these.`);
+      await rebuildTables(scratch, { onProgress: (share) => say(0.4 + 0.4 * share, "tables") });
       problems.push(...compareWithRebuild(scratch));
       scratch.exec("COMMIT");
     }
+    say(0.9, "attachments");
     const files = await checkAttachments(scratch, attachments, problems);
     return { ok: problems.length === 0, ...counts, attachments: files, problems };
   } catch (error) {
@@ -70,9 +73,8 @@ const checkPages = (db: Connection): string[] => {
   return lines.filter((line) => line !== "ok").map((line) => `The data file is damaged: ${line}.`);
 };
 
-/** Rebuilds in the scratch file and names rows that differ from what the screens read. */
+/** Names the rows of the screens that differ from those made anew in the scratch file. */
 const compareWithRebuild = (db: Connection): string[] => {
-  rebuildTables(db);
   const differing = [...derivedTables, "search_entries"].flatMap((table) => {
     // Things to find are numbered as they come, which a rebuild need not repeat.
     const columns = columnsOf(db, table)

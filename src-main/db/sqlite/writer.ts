@@ -4,6 +4,7 @@ import { isUnderstood } from "../../../src-shared/domain/operations/operation.ts
 import { reversalOf } from "../../../src-shared/domain/operations/undo-import.ts";
 import { problem } from "../../../src-shared/rpc/problems.ts";
 import type { Reader, Writer } from "../../ports.ts";
+import { createTurns } from "../../turns.ts";
 import type { CellName } from "./cells.ts";
 import type { Connection } from "./connection.ts";
 import type { Recorder } from "./history/steps.ts";
@@ -47,11 +48,11 @@ export const createWriter = (
       );
     },
 
-    undoImport: async (engagementId, importId) => {
+    undoImport: async (engagementId, importId, watch) => {
       const record = (await reader.listImports(engagementId)).find(({ id }) => id === importId);
-      const reversals = findReversals(engagementId, importId);
       if (!record) throw problem("import.unknown", { importId });
-      const { recordedAt } = await log.append(reversals);
+      const reversals = await findReversals(engagementId, importId, watch?.signal);
+      const { recordedAt } = await log.append(reversals, watch);
       if (record.undoneAt !== null) return { recordedAt };
       const { id: _, importedAt: __, ...profile } = record;
       return await log.append([
@@ -75,7 +76,7 @@ export const createWriter = (
 /** What takes back an import, cell by cell; its own record stays. */
 const openReversals = (
   db: Connection,
-): ((engagementId: EngagementId, importId: ImportId) => LoggedChange[]) => {
+): ((engagementId: EngagementId, importId: ImportId, signal?: AbortSignal) => Promise<LoggedChange[]>) => {
   const cellsOfImport = db
     .prepare<[string, string], number>(
       `SELECT DISTINCT cell FROM op
@@ -86,13 +87,20 @@ const openReversals = (
     "SELECT * FROM op WHERE cell = ? ORDER BY lseq",
   );
 
-  return (engagementId, importId) =>
-    cellsOfImport.all(importId, engagementId).flatMap((cell): LoggedChange[] => {
+  return async (engagementId, importId, signal) => {
+    const takeTurns = createTurns(signal);
+    const reversals: LoggedChange[] = [];
+    for (const cell of cellsOfImport.all(importId, engagementId)) {
       const operations = operationsOfCell.all(cell).map(operationOf);
       const reversal = reversalOf(operations, importId);
       const first = operations.find(isUnderstood);
-      if (!reversal || !first) return [];
-      const { entityType, entityId, field } = first;
-      return [{ ...reversal, engagementId, entityType, entityId, field }];
-    });
+      if (reversal && first) {
+        const { entityType, entityId, field } = first;
+        reversals.push({ ...reversal, engagementId, entityType, entityId, field });
+      }
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
+    return reversals;
+  };
 };

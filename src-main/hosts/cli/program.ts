@@ -9,6 +9,7 @@ import { addEngagementCommands } from "./commands/engagement.ts";
 import { addInventoryCommand } from "./commands/inventory.ts";
 import { addMcdaCommand } from "./commands/mcda.ts";
 import { addPackCommand } from "./commands/pack.ts";
+import { addPlanCommand } from "./commands/plan.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addSmaaCommand } from "./commands/smaa.ts";
@@ -27,10 +28,11 @@ export const createProgram = (): Command => {
     .exitOverride();
 
   const dataFolder = (): string => program.opts<{ data: string }>().data;
+  const terminal = createTerminal(() => program.opts<{ json: boolean }>().json);
   const deps: CommandDeps = {
     dataFolder,
-    terminal: createTerminal(() => program.opts<{ json: boolean }>().json),
-    withSession: createWithSession(dataFolder),
+    terminal,
+    withSession: createWithSession(dataFolder, terminal),
   };
 
   addDemoCommand(program, deps);
@@ -39,6 +41,7 @@ export const createProgram = (): Command => {
   addAnswersCommand(program, deps);
   addScoreCommand(program, deps);
   addCaseCommand(program, deps);
+  addPlanCommand(program, deps);
   addMcdaCommand(program, deps);
   addSmaaCommand(program, deps);
   addReportCommand(program, deps);

@@ -23,7 +23,7 @@ export interface CommandDeps {
 }
 
 export const createWithSession =
-  (dataFolder: () => string): CommandDeps["withSession"] =>
+  (dataFolder: () => string, terminal: Terminal): CommandDeps["withSession"] =>
   async (work) => {
     // Half of what a command loads: a misspelt one need not wait for it.
     const { openApp } = await import("../../open-app.ts");
@@ -35,9 +35,20 @@ export const createWithSession =
     const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
     const findEngagement = async (idOrCode: string): Promise<EngagementId> =>
       (await call("engagements.find", { idOrCode })).engagementId;
+    const stopTelling = app.onChange((topics) => {
+      if (topics.includes("jobs")) void tellProgress(call, terminal);
+    });
     try {
       return await work({ call, files, findEngagement });
     } finally {
+      stopTelling();
       await close();
     }
   };
+
+/** What takes its time says how far it is. */
+const tellProgress = async (call: Session["call"], terminal: Terminal): Promise<void> => {
+  for (const { progress, state, step } of await call("jobs.list", {})) {
+    if (state === "running") terminal.progress(`${Math.round(progress * 100)} % ${step}`);
+  }
+};

@@ -1,15 +1,15 @@
-import type { App, CrashReporter, WebContents } from "electron";
+import { rmSync } from "node:fs";
+import type { App, WebContents } from "electron";
 import type { Log } from "../../log.ts";
 
 const reloadPauseMs = 1_000;
 
-/** Dumps stay on this machine. A page that died is loaded again: all it had shown saved is on disk. */
-export const watchCrashes = (
-  app: Pick<App, "on">,
-  crashReporter: Pick<CrashReporter, "start">,
-  log: Log,
-): void => {
-  crashReporter.start({ uploadToServer: false });
+/**
+ * A page that died is loaded again: all it had shown saved is on disk. No crash reporter is started: its
+ * dumps are pieces of memory, and so of the client's data, outside the encrypted file.
+ */
+export const watchCrashes = (app: Pick<App, "getPath" | "on">, log: Log): void => {
+  rmSync(app.getPath("crashDumps"), { recursive: true, force: true });
   app.on("render-process-gone", (_event, contents: WebContents, { exitCode, reason }) => {
     log(`the page's process is gone: ${reason} (${exitCode})`);
     if (reason !== "clean-exit") {

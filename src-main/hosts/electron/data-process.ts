@@ -43,6 +43,7 @@ const open = async (payload: unknown): Promise<unknown> => {
 const answer = async (name: string, payload: unknown): Promise<unknown> => {
   if (name === dataAsks.open) return await open(payload);
   if (name === dataAsks.findFile) return await opened?.files.find(FileId.parse(payload));
+  if (name === dataAsks.lendFile) return opened?.files.lend(z.string().parse(payload));
   if (name === dataAsks.close) await opened?.close();
   return undefined;
 };
@@ -78,6 +79,7 @@ const bundledLayout = (version: string): Layout => ({
   importWorker: here("import-worker.js"),
   migrationsFolder: fileURLToPath(here("../../src-main/db/sqlite/migrations")),
   reportWorker: here("report-worker.js"),
+  storeWorker: here("store-worker.js"),
   simulationWorker: here("simulation-worker.js"),
   version,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { WebContents } from "electron";
+import { FileId } from "../../../src-shared/contract/ids.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
 import type { Log } from "../../log.ts";
 import { startDataProcess } from "./data-link.ts";
@@ -13,6 +14,8 @@ export interface DataService {
   readonly open: (passphrase: string | undefined) => Promise<Opening>;
   readonly connect: (page: WebContents) => void;
   readonly findFile: (fileId: unknown) => Promise<FileToSave>;
+  /** Lets the services read a file where it lies. */
+  readonly lendFile: (path: string) => Promise<FileId>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,6 +87,7 @@ export const startDataService = (deps: DataServiceDeps): DataService => {
       link.connect(page);
     },
     findFile: async (fileId) => FoundFile.parse(await link.peer.ask(dataAsks.findFile, fileId)),
+    lendFile: async (path) => FileId.parse(await link.peer.ask(dataAsks.lendFile, path)),
     // It writes the last pages of the database and lets go of the folder, but must not hang the exit.
     close: async () => {
       isClosing = true;

@@ -1,21 +1,37 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session } from "electron";
-import type { WebContents } from "electron";
+import type { IpcMainInvokeEvent, WebContents } from "electron";
 import { DesktopDeed } from "../../../src-shared/contract/desktop.ts";
+import type { PageRequest } from "../../../src-shared/contract/desktop.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
+import { arrivalOf } from "../../../src-shared/domain/files/arrival.ts";
 import type { Log } from "../../log.ts";
 import { listPageFiles } from "../../page/page-files.ts";
+import { offerContextMenu } from "./context-menu.ts";
 import { startDataService } from "./data-service.ts";
 import type { DataService } from "./data-service.ts";
 import { openKeyStore } from "./key-store.ts";
 import { lockDownSession } from "./lock-down.ts";
+import { createMailbox } from "./mailbox.ts";
+import type { Mailbox } from "./mailbox.ts";
 import { createMenuBoard } from "./menu-board.ts";
 import type { MenuBoard } from "./menu-board.ts";
-import { connectChannel, deedChannel, menuStateChannel, saveFileChannel } from "./messages.ts";
+import {
+  connectChannel,
+  deedChannel,
+  lendFileChannel,
+  menuStateChannel,
+  openFilesChannel,
+  saveFileChannel,
+} from "./messages.ts";
+import { askForPaths, openPaths } from "./open-files.ts";
+import type { OpenRequests } from "./open-requests.ts";
 import { isFromPage } from "./page-address.ts";
 import { servePageFiles } from "./page-protocol.ts";
 import { askPassphrase } from "./passphrase-window.ts";
+import { filesOf, refusalOfFile } from "./shell-files.ts";
 import { saveFileAs } from "./save-file.ts";
+import { setUpSpelling } from "./spelling.ts";
 import { createWindows } from "./windows.ts";
 import type { Windows } from "./windows.ts";
 
@@ -25,20 +41,28 @@ export interface DesktopDeps {
   readonly log: Log;
   readonly pageFolder: string;
   readonly preload: string;
+  readonly requests: OpenRequests;
 }
 
 /** The desktop app from the moment Electron is ready until it quits. */
 export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
-  const { dataFolder, log, pageFolder, preload } = deps;
+  const { dataFolder, log, pageFolder, preload, requests } = deps;
   const language: Language = app.getLocale().startsWith("fr") ? "fr" : "en";
   const isMac = process.platform === "darwin";
   lockDownSession(session.defaultSession, app.isPackaged);
+  setUpSpelling(session.defaultSession, {
+    platform: process.platform,
+    dictionaryFolder: join(app.getPath("userData"), "Dictionaries"),
+  });
   servePageFiles(protocol, listPageFiles(pageFolder));
 
   const windows = createWindows({
     preload,
     stateFile: join(dataFolder, "window-state.json"),
     log,
+    onOpened: (window) => {
+      offerContextMenu(window, () => menus.language());
+    },
     onFront: () => {
       menus.refresh();
     },
@@ -82,10 +106,26 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
     fail(refusal.sentence);
     return;
   }
-  answerPages({ data, menus, windows });
-  app.on("second-instance", windows.show);
+  const mailbox = createMailbox();
+  answerPages({ data, mailbox, menus, windows });
+  answerFiles({ data, menus });
+  const openInFront = async (paths: readonly string[]): Promise<void> => {
+    const { webContents } = windows.show();
+    if (paths.length === 0) return;
+    const request: PageRequest = { kind: "open", ...(await openPaths(paths, { app, data })) };
+    mailbox.send(webContents, request);
+  };
+  app.on("second-instance", (_event, argv: readonly string[], workingFolder: string) => {
+    void openInFront(filesOf(argv, workingFolder)).catch((error: unknown) => {
+      log("a file could not be opened", error);
+    });
+  });
   app.on("activate", windows.show);
-  windows.show();
+  requests.serve((paths) => {
+    void openInFront(paths).catch((error: unknown) => {
+      log("a file could not be opened", error);
+    });
+  });
 };
 
 /** Opens the data, asking for the passphrase where it takes one; what stands in the way otherwise. */
@@ -104,14 +144,17 @@ const openWithPassphrase = async (
 
 interface PageAnswers {
   readonly data: DataService;
+  readonly mailbox: Mailbox;
   readonly menus: MenuBoard;
   readonly windows: Windows;
 }
 
 /** Whatever a page sends, it is heard only from the page itself, and only in the form that is expected. */
-const answerPages = ({ data, menus, windows }: PageAnswers): void => {
+const answerPages = ({ data, mailbox, menus, windows }: PageAnswers): void => {
   ipcMain.on(connectChannel, (event) => {
-    if (isFromPage(event)) data.connect(event.sender);
+    if (!isFromPage(event)) return;
+    data.connect(event.sender);
+    mailbox.opened(event.sender);
   });
   ipcMain.on(menuStateChannel, (event, said: unknown) => {
     if (isFromPage(event)) menus.tell(event.sender, said);
@@ -121,10 +164,30 @@ const answerPages = ({ data, menus, windows }: PageAnswers): void => {
     if (isFromPage(event) && known.success) doDeed(known.data, event.sender, windows);
   });
   ipcMain.handle(saveFileChannel, async (event, fileId: unknown) => {
-    const window = BrowserWindow.fromWebContents(event.sender);
-    if (!isFromPage(event) || !window) throw new Error("Not from a page of Canopy Assess");
+    const window = requireWindow(event);
     return { saved: await saveFileAs({ app, dialog, window }, await data.findFile(fileId)) };
   });
+};
+
+const answerFiles = ({ data, menus }: Pick<PageAnswers, "data" | "menus">): void => {
+  ipcMain.handle(openFilesChannel, async (event) => {
+    const window = requireWindow(event);
+    const paths = await askForPaths(dialog, window, menus.language());
+    return await openPaths(paths, { app, data });
+  });
+  ipcMain.handle(lendFileChannel, async (event, path: unknown) => {
+    requireWindow(event);
+    // What is no backup travels through the page's own line, which knows its limits.
+    if (typeof path !== "string" || arrivalOf(path) !== "backup") return undefined;
+    return (await refusalOfFile(path)) === undefined ? { fileId: await data.lendFile(path) } : undefined;
+  });
+};
+
+/** The window of our own page; throws for any other frame. */
+const requireWindow = (event: IpcMainInvokeEvent): BrowserWindow => {
+  const window = BrowserWindow.fromWebContents(event.sender);
+  if (!isFromPage(event) || !window) throw new Error("Not from a page of Canopy Assess");
+  return window;
 };
 
 const doDeed = (deed: DesktopDeed, page: WebContents, windows: Windows): void => {

@@ -13,6 +13,11 @@ export const lockDownSession = (session: Session, isPackaged: boolean): void => 
     const isAllowed = url.startsWith(`${pageScheme}:`) || (!isPackaged && url.startsWith("devtools:"));
     decide({ cancel: !isAllowed });
   });
+  // Of what a page may keep, only its own small notes of where it was stay from one start to the next.
+  void session.clearStorageData({
+    storages: ["cookies", "filesystem", "indexdb", "shadercache", "serviceworkers", "cachestorage"],
+  });
+  void session.clearCache();
   session.on("will-download", (event) => {
     event.preventDefault();
   });

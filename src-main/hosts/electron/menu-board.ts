@@ -11,6 +11,8 @@ import { requestChannel } from "./messages.ts";
 export interface MenuBoard {
   /** Takes what a page says of itself; what is no such thing is not heard. */
   readonly tell: (page: WebContents, said: unknown) => void;
+  /** The language of the page in front. */
+  readonly language: () => Language;
   /** Another window came to the front, or the last one went. */
   readonly refresh: () => void;
 }
@@ -61,6 +63,7 @@ export const createMenuBoard = (deps: MenuBoardDeps): MenuBoard => {
       stateByPage.set(page, state.data);
       refresh();
     },
+    language: () => language,
     refresh,
   };
 };

@@ -110,6 +110,7 @@ export const menuTemplate = (options: MenuOptions): MenuItemConstructorOptions[]
       submenu: [
         item("newEngagement"),
         item("newWindow"),
+        item("openFile"),
         { label: word.openRecent, submenu: recentItems(options) },
         separator,
         item("import"),
@@ -199,8 +200,9 @@ const commandItem =
   (id: CommandId): MenuItemConstructorOptions => {
     const command = commandById.get(id);
     if (!command) throw new Error(`No command is called ${id}`);
-    const { keys, label, only } = command;
-    const accelerator = keys === undefined ? undefined : acceleratorOf(keys, isMac);
+    const { keys, label, menuKeys } = command;
+    const written = keys ?? menuKeys;
+    const accelerator = written === undefined ? undefined : acceleratorOf(written, isMac);
     return {
       id,
       label: label[language],
@@ -210,7 +212,7 @@ const commandItem =
       },
       ...(isChoice(command) && { type: "radio", checked: state?.chosen.includes(id) ?? false }),
       // The page hears its own keys, and knows when they belong to a text field or a dialog.
-      ...(accelerator !== undefined && { accelerator, registerAccelerator: only === "desktop" }),
+      ...(accelerator !== undefined && { accelerator, registerAccelerator: keys === undefined }),
     };
   };
 

@@ -6,6 +6,9 @@ export const connectChannel = "canopy:connect";
 export const portChannel = "canopy:port";
 /** From the preload to main: a person wants to keep a file. */
 export const saveFileChannel = "canopy:save-file";
+/** From the preload to main: a person wants to open files; or has dropped one, which lies at a path. */
+export const openFilesChannel = "canopy:open-files";
+export const lendFileChannel = "canopy:lend-file";
 /** From the preload to main: what is so on a page, for the menus. */
 export const menuStateChannel = "canopy:menu-state";
 /** From the preload to main: what a browser would do by itself. */
@@ -21,7 +24,12 @@ export const pageAsks = { call: "call", readFile: "read-file", receiveFile: "rec
 export const pageNews = { changed: "changed" } as const;
 
 /** What main asks of the data process. */
-export const dataAsks = { close: "close", findFile: "find-file", open: "open" } as const;
+export const dataAsks = {
+  close: "close",
+  findFile: "find-file",
+  lendFile: "lend-file",
+  open: "open",
+} as const;
 /** What main says to the data process, with a port. */
 export const connectNews = "connect";
 /** What the data process asks of main: the operating system's key store answers only there. */

@@ -1,8 +1,10 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import {
   connectChannel,
   deedChannel,
+  lendFileChannel,
   menuStateChannel,
+  openFilesChannel,
   pageAsks,
   pageNews,
   passphraseChannel,
@@ -91,6 +93,12 @@ contextBridge.exposeInMainWorld("canopyHost", {
   uploadFile: async (name: string, bytes: ArrayBuffer) => await ask(pageAsks.receiveFile, { name, bytes }),
   readFile: async (fileId: string) => await ask(pageAsks.readFile, fileId),
   saveFile: async (fileId: string): Promise<unknown> => await ipcRenderer.invoke(saveFileChannel, fileId),
+  openFiles: async (): Promise<unknown> => await ipcRenderer.invoke(openFilesChannel),
+  // Only a file that a person dropped or chose has a path; the page never names one.
+  lendFile: async (file: File): Promise<unknown> => {
+    const path = webUtils.getPathForFile(file);
+    return path === "" ? undefined : await ipcRenderer.invoke(lendFileChannel, path);
+  },
   tellMenu: (state: unknown) => {
     ipcRenderer.send(menuStateChannel, state);
   },

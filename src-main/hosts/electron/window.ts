@@ -10,8 +10,8 @@ const webPreferences = (preload: string): WebPreferences => ({
   nodeIntegrationInSubFrames: false,
   nodeIntegrationInWorker: false,
   sandbox: true,
-  // Elsewhere the dictionaries would be fetched from a network.
-  spellcheck: process.platform === "darwin",
+  // Whether there is anything to check by is for spelling.ts to say.
+  spellcheck: true,
   webSecurity: true,
   webviewTag: false,
   // Else a larger page in one window would make it larger in all.

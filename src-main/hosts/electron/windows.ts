@@ -27,6 +27,7 @@ export interface WindowsDeps {
   readonly preload: string;
   readonly stateFile: string;
   readonly log: Log;
+  readonly onOpened: (window: BrowserWindow) => void;
   /** Another window is in front, or none. */
   readonly onFront: () => void;
 }
@@ -37,7 +38,7 @@ const leastSize = { minWidth: 900, minHeight: 600 };
 const besideBy = 28;
 const settleMs = 1_000;
 
-export const createWindows = ({ preload, stateFile, log, onFront }: WindowsDeps): Windows => {
+export const createWindows = ({ preload, stateFile, log, onFront, onOpened }: WindowsDeps): Windows => {
   /** The one last used comes last. */
   let windows: readonly BrowserWindow[] = [];
   let hasOpened = false;
@@ -100,6 +101,7 @@ export const createWindows = ({ preload, stateFile, log, onFront }: WindowsDeps)
       window.webContents.setZoomLevel(state?.zoomLevel ?? 0);
     });
     follow(window);
+    onOpened(window);
     onFront();
     return window;
   };

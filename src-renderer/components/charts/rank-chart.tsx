@@ -51,8 +51,9 @@ export const RankChart = ({ rows }: { readonly rows: readonly RankRow[] }): Reac
       <ol className="row-chart-rows">
         {rows.map(({ figure, name, optionId }) => (
           <li key={optionId} className="chart-row">
-            <span className="chart-row-text">
-              <OptionMark optionId={optionId} /> {name}
+            <span className="rank-name">
+              <OptionMark optionId={optionId} />
+              {name}
             </span>
             <span className="chart-figure strong">{figure}</span>
           </li>

@@ -10,7 +10,7 @@ import { EvidenceIntake } from "./evidence-intake.tsx";
 import { prepareFile } from "./prepare-file.ts";
 import type { PreparedFile } from "./prepare-file.ts";
 import type { EvidenceSubject } from "./subject.ts";
-import { usePastedFiles } from "./use-pasted-files.ts";
+import { useGivenFiles } from "./use-given-files.ts";
 
 interface EvidenceDialogProps {
   readonly isOpen: boolean;
@@ -47,7 +47,7 @@ const TakeFiles = ({ files, subject, onClose }: TakeFilesProps): ReactNode => {
   const [waiting, setWaiting] = useState(files);
   const [done, setDone] = useState(0);
   const [elsewhere, setElsewhere] = useState(0);
-  usePastedFiles("dialog", (pasted) => {
+  useGivenFiles("dialog", (pasted) => {
     setWaiting((before) => [...before, ...pasted]);
   });
   const [file, ...rest] = waiting;

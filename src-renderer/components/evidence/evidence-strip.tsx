@@ -12,7 +12,7 @@ import { EvidenceDialog } from "./evidence-dialog.tsx";
 import { isAbout } from "./subject.ts";
 import type { EvidenceSubject } from "./subject.ts";
 import { Thumbnail } from "./thumbnail.tsx";
-import { usePastedFiles } from "./use-pasted-files.ts";
+import { useGivenFiles } from "./use-given-files.ts";
 
 interface EvidenceStripProps {
   readonly subject: EvidenceSubject;
@@ -31,7 +31,7 @@ export const EvidenceStrip = ({ subject, keyName, subjectName }: EvidenceStripPr
   const { code, engagementId } = useEngagement();
   const { data = [] } = useProcedureQuery("attachments.list", { engagementId });
   const [files, setFiles] = useState<readonly File[] | null>(null);
-  usePastedFiles(keyName === undefined ? null : "page", setFiles);
+  useGivenFiles(keyName === undefined ? null : "page", setFiles);
   const shown = data.filter((attachment) => isAbout(attachment, subject));
   return (
     <div className="evidence-strip">

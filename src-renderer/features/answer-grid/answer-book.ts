@@ -18,6 +18,8 @@ export interface GridCell {
   readonly inheritedFrom: string | null;
   readonly inConflict: boolean;
   readonly isFlagged: boolean;
+  /** The row's own, not what stands beside an inherited answer. */
+  readonly ownNote: string;
   /** Of an archetype: the names of its applications that say something else. */
   readonly differing: readonly string[];
   readonly isSaving: boolean;
@@ -27,7 +29,7 @@ export interface GridCell {
 
 /** Everything said, found by row and question. */
 export interface AnswerBook {
-  readonly cellAt: (row: GridRow, question: Question) => GridCell;
+  readonly cellAt: (row: GridRow, question: Pick<Question, "id">) => GridCell;
 }
 
 type Subject = string;
@@ -120,6 +122,7 @@ export const createAnswerBook = (
         inheritedFrom: isInherited ? (row.archetype?.name ?? null) : null,
         inConflict: (answer?.alternatives.length ?? 0) > 1,
         isFlagged: answer?.flagged === true,
+        ownNote: own(row.id, id)?.note ?? "",
         differing: differingFrom(row, id, answer),
         ...progressOf(overlay.get(row.id)?.get(id)),
       };

@@ -6,6 +6,7 @@ import type { Question } from "../../../src-shared/contract/content.ts";
 import { isDrawn } from "../../components/table-window.ts";
 import type { Span } from "../../components/table-window.ts";
 import type { AnswerBook, GridCell } from "./answer-book.ts";
+import { isInSpans } from "./cell-ranges.ts";
 import { CellContent, troubleText } from "./cell-content.tsx";
 import type { CellWords } from "./cell-text.ts";
 import type { GridRow } from "./grid-rows.ts";
@@ -19,10 +20,9 @@ interface AnswerGridRowProps {
   /** Why a question is not asked, in a sentence. */
   readonly reasonOf: (question: Question) => string;
   readonly span: Span | null;
-  /** The active cell and the selected ones, where this row has them. */
+  /** The active cell and the selected ones (`cell-ranges.ts`), where this row has them. */
   readonly activeColumn: number | null;
-  readonly selectedFrom: number;
-  readonly selectedTo: number;
+  readonly selected: string;
   readonly onPress: (row: number, column: number, event: MouseEvent) => void;
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onOpen: (row: number, column: number) => void;
@@ -37,8 +37,7 @@ const DrawnRow = ({
   reasonOf,
   span,
   activeColumn,
-  selectedFrom,
-  selectedTo,
+  selected,
   onPress,
   onFocusCell,
   onOpen,
@@ -60,7 +59,7 @@ const DrawnRow = ({
       onOpen(place, column);
     },
   });
-  const isWhole = selectedFrom === 1 && selectedTo === questions.length;
+  const isWhole = isInSpans(selected, 1, questions.length);
   return (
     <div role="row" aria-rowindex={place + 2} className={`grid-row ${row.kind}-row`} style={style}>
       <div
@@ -83,7 +82,7 @@ const DrawnRow = ({
           <div
             key={question.id}
             role="gridcell"
-            aria-selected={column >= selectedFrom && column <= selectedTo}
+            aria-selected={isInSpans(selected, column)}
             className={classOf(cell)}
             title={troubleText(cell, words.language) ?? titleOf(cell, reasonOf, question)}
             {...stop(column)}

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows of a windowed grid are placed one by one, which the elements of a table do not allow */
-import { useCallback, useMemo } from "react";
-import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, RefObject } from "react";
+import { useMemo } from "react";
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Question } from "../../../src-shared/contract/content.ts";
 import { leastWidthOf, pinnedWidthOf, tracksOf } from "../../components/table-columns.ts";
@@ -9,6 +9,7 @@ import { GridHead } from "../../components/table-head.tsx";
 import { useVisibleRows } from "../../components/table-window.ts";
 import type { AnswerBook } from "./answer-book.ts";
 import { AnswerGridRow } from "./answer-grid-row.tsx";
+import { spansAt } from "./cell-ranges.ts";
 import type { CellWords } from "./cell-text.ts";
 import type { GridRow } from "./grid-rows.ts";
 import type { GridSelection } from "./use-grid-selection.ts";
@@ -47,7 +48,7 @@ export const AnswerGrid = ({
 }: AnswerGridProps): ReactNode => {
   const { t } = useTranslation("grid");
   const visible = useVisibleRows(scroller, rows.length, columns);
-  const { active, range, select } = selection;
+  const { active, ranges, press, focus } = selection;
   const style: CSSProperties = useMemo(
     () => ({
       "--tracks": tracksOf(columns, false),
@@ -56,21 +57,6 @@ export const AnswerGrid = ({
       "--row-height": `${visible.rowHeight}px`,
     }),
     [columns, visible.rowHeight],
-  );
-  const press = useCallback(
-    (row: number, column: number, event: MouseEvent) => {
-      select(row, column, event.shiftKey);
-      // The focus that follows must not end the rectangle that Shift has drawn.
-      if (event.shiftKey) event.preventDefault();
-    },
-    [select],
-  );
-  const focus = useCallback(
-    (row: number, column: number) => {
-      const isThere = row === active.row && column === active.column;
-      if (!isThere) select(row, column, false);
-    },
-    [active.row, active.column, select],
   );
   const shown = [...new Set([...visible.places, ...(active.row >= 0 ? [active.row] : [])])].filter(
     (place) => place < rows.length,
@@ -102,7 +88,6 @@ export const AnswerGrid = ({
         {shown.map((place) => {
           const row = rows[place];
           if (row === undefined) return null;
-          const isSelected = place >= range.top && place <= range.bottom;
           return (
             <AnswerGridRow
               key={row.id}
@@ -114,8 +99,7 @@ export const AnswerGrid = ({
               reasonOf={reasonOf}
               span={visible.span}
               activeColumn={active.row === place ? active.column : null}
-              selectedFrom={isSelected ? range.left : 0}
-              selectedTo={isSelected ? range.right : -1}
+              selected={spansAt(ranges, place)}
               onPress={press}
               onFocusCell={focus}
               onOpen={onOpen}

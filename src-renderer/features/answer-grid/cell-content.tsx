@@ -1,4 +1,4 @@
-import { Flag } from "lucide-react";
+import { Flag, StickyNote } from "lucide-react";
 import { memo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -59,6 +59,12 @@ const Marks = ({ cell }: { readonly cell: GridCell }): ReactNode => {
         </span>
       )}
       {inConflict && <StateMark state="conflict">{t("conflict")}</StateMark>}
+      {answer !== undefined && answer.note !== "" && (
+        <span className="cell-flag">
+          <StickyNote size={12} aria-hidden="true" />
+          <span className="visually-hidden">{t("noted")}</span>
+        </span>
+      )}
       {isFlagged && (
         <span className="cell-flag">
           <Flag size={12} aria-hidden="true" />

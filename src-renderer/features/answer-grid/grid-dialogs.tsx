@@ -7,6 +7,7 @@ import { questionAddress, routeOf } from "../../components/question-address.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import type { AnswerBook } from "./answer-book.ts";
 import { BulkEdit } from "./bulk-edit.tsx";
+import { CellNote } from "./cell-note.tsx";
 import { CellEditor } from "./cell-editor.tsx";
 import type { GridRow } from "./grid-rows.ts";
 import { PastePreview } from "./paste-preview.tsx";
@@ -16,6 +17,7 @@ import type { GridSelection } from "./use-grid-selection.ts";
 
 export type OpenDialog =
   | { readonly kind: "cell"; readonly start: string | null }
+  | { readonly kind: "note" }
   | { readonly kind: "bulk"; readonly isReason: boolean };
 
 interface GridDialogsProps {
@@ -34,15 +36,18 @@ interface GridDialogsProps {
 /** What stands over the grid: the editor of a cell, the change to many, a paste to look at. */
 export const GridDialogs = (props: GridDialogsProps): ReactNode => {
   const { dialog, selection, commands, questions, source, pack, onClose } = props;
-  const { range } = selection;
+  const { ranges } = selection;
+  const columns = new Set(ranges.flatMap(({ left, right }) => [left, right]));
+  const [column = 0] = columns;
   return (
     <>
       {dialog?.kind === "cell" && <OpenCell {...props} start={dialog.start} />}
+      {dialog?.kind === "note" && <OpenNote {...props} />}
       {dialog?.kind === "bulk" && (
         <BulkEdit
           pack={pack}
           commands={commands}
-          question={range.left === range.right ? questions[range.left - 1] : undefined}
+          question={columns.size === 1 ? questions[column - 1] : undefined}
           source={source}
           isReason={dialog.isReason}
           onClose={onClose}
@@ -102,6 +107,30 @@ const OpenCell = ({
       start={start}
       onAnswer={(value) => {
         commands.answer(value);
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+};
+
+const OpenNote = ({
+  selection: { active },
+  commands,
+  row,
+  questions,
+  book,
+  onClose,
+}: GridDialogsProps): ReactNode => {
+  const language = useLanguage();
+  const question = questions[active.column - 1];
+  if (!row || !question) return null;
+  return (
+    <CellNote
+      label={`${row.name} · ${(question.short ?? question.text)[language]}`}
+      note={book.cellAt(row, question).ownNote}
+      onKeep={(note) => {
+        commands.writeNote(row, question, note);
         onClose();
       }}
       onClose={onClose}

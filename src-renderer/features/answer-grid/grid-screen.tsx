@@ -20,6 +20,7 @@ import { subjectOf } from "./answer-book.ts";
 import type { AnswerBook } from "./answer-book.ts";
 import { AnswerGrid } from "./answer-grid.tsx";
 import { ArchetypeList } from "./archetype-list.tsx";
+import { rowsIn } from "./cell-ranges.ts";
 import { questionsOf } from "./grid-columns.ts";
 import { GridDialogs } from "./grid-dialogs.tsx";
 import type { OpenDialog } from "./grid-dialogs.tsx";
@@ -112,13 +113,14 @@ const OpenGrid = ({ archetypes, book, questions, rows: found, source, pack }: Op
     [found, columns, sort, compare],
   );
   const selection = useGridSelection({ scroller, rows: rows.length, columns: columns.length });
-  const { active, range } = selection;
+  const { active, range, ranges } = selection;
   const recorder = useAnswerRecorder();
   const commands = useGridCommands({
     rows,
     questions,
     book,
     range,
+    ranges,
     source,
     language,
     recorder,
@@ -138,6 +140,9 @@ const OpenGrid = ({ archetypes, book, questions, rows: found, source, pack }: Op
     onEdit: edit,
     onBulk: () => {
       setDialog({ kind: "bulk", isReason: false });
+    },
+    onNote: () => {
+      if (question) setDialog({ kind: "note" });
     },
     onReason: () => {
       setDialog({ kind: "bulk", isReason: true });
@@ -160,8 +165,11 @@ const OpenGrid = ({ archetypes, book, questions, rows: found, source, pack }: Op
           const column = questions.findIndex(({ id }) => id === questionId) + 1;
           if (place !== -1 && column > 0) selection.goTo(place, column);
         }}
-        rows={rows.slice(range.top, range.bottom + 1)}
+        rows={rowsIn(ranges).flatMap((place) => rows[place] ?? [])}
         archetypes={archetypes}
+        onNote={() => {
+          if (question) setDialog({ kind: "note" });
+        }}
         onBulk={() => {
           setDialog({ kind: "bulk", isReason: false });
         }}

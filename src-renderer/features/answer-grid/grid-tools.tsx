@@ -7,6 +7,7 @@ import { SearchField } from "../../components/search-field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 import { gridQuestions, viewPart } from "./grid-columns.ts";
+import { QuestionSelections } from "./question-selections.tsx";
 import { SaidBy } from "./said-by.tsx";
 import type { Source } from "./statements.ts";
 
@@ -57,6 +58,7 @@ export const GridTools = ({
         value={chosen}
         onChange={onChoose}
       />
+      <QuestionSelections pack={pack} views={views} chosen={chosen} onChoose={onChoose} />
       <SaidBy respondent={source.respondent} interviewId={source.interviewId} onName={onName} />
       <label className="said-by">
         {t("grade")}

@@ -17,6 +17,7 @@ interface SelectionToolsProps {
   readonly rows: readonly GridRow[];
   readonly archetypes: readonly Archetype[];
   readonly onBulk: () => void;
+  readonly onNote: () => void;
 }
 
 /** What can be done with the selected cells, and whether what was done is on the disk. */
@@ -27,6 +28,7 @@ export const SelectionTools = ({
   rows,
   archetypes,
   onBulk,
+  onNote,
 }: SelectionToolsProps): ReactNode => {
   const { t } = useTranslation("grid");
   const { cells, isTooMany } = commands;
@@ -39,6 +41,9 @@ export const SelectionTools = ({
       </Button>
       <Button onPress={commands.copyDown} isDisabled={isTooMany || cells === 0}>
         {t("copyDown")} <KeyHint>Ctrl+D</KeyHint>
+      </Button>
+      <Button onPress={onNote} isDisabled={cells === 0}>
+        {t("noteButton")} <KeyHint>{t("noteKey")}</KeyHint>
       </Button>
       <ArchetypeChoice applications={applications} archetypes={archetypes} />
       {isTooMany && <span role="alert">{t("tooMany")}</span>}

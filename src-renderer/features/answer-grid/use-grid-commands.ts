@@ -8,17 +8,19 @@ import type { Language } from "../../../src-shared/contract/text.ts";
 import type { Entry } from "../../answers/answer-outbox.ts";
 import type { AnswerRecorder } from "../../answers/use-answer-recorder.ts";
 import type { AnswerBook } from "./answer-book.ts";
+import { cellsIn, countCells } from "./cell-ranges.ts";
+import type { CellRange } from "./cell-ranges.ts";
 import { copiedText } from "./cell-text.ts";
 import type { GridRow } from "./grid-rows.ts";
-import { answeredBy, entryFor, statementIn } from "./statements.ts";
+import { answeredBy, entryFor, statementIn, subjectOfRow } from "./statements.ts";
 import type { Source } from "./statements.ts";
-import type { CellRange } from "./use-grid-selection.ts";
 
 export interface GridCommandsInput {
   readonly rows: readonly GridRow[];
   readonly questions: readonly Question[];
   readonly book: AnswerBook;
   readonly range: CellRange;
+  readonly ranges: readonly CellRange[];
   readonly source: Source;
   readonly language: Language;
   readonly recorder: AnswerRecorder;
@@ -43,6 +45,7 @@ export interface GridCommands {
   readonly say: (statement: Statement | null) => void;
   /** Says again what is there, with another grade or respondent; cells without an answer stay. */
   readonly restate: (change: Restatement) => void;
+  readonly writeNote: (row: GridRow, question: Question, note: string) => void;
   readonly copyDown: () => void;
   readonly copyText: () => string;
   readonly paste: (text: string) => void;
@@ -53,17 +56,33 @@ export interface GridCommands {
 
 /** What can be done with the selected cells. */
 export const useGridCommands = (input: GridCommandsInput): GridCommands => {
-  const { rows, questions, book, range, source, language, recorder, engagementId } = input;
+  const { rows, questions, book, range, ranges, source, language, recorder, engagementId } = input;
   const [pendingPaste, setPendingPaste] = useState<PendingPaste | null>(null);
   const selectedRows = rows.slice(range.top, range.bottom + 1);
   const selectedQuestions = questions.slice(range.left - 1, range.right);
-  const cells = selectedRows.length * selectedQuestions.length;
+  const cells = countCells(ranges);
   const isTooMany = cells > mostAtOnce;
 
   const recordEach = (entriesOf: (row: GridRow, question: Question) => readonly Entry[]): void => {
     if (isTooMany) return;
     recorder.submit(
-      selectedRows.flatMap((row) => selectedQuestions.flatMap((question) => entriesOf(row, question))),
+      cellsIn(ranges).flatMap(({ row: place, column }) => {
+        const row = rows[place];
+        const question = questions[column - 1];
+        return row && question ? entriesOf(row, question) : [];
+      }),
+    );
+  };
+  /** One row alone takes from the row above it, as in a spreadsheet; else the rows take from the first. */
+  const copiedDown = ({ top, bottom, left, right }: CellRange): readonly Entry[] => {
+    const isOne = top === bottom;
+    const from = rows[isOne ? top - 1 : top];
+    if (!from) return [];
+    return rows.slice(isOne ? top : top + 1, bottom + 1).flatMap((row) =>
+      questions.slice(left - 1, right).flatMap((question) => {
+        const statement = statementIn(book.cellAt(from, question));
+        return statement ? [entryFor(engagementId, row, question.id, statement)] : [];
+      }),
     );
   };
   const recordPasted = ({ answers, rows: target }: PendingPaste): void => {
@@ -96,19 +115,13 @@ export const useGridCommands = (input: GridCommandsInput): GridCommands => {
         return [entryFor(engagementId, row, question.id, restated(statement, change))];
       });
     },
+    writeNote: (row, { id }, note) => {
+      if (note === book.cellAt(row, { id }).ownNote) return;
+      const subject = subjectOfRow(engagementId, row);
+      recorder.submit([{ subject, questionId: id, change: { kind: "note", note } }]);
+    },
     copyDown: () => {
-      // One row alone takes from the row above it, as in a spreadsheet.
-      const isOne = range.top === range.bottom;
-      const from = rows[isOne ? range.top - 1 : range.top];
-      if (!from || isTooMany) return;
-      recorder.submit(
-        (isOne ? selectedRows : selectedRows.slice(1)).flatMap((row) =>
-          selectedQuestions.flatMap((question) => {
-            const statement = statementIn(book.cellAt(from, question));
-            return statement ? [entryFor(engagementId, row, question.id, statement)] : [];
-          }),
-        ),
-      );
+      if (!isTooMany) recorder.submit(ranges.flatMap(copiedDown));
     },
     copyText: () =>
       selectedRows

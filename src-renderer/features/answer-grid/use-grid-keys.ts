@@ -16,12 +16,13 @@ interface GridKeysInput {
   readonly onEdit: (start: string | null) => void;
   readonly onBulk: () => void;
   readonly onReason: () => void;
+  readonly onNote: () => void;
 }
 
 /** The keyboard of the grid, as a spreadsheet has it, with the interview's digits and letters. */
 export const useGridKeys = (input: GridKeysInput): ((event: KeyboardEvent) => void) => {
   useClipboard(input);
-  const { selection, commands, question, source, onEdit, onBulk, onReason } = input;
+  const { selection, commands, question, source, onEdit, onBulk, onReason, onNote } = input;
 
   const command = ({ key }: KeyboardEvent): boolean => {
     if (key === "a") selection.selectAll();
@@ -48,7 +49,8 @@ export const useGridKeys = (input: GridKeysInput): ((event: KeyboardEvent) => vo
     const { key } = event;
     if (selection.active.row < 0) return false;
     if (event.ctrlKey || event.metaKey) return command(event);
-    if (key === "Enter" || key === "F2") onEdit(null);
+    if (key === "F2" && event.shiftKey) onNote();
+    else if (key === "Enter" || key === "F2") onEdit(null);
     else if (key === "Delete" || key === "Backspace") commands.say(null);
     else return digit(key) || letter(key);
     return true;

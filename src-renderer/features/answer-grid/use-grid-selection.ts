@@ -1,20 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent, MouseEvent, RefObject } from "react";
 import { moves, pageOf, revealRow } from "../../components/table-keys.ts";
+import type { CellRange } from "./cell-ranges.ts";
 import type { CellPlace } from "../../components/table-keys.ts";
-
-/** Rows and columns from the first to the last, both counted in. Column 0 names the row. */
-export interface CellRange {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
 
 export interface GridSelection {
   readonly active: CellPlace;
+  /** Where the active cell is; copy and paste are about it alone. */
   readonly range: CellRange;
-  readonly select: (row: number, column: number, isExtending: boolean) => void;
+  /** All that is selected, the active one last. */
+  readonly ranges: readonly CellRange[];
+  /** A click selects a cell; with Shift up to it, with Ctrl it as well. */
+  readonly press: (row: number, column: number, event: MouseEvent) => void;
+  readonly focus: (row: number, column: number) => void;
   readonly selectAll: () => void;
   /** True when the key moved the selection. */
   readonly moveBy: (event: KeyboardEvent) => boolean;
@@ -29,9 +27,18 @@ interface SelectionInput {
   readonly columns: number;
 }
 
-/** One active cell and the rectangle from where Shift began, as in a spreadsheet. */
+interface Kept {
+  readonly active: CellPlace;
+  readonly anchor: CellPlace;
+  /** Rectangles that Ctrl has left behind. */
+  readonly others: readonly CellRange[];
+}
+
+const first: Kept = { active: { row: 0, column: 1 }, anchor: { row: 0, column: 1 }, others: [] };
+
+/** One active cell, the rectangle from where Shift began, and those that Ctrl added, as in a spreadsheet. */
 export const useGridSelection = ({ scroller, rows, columns }: SelectionInput): GridSelection => {
-  const [kept, setKept] = useState({ active: { row: 0, column: 1 }, anchor: { row: 0, column: 1 } });
+  const [kept, setKept] = useState(first);
   const active = clamped(kept.active, rows, columns);
   const anchor = clamped(kept.anchor, rows, columns);
   const wantsFocus = useRef(false);
@@ -44,16 +51,38 @@ export const useGridSelection = ({ scroller, rows, columns }: SelectionInput): G
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 
-  const select = useCallback((row: number, column: number, isExtending: boolean) => {
-    const place = { row, column };
-    setKept((known) => ({ active: place, anchor: isExtending ? known.anchor : place }));
-  }, []);
-
   const go = (to: CellPlace, isExtending: boolean): void => {
-    select(to.row, to.column, isExtending && to.row >= 0);
+    setKept((known) =>
+      isExtending && to.row >= 0 ? { ...known, active: to } : { active: to, anchor: to, others: [] },
+    );
     wantsFocus.current = true;
     revealRow(scroller.current, to.row);
   };
+
+  const press = useCallback(
+    (row: number, column: number, event: MouseEvent) => {
+      const place = { row, column };
+      const isAdding = event.ctrlKey || event.metaKey;
+      setKept((known) => {
+        if (event.shiftKey) return { ...known, active: place };
+        const others = isAdding ? [...known.others, rangeOf(known.active, known.anchor, columns)] : [];
+        return { active: place, anchor: place, others };
+      });
+      if (!event.shiftKey && !isAdding) return;
+      // The focus that would follow the click must not end what was selected before it.
+      event.preventDefault();
+      wantsFocus.current = true;
+    },
+    [columns],
+  );
+  const focus = useCallback((row: number, column: number) => {
+    const place = { row, column };
+    setKept((known) =>
+      known.active.row === row && known.active.column === column
+        ? known
+        : { active: place, anchor: place, others: [] },
+    );
+  }, []);
 
   const moveBy = (event: KeyboardEvent): boolean => {
     const size = { rows, columns, page: pageOf(scroller.current) };
@@ -63,12 +92,15 @@ export const useGridSelection = ({ scroller, rows, columns }: SelectionInput): G
     return true;
   };
 
+  const range = rangeOf(active, anchor, columns);
   return {
     active,
-    range: rangeOf(active, anchor, columns),
-    select,
+    range,
+    ranges: [...kept.others.filter(({ bottom, right }) => bottom < rows && right < columns), range],
+    press,
+    focus,
     selectAll: () => {
-      setKept({ active: { row: rows - 1, column: columns - 1 }, anchor: { row: 0, column: 0 } });
+      setKept({ active: { row: rows - 1, column: columns - 1 }, anchor: { row: 0, column: 0 }, others: [] });
       wantsFocus.current = true;
     },
     moveBy,

@@ -11,7 +11,7 @@ import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { EvidenceDialog } from "../../components/evidence/evidence-dialog.tsx";
-import { usePastedFiles } from "../../components/evidence/use-pasted-files.ts";
+import { useGivenFiles } from "../../components/evidence/use-given-files.ts";
 import { useFormat } from "../../components/format.ts";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
@@ -34,7 +34,7 @@ export const EvidencePage = ({ attachmentId }: EvidencePageProps): ReactNode => 
   const [, navigate] = useLocation();
   const attachments = useProcedureQuery("attachments.list", { engagementId });
   const [files, setFiles] = useState<readonly File[] | null>(null);
-  usePastedFiles("page", setFiles);
+  useGivenFiles("page", setFiles);
   if (attachments.error) return <ProblemNote error={attachments.error} />;
   if (!attachments.data) return <Loading />;
 

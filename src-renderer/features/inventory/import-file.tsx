@@ -6,7 +6,7 @@ import type { SheetMapping } from "../../../src-shared/contract/inventory.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
-import { Loading } from "../../components/loading.tsx";
+import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { ImportColumns } from "./import-columns.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -41,7 +41,9 @@ export const ImportFile = ({ fileId, fileName, onCancel, onImported }: ImportFil
   if (!file.data || !kept.data) {
     return (
       <div className="row">
-        <Loading>{t("inventory:importing.reading", { file: fileName })}</Loading>
+        <JobProgress of={["inventory.get"]} engagementId={engagementId}>
+          {t("inventory:importing.reading", { file: fileName })}
+        </JobProgress>
         <Button onPress={onCancel}>{t("stop")}</Button>
       </div>
     );

@@ -5,7 +5,7 @@ import type { InventoryComparison, SheetMapping } from "../../../src-shared/cont
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
-import { Loading } from "../../components/loading.tsx";
+import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { ImportChanges } from "./import-changes.tsx";
 import { ImportComplaints } from "./import-complaints.tsx";
@@ -47,7 +47,9 @@ export const ImportPreview = ({
         {preview.isError ? (
           <ProblemNote error={preview.error} />
         ) : (
-          <Loading>{t("importing.reading", { file: fileName })}</Loading>
+          <JobProgress of={["inventory.preview"]} engagementId={engagementId}>
+            {t("importing.reading", { file: fileName })}
+          </JobProgress>
         )}
         <div className="row">
           <Button onPress={onBack ?? onCancel}>{t(onBack ? "mapping:back" : "common:cancel")}</Button>
@@ -66,6 +68,11 @@ export const ImportPreview = ({
       </p>
       <ImportCounts comparison={preview.data} />
       {apply.isError && <ProblemNote error={apply.error} />}
+      {apply.isPending && (
+        <JobProgress of={["inventory.import"]} engagementId={engagementId}>
+          {t("importing.applying")}
+        </JobProgress>
+      )}
       <Actions
         comparison={preview.data}
         isPending={apply.isPending}
@@ -107,9 +114,7 @@ const Actions = ({ comparison, isPending, onBack, onCancel, onApply }: ActionsPr
             {t("mapping:back")}
           </Button>
         )}
-        <Button isDisabled={isPending} onPress={onCancel}>
-          {t(count > 0 ? "common:cancel" : "common:close")}
-        </Button>
+        {!isPending && <Button onPress={onCancel}>{t(count > 0 ? "common:cancel" : "common:close")}</Button>}
       </div>
     </>
   );

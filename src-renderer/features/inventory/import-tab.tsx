@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileId } from "../../../src-shared/contract/ids.ts";
+import { arrivalOf } from "../../../src-shared/domain/files/arrival.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useHost } from "../../api/host-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
@@ -10,6 +11,7 @@ import { FileDrop } from "../../components/file-drop.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
+import { useArrivingFiles } from "../../stores/arriving-files.ts";
 import { ImportFile } from "./import-file.tsx";
 import type { ImportDone } from "./import-preview.tsx";
 import { ImportSteps } from "./import-steps.tsx";
@@ -37,6 +39,19 @@ export const ImportTab = (): ReactNode => {
       setStep({ kind: "refused", error });
     }
   };
+  const isFree = step.kind === "waiting" || step.kind === "refused";
+  const next = useArrivingFiles(({ waiting }) => waiting.find(({ name }) => arrivalOf(name) === "inventory"));
+  const takeGiven = useArrivingFiles((store) => store.take);
+  const takeNext = async (): Promise<void> => {
+    const given = next && takeGiven(next);
+    if (!given) return;
+    if ("file" in given) await take(given.file);
+    else setStep({ kind: "chosen", fileName: given.name, fileId: given.fileId });
+  };
+  useEffect(() => {
+    // A file that was dropped on the window, or opened from the desktop; others wait until this one is done.
+    if (isFree && next) void Promise.resolve().then(takeNext);
+  });
   return (
     <div className="import">
       <div className="stack">
@@ -44,6 +59,13 @@ export const ImportTab = (): ReactNode => {
           <>
             <ImportSteps current={step.kind === "imported" ? "done" : "choose"} />
             {step.kind === "imported" && <Imported key={step.done.importId} {...step} />}
+            {step.kind === "imported" && next && (
+              <div className="row">
+                <Button variant="primary" onPress={() => void takeNext()}>
+                  {t("importing.next", { file: next.name })}
+                </Button>
+              </div>
+            )}
             <p className="reading mid">{t("importing.intro")}</p>
             <FileDrop
               label={t("importing.drop")}

@@ -26,6 +26,7 @@ export const DraftText = ({ id, label, placeholder, rows, ...input }: DraftTextP
       <textarea
         id={id}
         className="draft-text"
+        spellCheck
         {...label}
         aria-describedby={remarksId}
         aria-invalid={excess > 0}

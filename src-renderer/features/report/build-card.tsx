@@ -2,13 +2,14 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Engagement } from "../../../src-shared/contract/engagements.ts";
-import type { JobId } from "../../../src-shared/contract/ids.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
+import { useJob } from "../../api/jobs.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
-import { JobProgress } from "./job-progress.tsx";
+import { BuiltReport } from "./built-report.tsx";
 
 const kinds = ["full", "quick"] as const;
 
@@ -17,8 +18,11 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
   const { t } = useTranslation("report");
   const [language, setLanguage] = useState<Language>(engagement.reportLanguage);
   const [kind, setKind] = useState<(typeof kinds)[number]>("full");
-  const [jobId, setJobId] = useState<JobId | null>(null);
-  const { mutate, error, isPending } = useProcedureMutation("reports.build");
+  const { mutate, data, error, isPending } = useProcedureMutation("reports.build");
+  // Ordered here a moment ago, or before this page was opened, or in another window.
+  const job = useJob(["reports.build"], engagement.id);
+  const isBuilding = isPending || job?.state === "running";
+  const file = data ?? job?.file;
   return (
     <section className="card report-build" aria-labelledby="build-title">
       <header>
@@ -39,23 +43,21 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
       <div className="row">
         <Button
           variant="primary"
-          isDisabled={isPending}
+          isDisabled={isBuilding}
           onPress={() => {
-            mutate(
-              { engagementId: engagement.id, language, quick: kind === "quick" },
-              {
-                onSuccess: (started) => {
-                  setJobId(started.jobId);
-                },
-              },
-            );
+            mutate({ engagementId: engagement.id, language, quick: kind === "quick" });
           }}
         >
-          {t(jobId === null ? "build" : "buildAgain")}
+          {t(file ? "buildAgain" : "build")}
         </Button>
       </div>
-      {error && <ProblemNote error={error} />}
-      {jobId !== null && <JobProgress key={jobId} jobId={jobId} />}
+      {isBuilding && (
+        <JobProgress of={["reports.build"]} engagementId={engagement.id}>
+          {t("building")}
+        </JobProgress>
+      )}
+      {!isBuilding && error && <ProblemNote error={error} />}
+      {!isBuilding && !error && file && <BuiltReport file={file} />}
     </section>
   );
 };

@@ -21,7 +21,7 @@ const SHOWN_WEIGHTS = 4;
 
 /** What would change our mind: the weights, exactly, and the answers, one at a time. */
 export const ChangeCard = ({ view }: { readonly view: ResultView }): ReactNode => {
-  const { t } = useTranslation(["results", "common"]);
+  const { t } = useTranslation(["certainty", "common", "results"]);
   const format = useFormat();
   const language = useLanguage();
   const explanation = useExplanation(view);
@@ -29,15 +29,15 @@ export const ChangeCard = ({ view }: { readonly view: ResultView }): ReactNode =
   const { answerChanges, nearestWeights, weightChanges, weights } = explanation;
   const labelOf = new Map(view.pack.criteria.map(({ id, label }) => [id, label[language]]));
   return (
-    <section className="card" aria-labelledby="change-title">
+    <section className="card change-card" aria-labelledby="change-title">
       <header>
-        <h2 id="change-title">{t("change.title")}</h2>
+        <h2 id="change-title">{t("certainty:change.title")}</h2>
       </header>
       {nearestWeights === null ? (
-        <p>{t("change.noWeights")}</p>
+        <p>{t("certainty:change.noWeights")}</p>
       ) : (
         <p>
-          {t("change.nearest", {
+          {t("certainty:change.nearest", {
             option: t(`common:options.${nearestWeights.optionId}`),
             count: Math.round(nearestWeights.moved * 1000) / 10,
             points: format.number(nearestWeights.moved * 100, 1),
@@ -50,14 +50,14 @@ export const ChangeCard = ({ view }: { readonly view: ResultView }): ReactNode =
         <table className="next-questions">
           <thead>
             <tr>
-              <th scope="col">{t("change.criterion")}</th>
+              <th scope="col">{t("certainty:change.criterion")}</th>
               <th scope="col" className="num">
-                {t("change.now")}
+                {t("certainty:change.now")}
               </th>
               <th scope="col" className="num">
-                {t("change.from")}
+                {t("certainty:change.from")}
               </th>
-              <th scope="col">{t("change.catchesUp")}</th>
+              <th scope="col">{t("certainty:change.catchesUp")}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,17 +86,17 @@ const AnswerChanges = ({
   readonly changes: readonly AnswerChange[];
   readonly view: ResultView;
 }): ReactNode => {
-  const { t } = useTranslation(["results", "common"]);
+  const { t } = useTranslation(["certainty", "common", "results"]);
   const language = useLanguage();
   const words = useAnswerWords();
   const remember = useFrom();
   const { engagement } = useEngagement();
   const { application, pack } = view;
   const questionById = new Map(pack.questions.map((question) => [question.id, question]));
-  if (changes.length === 0) return <p className="dim">{t("change.noAnswer")}</p>;
+  if (changes.length === 0) return <p className="dim">{t("certainty:change.noAnswer")}</p>;
   return (
     <>
-      <h3>{t("change.answers", { count: changes.length })}</h3>
+      <h3>{t("certainty:change.answers", { count: changes.length })}</h3>
       <ul className="plain-list change-answers">
         {changes.slice(0, SHOWN_ANSWERS).map(({ from, grade, optionId, questionId, to }) => {
           const question = questionById.get(questionId);
@@ -107,11 +107,11 @@ const AnswerChanges = ({
                 {question.short?.[language] ?? question.text[language]}
               </a>{" "}
               <span className="mid">
-                {t("change.answer", {
+                {t("certainty:change.answer", {
                   from: answerText(question, from, words),
                   to: answerText(question, to, words),
                   grade: grade ?? "–",
-                  option: optionId === null ? t("change.nobody") : t(`common:options.${optionId}`),
+                  option: optionId === null ? t("certainty:change.nobody") : t(`common:options.${optionId}`),
                 })}
               </span>
             </li>
@@ -119,7 +119,7 @@ const AnswerChanges = ({
         })}
       </ul>
       {changes.length > SHOWN_ANSWERS && (
-        <p className="small dim">{t("change.more", { count: changes.length - SHOWN_ANSWERS })}</p>
+        <p className="small dim">{t("certainty:change.more", { count: changes.length - SHOWN_ANSWERS })}</p>
       )}
     </>
   );

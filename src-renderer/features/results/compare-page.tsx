@@ -44,7 +44,11 @@ export const ComparePage = (): ReactNode => {
   return (
     <article className="result compare" aria-label={t("compare.title")} data-density="compact">
       <CompareHeader applications={named} first={first} second={second} />
-      {second && <Compared key={`${first.id} ${second.id}`} first={first} second={second} pack={pack.data} />}
+      {second ? (
+        <Compared key={`${first.id} ${second.id}`} first={first} second={second} pack={pack.data} />
+      ) : (
+        <h1>{t("compare.second")}</h1>
+      )}
     </article>
   );
 };

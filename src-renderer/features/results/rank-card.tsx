@@ -9,7 +9,7 @@ import { useChooserWords } from "./use-chooser-words.ts";
 
 /** How sure: how often each option comes first when weights and answers vary, and who would choose it. */
 export const RankCard = ({ view }: { readonly view: ResultView }): ReactNode => {
-  const { t } = useTranslation(["results", "common"]);
+  const { t } = useTranslation(["certainty", "common", "results"]);
   const format = useFormat();
   const choosers = useChooserWords(view);
   const { simulation } = view.result;
@@ -22,9 +22,12 @@ export const RankCard = ({ view }: { readonly view: ResultView }): ReactNode => 
   const nameOf = ({ optionId }: SimulatedOption): string => t(`common:options.${optionId}`);
   return (
     <ChartCard
-      title={t("ranks.title")}
-      note={t("ranks.note", { count: simulation.iterations, draws: format.number(simulation.iterations) })}
-      sentence={t("ranks.sentence", {
+      title={t("certainty:ranks.title")}
+      note={t("certainty:ranks.note", {
+        count: simulation.iterations,
+        draws: format.number(simulation.iterations),
+      })}
+      sentence={t("certainty:ranks.sentence", {
         option: nameOf(first),
         share: format.percent(firstOf(first)),
         error: format.number((first.error[0] ?? 0) * 100, 1),
@@ -32,16 +35,16 @@ export const RankCard = ({ view }: { readonly view: ResultView }): ReactNode => 
       })}
       table={{
         heads: [
-          t("ranks.option"),
-          ...first.rankAcceptability.map((_, rank) => t("ranks.rank", { rank: rank + 1 })),
-          t("ranks.confidence"),
-          t("ranks.band"),
+          t("certainty:ranks.option"),
+          ...first.rankAcceptability.map((_, rank) => t("certainty:ranks.rank", { rank: rank + 1 })),
+          t("certainty:ranks.confidence"),
+          t("certainty:ranks.band"),
         ],
         rows: competing.map((option) => [
           nameOf(option),
           ...option.rankAcceptability.map((share) => format.percent(share, 1)),
           option.confidence === null ? "–" : format.percent(option.confidence),
-          t("ranking.range", {
+          t("results:ranking.range", {
             low: format.number(option.band.low, 1),
             high: format.number(option.band.high, 1),
           }),

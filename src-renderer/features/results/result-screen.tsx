@@ -39,6 +39,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
         <div className="result-column">
           <RankingCard result={result} comparedId={comparedId} onCompare={setChosenId} />
           <RankCard view={view} />
+          <ChangeCard view={view} />
           <GateCard view={view} />
           <FindingCard view={view} />
         </div>
@@ -48,7 +49,6 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
             firstId={leaderId ?? firstByRank(result.options)}
             secondId={comparedId}
           />
-          <ChangeCard view={view} />
           <NextQuestionCard view={view} />
           <AssumptionCard view={view} assumptions={assumptions} />
           <DecisionCard view={view} />

@@ -7,7 +7,7 @@ import { useExplanation } from "./use-explanation.ts";
 
 /** Who would choose otherwise, a sentence for each option that is first now and then. */
 export const useChooserWords = (view: ResultView): readonly string[] => {
-  const { t } = useTranslation(["results", "common"]);
+  const { t } = useTranslation(["certainty", "common", "results"]);
   const format = useFormat();
   const language = useLanguage();
   const explanation = useExplanation(view);
@@ -16,7 +16,7 @@ export const useChooserWords = (view: ResultView): readonly string[] => {
   const labelOf = new Map(view.pack.criteria.map(({ id, label }) => [id, label[language]]));
   return choosersOf(simulation, verdict.optionId, explanation.weights).map(
     ({ agreed, confidence, criterionId, optionId, theirs }) =>
-      t("ranks.chooser", {
+      t("certainty:ranks.chooser", {
         option: t(`common:options.${optionId}`),
         criterion: labelOf.get(criterionId) ?? criterionId,
         theirs: format.percent(theirs),

@@ -22,7 +22,7 @@ interface VerdictHeaderProps {
 
 /** The application, the verdict in words, and how much it rests on. */
 export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeaderProps): ReactNode => {
-  const { t } = useTranslation("results");
+  const { t } = useTranslation(["results", "opinions"]);
   const language = useLanguage();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -84,12 +84,17 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
           </dd>
         </div>
       </dl>
-      <a className="button quiet" href={addressOf.whatif(engagement.code, application.id)}>
-        {t("whatIf")}
-      </a>
-      <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
-        {t("compare.open")}
-      </a>
+      <div className="verdict-ways">
+        <a className="button quiet" href={addressOf.whatif(engagement.code, application.id)}>
+          {t("whatIf")}
+        </a>
+        <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
+          {t("compare.open")}
+        </a>
+        <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
+          {t("opinions:open")}
+        </a>
+      </div>
       <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
         {t("answerQuestions")}
       </a>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { IntegrityReport } from "../../../src-shared/contract/host.ts";
+import { IntegrityReport } from "../../../src-shared/contract/host.ts";
 import { useHost } from "../../api/host-context.ts";
-import { useCall, useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { useJob } from "../../api/jobs.ts";
+import { useOptionalProcedureQuery, useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 
@@ -37,6 +38,11 @@ export const DataSection = (): ReactNode => {
         </Button>
         <span className="field-hint">{t("backupHint")}</span>
       </div>
+      {backup.isPending && (
+        <JobProgress of={["backups.create"]} engagementId={null}>
+          {t("backup")}
+        </JobProgress>
+      )}
       {backup.isError && <ProblemNote error={backup.error} />}
       <IntegrityCheck />
     </section>
@@ -45,30 +51,43 @@ export const DataSection = (): ReactNode => {
 
 const IntegrityCheck = (): ReactNode => {
   const { t } = useTranslation("settings");
-  const call = useCall();
-  const [isChecking, setIsChecking] = useState(false);
-  const [outcome, setOutcome] = useState<IntegrityReport | Error | null>(null);
-  const check = async (): Promise<void> => {
-    setIsChecking(true);
-    try {
-      setOutcome(await call("integrity.verify", {}));
-    } catch (error) {
-      setOutcome(error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      setIsChecking(false);
-    }
-  };
+  const { check, isChecking, report } = useIntegrityCheck();
   return (
     <>
       <div className="row">
-        <Button isPending={isChecking} onPress={() => void check()}>
+        <Button
+          isPending={isChecking}
+          onPress={() => {
+            check.mutate({});
+          }}
+        >
           {isChecking ? t("verifying") : t("verify")}
         </Button>
-        <output>{outcome !== null && !(outcome instanceof Error) && <Finding report={outcome} />}</output>
+        <output>{!isChecking && report && <Finding report={report} />}</output>
       </div>
-      {outcome instanceof Error && <ProblemNote error={outcome} />}
+      {isChecking && (
+        <JobProgress of={["integrity.verify"]} engagementId={null}>
+          {t("verifying")}
+        </JobProgress>
+      )}
+      {!isChecking && check.error && <ProblemNote error={check.error} />}
     </>
   );
+};
+
+/** A check begun here a moment ago, or before this page was opened, or in another window. */
+const useIntegrityCheck = () => {
+  const check = useProcedureMutation("integrity.verify");
+  const job = useJob(["integrity.verify"]);
+  const earlier = useOptionalProcedureQuery(
+    "jobs.get",
+    job?.state === "done" && !check.data ? { jobId: job.id } : undefined,
+  );
+  return {
+    check,
+    isChecking: check.isPending || job?.state === "running",
+    report: check.data ?? IntegrityReport.safeParse(earlier.data?.result).data,
+  };
 };
 
 const Finding = ({ report }: { readonly report: IntegrityReport }): ReactNode => {

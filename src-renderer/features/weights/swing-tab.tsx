@@ -45,7 +45,7 @@ export const SwingTab = ({ criteria, onFound }: SwingTabProps): ReactNode => {
     <>
       <ol className="reading mid weights-steps">
         <li>{t("swing.first")}</li>
-        <li>{t("swing.then")}</li>
+        <li>{t("swing.next")}</li>
         <li>{t("swing.points")}</li>
       </ol>
       <ol className="plain-list swing-rows" aria-label={t("swing.title")}>

@@ -77,6 +77,7 @@ export const common = {
     results: "Back to the result",
     portfolio: "Back to the portfolio",
     compare: "Back to the comparison",
+    opinions: "Back to the second opinions",
     page: "Back",
   },
   chart: {

@@ -114,6 +114,7 @@ export const inventory = {
     remove: "Remove the rule",
   },
   importing: {
+    next: "Next: {{file}}",
     intro:
       "RVTools workbooks (.xlsx) and CSV files of servers, applications or dependencies. You see what would change before anything is recorded.",
     drop: "Drop a file here",

@@ -30,7 +30,7 @@ export const weights = {
     title: "Criteria in the order of their swing",
     first:
       "Picture an application that is at its worst in every criterion. Which single one would you bring to its best first? Move it to the top.",
-    then: "Then the next one, and so on, until all are in order.",
+    next: "Then the next one, and so on, until all are in order.",
     points:
       "Give the first 100 points. Give each of the others what its step from worst to best is worth beside the first, from 0 to 100.",
     short: "Points",

@@ -157,6 +157,31 @@ export const comfort = {
     decisionRequest: "Décision demandée",
     site: "Site",
   },
+  arriving: {
+    hint: "Déposez ici",
+    hintInventory: "Un classeur ou une liste mène à l’import d’un inventaire.",
+    hintEvidence: "Une image ou un document devient une preuve.",
+    hintBackup: "Une sauvegarde peut être restaurée.",
+    which: "Pour quelle mission est {{file}} ?",
+    whichImport: "L’import montre ce qu’il changerait avant que rien ne soit enregistré.",
+    whichEvidence: "Il devient une preuve de cette mission quand vous avez dit ce qu’il montre.",
+    noEngagement:
+      "Il n’y a pas encore de mission sur cette machine. Créez-en une, puis ouvrez de nouveau le fichier.",
+    refused: "Impossible à ouvrir",
+    reasons: {
+      missing: "{{file}} n’est plus à sa place.",
+      noFile: "{{file}} n’est pas un fichier.",
+      empty: "{{file}} est vide.",
+      tooLarge: "{{file}} est trop volumineux pour être ouvert.",
+      otherContent: "{{file}} n’est pas ce que dit son nom : son contenu est d’un autre type.",
+    },
+    restoreTitle: "Remplacer toutes les données par cette sauvegarde ?",
+    restoreText:
+      "Chaque mission de cette machine redevient ce qu’elle était quand {{file}} a été créé. Ce qui a été enregistré depuis n’est plus affiché. Rien n’est supprimé : tout ce qui est là maintenant est gardé dans un dossier à part, à côté de vos données.",
+    restoreConfirm: "Remplacer toutes les données",
+    restored: "Restauré depuis {{file}}.",
+    restoredKept: "Restauré depuis {{file}}. Ce qui était là est gardé dans {{folder}}.",
+  },
   keys: {
     title: "Touches de tous les écrans",
     hint: "Dans un champ de texte, Ctrl Z retire ce qui vient d’y être saisi. L’entretien a ses propres touches : le point d’interrogation les montre sur une question.",

@@ -81,6 +81,7 @@ export const common = {
     results: "Retour au résultat",
     portfolio: "Retour au parc",
     compare: "Retour à la comparaison",
+    opinions: "Retour aux seconds avis",
     page: "Retour",
   },
   chart: {

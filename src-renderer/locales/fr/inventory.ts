@@ -125,6 +125,7 @@ export const inventory = {
     remove: "Retirer la règle",
   },
   importing: {
+    next: "Suivant : {{file}}",
     intro:
       "Classeurs RVTools (.xlsx) et fichiers CSV de serveurs, d’applications ou de dépendances. Vous voyez ce qui changerait avant que rien ne soit enregistré.",
     drop: "Déposez un fichier ici",

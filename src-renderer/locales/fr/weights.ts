@@ -34,7 +34,7 @@ export const weights: TranslationOf<typeof english> = {
     title: "Critères dans l’ordre de leur écart",
     first:
       "Imaginez une application au plus bas dans chaque critère. Lequel porteriez-vous d’abord au plus haut ? Placez-le en tête.",
-    then: "Puis le suivant, et ainsi de suite, jusqu’à ce que tous soient en ordre.",
+    next: "Puis le suivant, et ainsi de suite, jusqu’à ce que tous soient en ordre.",
     points:
       "Donnez 100 points au premier. Donnez à chacun des autres ce que vaut son passage du plus bas au plus haut à côté du premier, de 0 à 100.",
     short: "Points",

@@ -11,7 +11,9 @@ export interface Command {
   readonly keys?: string;
   /** Whether it needs an engagement on the screen. */
   readonly inEngagement: boolean;
-  /** The one host that can do it; in a browser the browser itself can. Its keys are the menu's to hear. */
+  /** Keys that a browser has for itself: only the menu of the desktop hears them. */
+  readonly menuKeys?: string;
+  /** The one host that can do it; in a browser the browser itself can. */
   readonly only?: "desktop";
   readonly group: "do" | "go" | "look";
 }
@@ -66,6 +68,14 @@ const list = [
   {
     id: "newWindow",
     label: { en: "New window", fr: "Nouvelle fenêtre" },
+    menuKeys: "Ctrl N",
+    inEngagement: false,
+    group: "do",
+  },
+  {
+    id: "openFile",
+    label: { en: "Open a file", fr: "Ouvrir un fichier" },
+    keys: "Ctrl O",
     inEngagement: false,
     group: "do",
   },
@@ -111,6 +121,12 @@ const list = [
     inEngagement: true,
     group: "go",
   },
+  {
+    id: "opinions",
+    label: { en: "Second opinions", fr: "Seconds avis" },
+    inEngagement: true,
+    group: "go",
+  },
   { id: "portfolio", label: { en: "Portfolio", fr: "Portefeuille" }, inEngagement: true, group: "go" },
   { id: "whatif", label: { en: "What if", fr: "Et si" }, inEngagement: true, group: "go" },
   { id: "scenarios", label: { en: "Scenarios", fr: "Scénarios" }, inEngagement: true, group: "go" },
@@ -149,7 +165,7 @@ const list = [
   {
     id: "zoomIn",
     label: { en: "Larger", fr: "Agrandir" },
-    keys: "Ctrl +",
+    menuKeys: "Ctrl +",
     inEngagement: false,
     only: "desktop",
     group: "look",
@@ -157,7 +173,7 @@ const list = [
   {
     id: "zoomOut",
     label: { en: "Smaller", fr: "Diminuer" },
-    keys: "Ctrl -",
+    menuKeys: "Ctrl -",
     inEngagement: false,
     only: "desktop",
     group: "look",
@@ -165,7 +181,7 @@ const list = [
   {
     id: "zoomReset",
     label: { en: "Original size", fr: "Taille d’origine" },
-    keys: "Ctrl 0",
+    menuKeys: "Ctrl 0",
     inEngagement: false,
     only: "desktop",
     group: "look",

@@ -11,6 +11,7 @@ import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
 import type { Scenario } from "../../contract/scenarios.ts";
+import type { Execution, OwnCostParameter, PlanSettings, WaveMove } from "../../contract/plans.ts";
 import type { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { StepState } from "./undo-step.ts";
 
@@ -67,6 +68,17 @@ interface CellValues {
   readonly workEntry: { readonly profile: Omit<WorkEntry, "id"> };
   readonly parkedItem: { readonly profile: Omit<ParkedItem, "id"> };
   readonly scenario: { readonly profile: Omit<Scenario, "id"> };
+  /** What an engagement plans with; the entity id is the engagement's. Null: what the app ships with. */
+  readonly plan: {
+    readonly sizing: PlanSettings["sizing"];
+    readonly ramp: PlanSettings["ramp"];
+    readonly carbon: PlanSettings["carbon"];
+    readonly waves: PlanSettings["waves"];
+  };
+  readonly costParameter: { readonly profile: OwnCostParameter };
+  /** The entity id of a move and of an execution is the application's. */
+  readonly waveMove: { readonly profile: Omit<WaveMove, "applicationId"> };
+  readonly execution: { readonly profile: Omit<Execution, "applicationId"> };
   readonly savedView: { readonly profile: Omit<SavedView, "id"> };
   readonly importMapping: { readonly profile: Omit<ImportMapping, "id"> };
   readonly import: { readonly profile: Omit<ImportRecord, "id" | "importedAt"> };

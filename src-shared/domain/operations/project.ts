@@ -8,6 +8,8 @@ import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
 import { Scenario } from "../../contract/scenarios.ts";
+import { Execution, OwnCostParameter, WaveMove } from "../../contract/plans.ts";
+import type { PlanSettings } from "../../contract/plans.ts";
 import { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { EntityType } from "./change.ts";
 import type { Entity } from "./entity.ts";
@@ -16,6 +18,7 @@ import type { AnswerRow } from "./projections/answer.ts";
 import { projectAnswer } from "./projections/answer.ts";
 import type { ApplicationRow } from "./projections/application.ts";
 import { projectApplication } from "./projections/application.ts";
+import { projectPlan } from "./projections/plan.ts";
 import { readProfile } from "./projections/profile.ts";
 import type { ServerRow } from "./projections/server.ts";
 import { projectServer } from "./projections/server.ts";
@@ -51,6 +54,10 @@ export interface RowByTable {
   readonly workEntries: WorkEntry;
   readonly parkedItems: ParkedItem;
   readonly scenarios: Scenario;
+  readonly plans: PlanSettings;
+  readonly costParameters: OwnCostParameter;
+  readonly waveMoves: WaveMove;
+  readonly executions: Execution;
   readonly savedViews: SavedView;
   readonly importMappings: ImportMapping;
 }
@@ -59,7 +66,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 4;
+export const projectionVersion = 5;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
@@ -101,6 +108,10 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   workEntry: (entity) => ({ workEntries: readProfile(WorkEntry, entity) }),
   parkedItem: (entity) => ({ parkedItems: readProfile(ParkedItem, entity) }),
   scenario: (entity) => ({ scenarios: readProfile(Scenario, entity) }),
+  plan: (entity) => ({ plans: projectPlan(entity) }),
+  costParameter: (entity) => ({ costParameters: readProfile(OwnCostParameter, entity) }),
+  waveMove: (entity) => ({ waveMoves: readProfile(WaveMove, entity, { applicationId: entity.id }) }),
+  execution: (entity) => ({ executions: readProfile(Execution, entity, { applicationId: entity.id }) }),
   savedView: (entity) => ({ savedViews: readProfile(SavedView, entity) }),
   importMapping: (entity) => ({ importMappings: readProfile(ImportMapping, entity) }),
   import: (entity) => ({

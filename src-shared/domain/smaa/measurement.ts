@@ -23,7 +23,7 @@ export const drawMeasurement = (measurement: Measurement, draws: RandomDraws): n
 };
 
 /** The interval that holds a measurement in 95 of 100 cases; all of it where it is exact or uniform. */
-export const likelyRange = (measurement: Measurement): readonly [number, number] => {
+const likelyRange = (measurement: Measurement): readonly [number, number] => {
   switch (measurement.kind) {
     case "exact":
       return [measurement.value, measurement.value];

@@ -192,8 +192,8 @@ describe("the worked example", () => {
 });
 
 describe("what the engine says of the worked example", () => {
-  const assessed = assessExample(example, pack, content.listings);
-  const other = assessExample(example, pack, content.listings, { showsFirst: true });
+  const assessed = assessExample(example, pack, content);
+  const other = assessExample(example, pack, content, { showsFirst: true });
   const leaderOf = (list: typeof assessed, key: string): string | undefined =>
     list.find((application) => application.key === key)?.assessment.options.find(({ rank }) => rank === 1)
       ?.optionId;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SmaaFile } from "../../../src-shared/contract/smaa-files.ts";
 import { smaa } from "../../../src-shared/domain/smaa/smaa.ts";
@@ -43,15 +43,20 @@ const numberOf = (text: string): number => {
 const errorOf = (share: number, iterations: number): number =>
   4.5 * Math.sqrt((share * (1 - share)) / iterations);
 
-const expectShares = (found: readonly (readonly number[])[], exact: number[][], iterations: number): void => {
-  for (const [row, shares] of exact.entries()) {
-    for (const [column, share] of shares.entries()) {
-      expect(Math.abs((found[row]?.[column] ?? Number.NaN) - share)).toBeLessThanOrEqual(
-        errorOf(share, iterations),
-      );
-    }
-  }
-};
+/** By how many of its errors each share is off: 1 is as far as one may be. */
+const furthestOff = (
+  found: readonly (readonly number[])[],
+  exact: readonly (readonly number[])[],
+  iterations: number,
+): number =>
+  Math.max(
+    ...exact.flatMap((row, option) =>
+      row.map((share, rank) => {
+        const off = Math.abs((found[option]?.[rank] ?? Number.NaN) - share);
+        return off === 0 ? 0 : off / errorOf(share, iterations);
+      }),
+    ),
+  );
 
 describe("SMAA-2", () => {
   const iterations = 200_000;
@@ -61,7 +66,7 @@ describe("SMAA-2", () => {
     const found = analysed({ ...fixture, iterations });
 
     const precise = fixture.high_precision_4e6_iterations;
-    expectShares(found.rankAcceptability, precise.ra, iterations);
+    expect(furthestOff(found.rankAcceptability, precise.ra, iterations)).toBeLessThanOrEqual(1);
     for (const [option, confidence] of precise.cf.entries()) {
       expect(found.confidence[option]).toBeCloseTo(confidence, 1.9);
       expect(
@@ -85,11 +90,13 @@ describe("SMAA-2", () => {
       iterations,
     });
 
-    expectShares(
-      found.rankAcceptability,
-      fixture.ra.map((row) => row.map(numberOf)),
-      iterations,
-    );
+    expect(
+      furthestOff(
+        found.rankAcceptability,
+        fixture.ra.map((row) => row.map(numberOf)),
+        iterations,
+      ),
+    ).toBeLessThanOrEqual(1);
     expect(Math.abs((found.pairwise[2]?.[0] ?? 0) - 3 / 5)).toBeLessThanOrEqual(errorOf(3 / 5, iterations));
     for (const [option, weights] of fixture.cw.entries()) {
       for (const [criterion, weight] of weights.entries()) {
@@ -110,7 +117,9 @@ describe("SMAA-2", () => {
     });
 
     const unit = [8 / 25, 4 / 75, 22 / 75, 1 / 3];
-    expectShares(found.rankAcceptability, [unit, unit, unit, [1 / 25, 21 / 25, 3 / 25, 0]], iterations);
+    expect(
+      furthestOff(found.rankAcceptability, [unit, unit, unit, [1 / 25, 21 / 25, 3 / 25, 0]], iterations),
+    ).toBeLessThanOrEqual(1);
     for (const [criterion, weight] of [149 / 240, 91 / 480, 91 / 480].entries()) {
       expect(Math.abs((found.centralWeights[0]?.[criterion] ?? 0) - weight)).toBeLessThan(0.003);
     }
@@ -128,11 +137,13 @@ describe("SMAA-2", () => {
       iterations,
     });
 
-    expectShares(
-      found.rankAcceptability,
-      fixture.ra.map((row) => row.map(numberOf)),
-      iterations,
-    );
+    expect(
+      furthestOff(
+        found.rankAcceptability,
+        fixture.ra.map((row) => row.map(numberOf)),
+        iterations,
+      ),
+    ).toBeLessThanOrEqual(1);
   });
 
   test("draws what is uncertain of the options, and holds it against the central weights too", () => {
@@ -144,14 +155,16 @@ describe("SMAA-2", () => {
       iterations,
     });
 
-    expectShares(
-      found.rankAcceptability,
-      [
-        [0.75, 0.25],
-        [0.25, 0.75],
-      ],
-      iterations,
-    );
+    expect(
+      furthestOff(
+        found.rankAcceptability,
+        [
+          [0.75, 0.25],
+          [0.25, 0.75],
+        ],
+        iterations,
+      ),
+    ).toBeLessThanOrEqual(1);
     expect(Math.abs((found.confidence[0] ?? 0) - 0.75)).toBeLessThanOrEqual(errorOf(0.75, iterations));
     expect(found.centralWeights[0]?.[0]).toBeCloseTo(0.5, 2);
   });
@@ -203,7 +216,7 @@ describe("SMAA-2", () => {
 
     // The first leads where its weight is above 0.8; that weight is Beta(8, 2), whose tail there is exact.
     const tail = 1 - (9 * 0.8 ** 8 - 8 * 0.8 ** 9);
-    expectShares(found.rankAcceptability, [[tail, 1 - tail]], iterations);
+    expect(furthestOff(found.rankAcceptability, [[tail, 1 - tail]], iterations)).toBeLessThanOrEqual(1);
   });
 
   test("the same seed gives the same bytes, another seed other draws", () => {
@@ -240,7 +253,8 @@ describe("SMAA-2", () => {
           expect(sum(row)).toBeCloseTo(1, 9);
           expect(sum(rankAcceptability.map((shares) => shares[option] ?? 0))).toBeCloseTo(1, 9);
           for (const [other, wins] of (pairwise[option] ?? []).entries()) {
-            if (other !== option) expect((wins ?? 0) + (pairwise[other]?.[option] ?? 0)).toBeCloseTo(1, 9);
+            expect(wins === null).toBe(other === option);
+            expect((wins ?? 0.5) + (pairwise[other]?.[option] ?? 0.5)).toBeCloseTo(1, 9);
           }
         }
       }),

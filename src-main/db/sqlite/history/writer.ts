@@ -3,6 +3,7 @@ import { stateByStep, stepToRedo, stepToUndo } from "../../../../src-shared/doma
 import { restoreIn } from "../../../../src-shared/domain/operations/undo-step.ts";
 import type { Acts, StepState } from "../../../../src-shared/domain/operations/undo-step.ts";
 import type { Writer } from "../../../ports.ts";
+import { createTurns } from "../../../turns.ts";
 import type { Connection } from "../connection.ts";
 import type { LoggedChange, OperationLog } from "../operation-log.ts";
 import type { OperationRow } from "../operation-rows.ts";
@@ -32,7 +33,7 @@ export const createHistoryWriter = (
     .pluck();
 
   return {
-    undoStep: async (engagementId, direction) => {
+    undoStep: async (engagementId, direction, watch) => {
       const acts = steps.readActs(engagementId);
       const states = stateByStep(acts);
       const candidates = undoableSteps(steps.newestFirst, { engagementId }, recorder, acts);
@@ -40,7 +41,7 @@ export const createHistoryWriter = (
       if (!step) return null;
 
       const nameOf = await readAuthors(tables, engagementId);
-      const plan = planStep(step, direction, acts);
+      const plan = await planStep(step, direction, acts, watch?.signal);
       const state = plan.changes.length > 0 ? done[direction] : "kept";
       const kept = plan.kept.map((deed) => ({
         change: describeChange(deed),
@@ -55,7 +56,7 @@ export const createHistoryWriter = (
         value: state,
       };
       const changes = plan.changes.map((change) => ({ ...change, engagementId }));
-      const { recordedAt } = await log.append([...changes.filter(({ isRecord }) => !isRecord), mark]);
+      const { recordedAt } = await log.append([...changes.filter(({ isRecord }) => !isRecord), mark], watch);
       await log.append(
         changes
           .filter(({ isRecord }) => isRecord)
@@ -86,12 +87,15 @@ interface Plan {
   readonly kept: readonly StepOperation[];
 }
 
-const openPlans = (db: Connection): ((step: Step, direction: Direction, acts: Acts) => Plan) => {
+const openPlans = (
+  db: Connection,
+): ((step: Step, direction: Direction, acts: Acts, signal?: AbortSignal) => Promise<Plan>) => {
   const operationsOfCell = db.prepare<[number], OperationRow>(
     "SELECT * FROM op WHERE cell = ? ORDER BY lseq",
   );
 
-  return (step, direction, acts) => {
+  return async (step, direction, acts, signal) => {
+    const takeTurns = createTurns(signal);
     const changes: PlannedChange[] = [];
     const kept: StepOperation[] = [];
     const deedByCell = new Map(deedsAmong(step.operations()).map((deed) => [deed.cell, deed]));
@@ -109,6 +113,8 @@ const openPlans = (db: Connection): ((step: Step, direction: Direction, acts: Ac
       } else {
         changes.push(...restored.map((said) => ({ ...name, ...said, isRecord: false })));
       }
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
     }
     return { changes, kept, cells: deedByCell.size - kept.length };
   };

@@ -12,6 +12,7 @@ import { contacts, decisionRequests, deliverables, parkedItems, workEntries } fr
 import { clients, engagements, interviews, people, sites, weights } from "./engagement.ts";
 import { applications, archetypes, dependencies, imports, servers } from "./inventory.ts";
 import { scenarios } from "./scenarios.ts";
+import { costParameters, executions, plans, waveMoves } from "./plans.ts";
 import { importMappings, savedViews } from "./views.ts";
 
 /** The tables that follow from the log; every one is keyed by engagement and id. */
@@ -40,6 +41,10 @@ export const projectedTables = {
   workEntries,
   parkedItems,
   scenarios,
+  plans,
+  costParameters,
+  waveMoves,
+  executions,
   savedViews,
   importMappings,
 } satisfies Record<keyof RowByTable, unknown>;

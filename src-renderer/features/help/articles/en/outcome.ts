@@ -23,7 +23,7 @@ export const outcome = {
       },
     ],
     places: ["results", "portfolio"],
-    related: ["scores", "gates", "verdicts", "compare"],
+    related: ["scores", "gates", "verdicts", "compare", "opinions"],
   },
   compare: {
     title: "Comparing two applications",
@@ -40,6 +40,30 @@ export const outcome = {
     ],
     places: ["portfolio", "results"],
     related: ["results", "scores"],
+  },
+  opinions: {
+    title: "Second opinions",
+    lead: "What other methods make of the same answers, and whether two consultants say the same.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "Four textbook methods rank the options that no gate excludes, by the same criteria and weights as we do. What differs is the method, and nothing else.",
+          "Where a method says otherwise, a sentence names the criterion that makes it. AWS’s priority and Konveyor’s risk are there for clients who know them.",
+          "These methods see neither gates, nor open questions, nor evidence. They never change a recommendation.",
+        ],
+      },
+      {
+        title: "Agreement between consultants",
+        steps: [
+          "Two consultants answer the same five to ten applications, each on their own laptop.",
+          "Bring both into this engagement; both answers are kept.",
+          "Questions marked “reword it” are understood differently: make the wording of their answers clearer.",
+        ],
+      },
+    ],
+    places: ["results"],
+    related: ["results", "verdicts", "scores"],
   },
   portfolio: {
     title: "Portfolio",

@@ -23,7 +23,7 @@ export const outcome = {
       },
     ],
     places: ["results", "portfolio"],
-    related: ["scores", "gates", "verdicts", "compare"],
+    related: ["scores", "gates", "verdicts", "compare", "opinions"],
   },
   compare: {
     title: "Comparer deux applications",
@@ -40,6 +40,30 @@ export const outcome = {
     ],
     places: ["portfolio", "results"],
     related: ["results", "scores"],
+  },
+  opinions: {
+    title: "Seconds avis",
+    lead: "Ce que d’autres méthodes font des mêmes réponses, et si deux consultants disent la même chose.",
+    parts: [
+      {
+        title: "Ce que vous voyez",
+        text: [
+          "Quatre méthodes connues classent les options qu’aucune condition n’exclut, selon les mêmes critères et les mêmes poids que nous. Seule la méthode diffère.",
+          "Là où une méthode dit autre chose, une phrase nomme le critère qui en est la cause. La priorité d’AWS et le risque de Konveyor sont là pour les clients qui les connaissent.",
+          "Ces méthodes ne voient ni les conditions d’éligibilité, ni les questions ouvertes, ni les preuves. Elles ne changent jamais une recommandation.",
+        ],
+      },
+      {
+        title: "L’accord entre consultants",
+        steps: [
+          "Deux consultants répondent pour les mêmes cinq à dix applications, chacun sur son ordinateur.",
+          "Réunissez les deux dans cette mission ; les deux réponses sont gardées.",
+          "Les questions « à reformuler » sont comprises différemment : clarifiez la formulation de leurs réponses.",
+        ],
+      },
+    ],
+    places: ["results"],
+    related: ["results", "verdicts", "scores"],
   },
   portfolio: {
     title: "Parc",

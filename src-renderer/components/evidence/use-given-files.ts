@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "react";
+import { useArrivingFiles } from "../../stores/arriving-files.ts";
 
-/** Files that are pasted: anywhere in an open dialog, or on the page outside its fields while none is open; null: none. */
-export const usePastedFiles = (
+/**
+ * Files that are given: pasted anywhere in an open dialog; or, while none is open, dropped anywhere on the window
+ * or pasted outside the fields of the page. Null: none.
+ */
+export const useGivenFiles = (
   place: "page" | "dialog" | null,
   onFiles: (files: readonly File[]) => void,
 ): void => {
@@ -23,6 +27,16 @@ export const usePastedFiles = (
       document.removeEventListener("paste", onPaste);
     };
   }, [place]);
+  const setTakeEvidence = useArrivingFiles((store) => store.setTakeEvidence);
+  useEffect(() => {
+    if (place !== "page") return undefined;
+    setTakeEvidence((files) => {
+      latest.current(files);
+    });
+    return () => {
+      setTakeEvidence(null);
+    };
+  }, [place, setTakeEvidence]);
 };
 
 const isElsewhere = (target: EventTarget | null): boolean =>

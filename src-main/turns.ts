@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { problem } from "../../../src-shared/rpc/problems.ts";
+import { problem } from "../src-shared/rpc/problems.ts";
 
 /** How long work may hold the thread before others have a turn: less than a person notices. */
 const turnMs = 20;

@@ -1,0 +1,91 @@
+import type { IdleMachine, SizedSite, SizingSettings } from "../../src-shared/contract/plans.ts";
+import { comfortFactorFor } from "../../src-shared/domain/sizing/comfort-factor.ts";
+import { demandOf } from "../../src-shared/domain/sizing/demand.ts";
+import type { Machine } from "../../src-shared/domain/sizing/demand.ts";
+import { sizeCluster } from "../../src-shared/domain/sizing/size-cluster.ts";
+import { sizingWarnings } from "../../src-shared/domain/sizing/warnings.ts";
+import type { HandlersFor } from "./handlers-for.ts";
+import { gatherPlanInputs } from "./plan-inputs.ts";
+import type { PlanInputDeps, PlannedApplication, PlannedMachine } from "./plan-inputs.ts";
+import { createPlanRecords } from "./plan-records.ts";
+import type { PlanRecordDeps } from "./plan-records.ts";
+
+export type SizingService = HandlersFor<"sizing.get" | "sizing.record">;
+
+export const createSizingService = (deps: PlanInputDeps & PlanRecordDeps): SizingService => {
+  const records = createPlanRecords(deps);
+  return {
+    "sizing.get": async ({ engagementId }) => {
+      const { sizing } = deps.content.planning;
+      const { applications, machines, settings: own } = await gatherPlanInputs(deps, engagementId);
+      const settings = own.sizing ?? shippedSettings(deps);
+      const moving = applications.filter(({ option }) => option === "private");
+      const bySite = [...Map.groupBy(moving, ({ facts }) => facts.siteId).entries()];
+      return {
+        settings,
+        blocks: [...sizing.blocks],
+        protections: [...sizing.protections],
+        applicationIds: moving.map(({ id }) => id),
+        all: sizeOf(moving, settings),
+        sites: bySite
+          .toSorted(([one], [other]) => ((one ?? "") < (other ?? "") ? -1 : 1))
+          .map(([siteId, some]): SizedSite => ({ siteId, ...sizeOf(some, settings) })),
+        idle: machines.flatMap(idleMachine),
+      };
+    },
+
+    "sizing.record": async ({ engagementId, settings }) =>
+      await records.record(engagementId, { field: "sizing", value: settings }),
+  };
+};
+
+const shippedSettings = ({ content }: PlanInputDeps): SizingSettings => {
+  const { rules, blocks, protections } = content.planning.sizing;
+  const [block, protection] = [blocks[0], protections[0]];
+  if (!block || !protection) throw new Error("The catalogue has no block to size with.");
+  return { rules, block, protection };
+};
+
+const sizeOf = (
+  applications: readonly PlannedApplication[],
+  { rules, block, protection }: SizingSettings,
+): Omit<SizedSite, "siteId"> => {
+  // Each application was measured in its own way: its margin and its growth are in its demand.
+  const demand = { vcpus: 0, memoryGib: 0, storageTb: 0 };
+  for (const application of applications) {
+    const own = demandOf(machinesOf(application), {
+      ...rules,
+      comfortFactor: comfortFactorFor(application.answer("INF-08"), rules.comfortFactor),
+    });
+    demand.vcpus += own.vcpus;
+    demand.memoryGib += own.memoryGib;
+    demand.storageTb += own.storageTb;
+  }
+  const machines = applications.flatMap(machinesOf);
+  const carriesVital = applications.some(({ facts }) => facts.criticality === "vital");
+  return {
+    machines: machines.length,
+    demand,
+    size: sizeCluster(demand, block, rules, protection),
+    warnings: [...sizingWarnings(rules, machines, carriesVital)],
+  };
+};
+
+/** Machines that run; measured use is that of the whole application (questions INF-03 and INF-05). */
+const machinesOf = ({ machines, answer }: PlannedApplication): readonly Machine[] => {
+  const [cpuUse, memoryUse] = [percentage(answer("INF-03")), percentage(answer("INF-05"))];
+  return machines
+    .filter(({ facts }) => facts.powerState !== "off")
+    .map(({ facts }) => ({
+      vcpus: facts.cpus ?? 0,
+      memoryGib: (facts.memoryMib ?? 0) / 1024,
+      storageTb: ((facts.storageUsedMib ?? facts.storageProvisionedMib ?? 0) * 2 ** 20) / 1e12,
+      cpuUse,
+      memoryUse,
+    }));
+};
+
+const percentage = (answer: unknown): number | null => (typeof answer === "number" ? answer / 100 : null);
+
+const idleMachine = ({ id, applicationId, facts }: PlannedMachine): readonly IdleMachine[] =>
+  facts.powerState === "off" ? [{ serverId: id, applicationId, idleness: "off" }] : [];

@@ -1,0 +1,149 @@
+import type { Dependency } from "../../src-shared/contract/applications.ts";
+import type { EngagementId } from "../../src-shared/contract/ids.ts";
+import type { WaveMove, WaveSettings } from "../../src-shared/contract/plans.ts";
+import { Day } from "../../src-shared/contract/text.ts";
+import { moveThing, planWaves } from "../../src-shared/domain/waves/plan-waves.ts";
+import type { WavePlan } from "../../src-shared/domain/waves/plan-waves.ts";
+import { wavePriority } from "../../src-shared/domain/waves/priority.ts";
+import type { MovingThing, Pair, WaveInput } from "../../src-shared/domain/waves/wave-input.ts";
+import { problem } from "../../src-shared/rpc/problems.ts";
+import type { HandlersFor } from "./handlers-for.ts";
+import { gatherPlanInputs } from "./plan-inputs.ts";
+import type { PlanInputDeps, PlannedApplication } from "./plan-inputs.ts";
+import { createPlanRecords } from "./plan-records.ts";
+import type { PlanRecordDeps } from "./plan-records.ts";
+import { createProfileRecords } from "./profile-records.ts";
+import { requireApplication, requireEngagement } from "./require-engagement.ts";
+
+export type WaveService = HandlersFor<
+  "waves.get" | "waves.record" | "waveMoves.preview" | "waveMoves.record"
+>;
+
+interface Planned {
+  readonly input: WaveInput;
+  readonly settings: WaveSettings;
+  readonly moves: readonly WaveMove[];
+  readonly plan: WavePlan;
+}
+
+export const createWaveService = (deps: PlanInputDeps & PlanRecordDeps): WaveService => {
+  const plans = createPlanRecords(deps);
+  const records = createProfileRecords(deps);
+
+  const planned = async (engagementId: EngagementId): Promise<Planned> => {
+    const [inputs, dependencies, moves] = await Promise.all([
+      gatherPlanInputs(deps, engagementId),
+      deps.store.read.listDependencies(engagementId),
+      deps.store.read.listWaveMoves(engagementId),
+    ]);
+    const settings = inputs.settings.waves ?? deps.content.planning.waves;
+    const input = waveInputOf(inputs.applications, dependencies, settings);
+    const moved = new Map<string, number>(moves.map(({ applicationId, wave }) => [applicationId, wave]));
+    return { input, settings, moves, plan: planWaves(input, moved) };
+  };
+
+  return {
+    "waves.get": async ({ engagementId }) => {
+      const { input, settings, moves, plan } = await planned(engagementId);
+      return {
+        ...asOutput(plan),
+        settings,
+        moves: [...moves],
+        priorities: Object.fromEntries(input.things.map(({ id, priority }) => [id, priority])),
+        efforts: Object.fromEntries(input.things.map(({ id, effort }) => [id, effort])),
+      };
+    },
+
+    "waves.record": async ({ engagementId, settings }) =>
+      await plans.record(engagementId, { field: "waves", value: settings }),
+
+    "waveMoves.preview": async ({ engagementId, applicationId, wave }) => {
+      const { input, plan } = await planned(engagementId);
+      if (!input.things.some(({ id }) => id === applicationId)) {
+        throw problem("application.unknown", { application: applicationId });
+      }
+      const moved = moveThing(input, plan, applicationId, wave);
+      return { ...asOutput(moved), newlyBroken: [...moved.newlyBroken], mended: [...moved.mended] };
+    },
+
+    "waveMoves.record": async ({ engagementId, applicationId, wave }) => {
+      if (wave === null) {
+        return await deps.store.write(async (writer) => {
+          await requireEngagement(writer, engagementId);
+          return await writer.remove(engagementId, "waveMove", applicationId);
+        });
+      }
+      await requireApplication(deps.store.read, engagementId, applicationId);
+      const value = { wave };
+      return await records.record(engagementId, { entityType: "waveMove", entityId: applicationId, value });
+    },
+  };
+};
+
+const asOutput = ({ waves, broken }: WavePlan) => ({ waves: [...waves], broken: [...broken] });
+
+/** What moves: decided or leading for another option than staying. */
+const waveInputOf = (
+  applications: readonly PlannedApplication[],
+  dependencies: readonly Dependency[],
+  settings: WaveSettings,
+): WaveInput => {
+  const moving = applications.filter(({ option }) => option !== null && option !== "retain");
+  const known = new Set(moving.map(({ id }) => id));
+  const between = dependencies.filter(({ fromId, toId }) => known.has(fromId) && known.has(toId));
+  const pairs = (coupling: Dependency["coupling"]): readonly Pair[] =>
+    between.filter((one) => one.coupling === coupling).map(({ fromId, toId }): Pair => [fromId, toId]);
+  const efforts = new Map(moving.map((one) => [one.id, effortOf(one, settings)] as const));
+  const mostEffort = Math.max(1, ...efforts.values());
+  return {
+    things: moving.map((application) =>
+      movingThing(application, efforts.get(application.id) ?? 0, mostEffort, settings),
+    ),
+    together: pairs("hard"),
+    needs: pairs("soft"),
+    traffic: pairs("soft"),
+    rules: settings.rules,
+  };
+};
+
+/** The labour of its one-off cost, in days. */
+const effortOf = ({ costs, option }: PlannedApplication, { dayCost }: WaveSettings): number => {
+  const cost = option === null ? undefined : costs[option];
+  return Math.round(((cost?.oneOff["labour"] ?? 0) / dayCost) * 10) / 10;
+};
+
+const valueByCriticality = { vital: 1, high: 0.75, medium: 0.5, low: 0.25 } as const;
+const strengthByVerdict = { proven: 1, strong: 0.8, leaning: 0.6, open: 0.3 } as const;
+
+const movingThing = (
+  { id, facts, machines, row, answer }: PlannedApplication,
+  effort: number,
+  mostEffort: number,
+  { rules }: WaveSettings,
+): MovingThing => {
+  const day = Day.safeParse(answer("APP-35"));
+  const deadline = day.success ? day.data : null;
+  return {
+    id,
+    environment: facts.environment,
+    criticality: facts.criticality,
+    effort,
+    servers: machines.length,
+    deadline,
+    priority: wavePriority({
+      // Unknown counts as medium, as with the rules of the first wave.
+      value: valueByCriticality[facts.criticality ?? "medium"],
+      ease: 1 - effort / mostEffort,
+      urgency: urgencyOf(deadline, rules.starts),
+      readiness: row.coverage,
+      strength: strengthByVerdict[row.verdict.level],
+    }),
+  };
+};
+
+/** Full within a year of the start, half later, none without a deadline. */
+const urgencyOf = (deadline: string | null, starts: string | null): number => {
+  if (deadline === null) return 0;
+  const months = starts === null ? 0 : (Date.parse(deadline) - Date.parse(starts)) / (30 * 86_400_000);
+  return months <= 12 ? 1 : 0.5;
+};

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Job } from "../../../src-shared/contract/jobs.ts";
+import { SaveFile } from "../../components/save-file.tsx";
+import { StateMark } from "../../components/state-mark.tsx";
+
+/** The finished report and the way to take it home. */
+export const BuiltReport = ({ file }: { readonly file: NonNullable<Job["file"]> }): ReactNode => {
+  const { t } = useTranslation("report");
+  return (
+    <div className="job">
+      <output>
+        <StateMark state="saved">{t("ready", { file: file.fileName })}</StateMark>
+      </output>
+      <SaveFile fileId={file.fileId} label={t("download")} />
+    </div>
+  );
+};

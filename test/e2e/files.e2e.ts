@@ -1,0 +1,200 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./canopy.ts";
+
+interface DroppedFile {
+  readonly name: string;
+  readonly type: string;
+  /** Its bytes, as base64. */
+  readonly bytes: string;
+}
+
+const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
+  await page.evaluate(
+    async ([name, body]) => {
+      const response = await fetch(`/api/${name}`, { method: "POST", body });
+      return await response.json();
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
+
+const openExample = async (page: Page, address: string, language: "en" | "fr" = "en"): Promise<void> => {
+  await page.goto(address);
+  await ask(page, "settings.record", { language, theme: "light" });
+  await ask(page, "examples.import", { exampleId: "val-orsenne" });
+};
+
+const goTo = async (page: Page, route: string): Promise<void> => {
+  await page.goto(new URL(`/#${route}`, page.url()).href);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+};
+
+/** Drags files over an element and, unless told otherwise, drops them there. */
+const drag = async (
+  page: Page,
+  files: readonly DroppedFile[],
+  { over = "main", drops = true }: { readonly over?: string; readonly drops?: boolean } = {},
+): Promise<void> => {
+  await page
+    .locator(over)
+    .first()
+    .evaluate(
+      (element, [given, isDropped]) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, type, bytes } of given) {
+          const content = Uint8Array.from(atob(bytes), (character) => character.codePointAt(0) ?? 0);
+          dataTransfer.items.add(new File([content], name, { type }));
+        }
+        const names = isDropped ? ["dragenter", "dragover", "drop"] : ["dragenter", "dragover"];
+        for (const name of names) {
+          element.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
+        }
+      },
+      [files, drops] as const,
+    );
+};
+
+const text = (name: string, content: string): DroppedFile => ({
+  name,
+  type: "text/csv",
+  bytes: Buffer.from(content).toString("base64"),
+});
+
+const servers = text(
+  "servers.csv",
+  "name,os,cpu,memory_gb\nSRV-1,Windows Server 2019,4,16\nSRV-2,Debian 12,2,8\n",
+);
+const picture: DroppedFile = {
+  name: "rack.png",
+  type: "image/png",
+  bytes: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+};
+
+// An application of the worked example.
+const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
+
+test("a list dropped on any screen of an engagement goes to its import", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/portfolio");
+  await drag(page, [servers], { drops: false });
+  await expect(page.getByText("Drop it here")).toBeVisible();
+  expect((await new AxeBuilder({ page }).include(".drop-hint").analyze()).violations).toEqual([]);
+
+  await drag(page, [servers]);
+
+  await expect(page.getByText("Drop it here")).toBeHidden();
+  await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/inventory\/import$/u);
+  await expect(page.getByText("servers.csv").first()).toBeVisible();
+  await expect(page.getByText("SRV-1").first()).toBeVisible();
+});
+
+test("two lists dropped at once: the second waits until the first is done", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/inventory/import");
+  await drag(page, [servers, { ...servers, name: "more.csv" }]);
+  await expect(page.getByText("servers.csv").first()).toBeVisible();
+  await expect(page.getByText("more.csv")).toHaveCount(0);
+  await page.getByRole("button", { name: "Cancel" }).first().click();
+  await expect(page.getByText("more.csv").first()).toBeVisible();
+});
+
+test("a picture dropped on a question becomes evidence of that question", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, `/e/DEMO-GHT/questionnaire/${videosoins}/APP-02`);
+  await drag(page, [picture]);
+  const dialog = page.getByRole("dialog", { name: "Add evidence" });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByText(/APP-02/u).first()).toBeAttached();
+});
+
+test("where no engagement is open, the page asks which one a file is for", async ({ canopy, page }) => {
+  await openExample(page, canopy.address, "fr");
+  await goTo(page, "/");
+  await drag(page, [picture]);
+  const choice = page.getByRole("dialog", { name: /^Pour quelle mission est rack\.png/u });
+  await expect(choice).toBeVisible();
+  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  await choice.getByRole("button", { name: /DEMO-GHT/u }).click();
+  await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/evidence$/u);
+  await expect(page.getByRole("dialog", { name: "Ajouter une preuve" })).toBeVisible();
+});
+
+test("a backup dropped anywhere is restored after a question, and what was there is kept", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address);
+  const { jobId } = (await ask(page, "backups.create", {})) as { jobId: string };
+  const jobNow = async (): Promise<unknown> =>
+    ((await ask(page, "jobs.get", { jobId })) as { value: unknown }).value;
+  await expect.poll(jobNow).toMatchObject({ state: "done" });
+  const { result } = (await jobNow()) as { result: { fileId: string; fileName: string } };
+  const backup = await page.evaluate(async (value) => {
+    const bytes = new Uint8Array(await (await fetch(`/files/${value.fileId}`)).arrayBuffer());
+    let binary = "";
+    for (const byte of bytes) binary += String.fromCodePoint(byte);
+    return { name: value.fileName, type: "", bytes: btoa(binary) };
+  }, result);
+  expect(backup.name).toMatch(/\.canopy$/u);
+  await ask(page, "settings.record", { personName: "After the backup" });
+  await goTo(page, "/e/DEMO-GHT/desk");
+
+  await drag(page, [backup]);
+  const question = page.getByRole("alertdialog", { name: "Replace all data by this backup?" });
+  await expect(question).toBeVisible();
+  expect((await new AxeBuilder({ page }).include("[role=alertdialog]").analyze()).violations).toEqual([]);
+  await question.getByRole("button", { name: "Cancel" }).click();
+  expect(await ask(page, "settings.get", {})).toMatchObject({ value: { personName: "After the backup" } });
+
+  await drag(page, [backup]);
+  await question.getByRole("button", { name: "Replace all data" }).click();
+  await expect(page.getByText(/^Restored from .*\.canopy\. What was there is kept in /u)).toBeVisible();
+  await expect(page).toHaveURL(/#\/$/u);
+  expect(await ask(page, "settings.get", {})).toMatchObject({ value: { personName: "" } });
+});
+
+test("a file that is no backup is refused where it was given, and nothing changes", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/desk");
+  await drag(page, [{ ...servers, name: "servers.canopy" }]);
+  const question = page.getByRole("alertdialog");
+  await question.getByRole("button", { name: "Replace all data" }).click();
+  await expect(question.getByRole("alert")).toContainText("servers.canopy is not a complete backup");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("nothing that is dropped makes the window leave its page, whatever is open", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/desk");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  const wasTaken = await page.locator("body").evaluate((body) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["<h1>Elsewhere</h1>"], "elsewhere.html", { type: "text/html" }));
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });
+    body.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  expect(wasTaken).toBe(true);
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/desk$/u);
+});
+
+test("a file is opened by keys alone, without dragging", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/portfolio");
+  const chosen = page.waitForEvent("filechooser");
+  await page.keyboard.press("Control+o");
+  const { name, type: mimeType, bytes } = servers;
+  await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(bytes, "base64") });
+  await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/inventory\/import$/u);
+  await expect(page.getByText("SRV-1").first()).toBeVisible();
+});
