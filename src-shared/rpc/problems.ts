@@ -98,16 +98,12 @@ const rows = {
   }),
   "weights.invalid": row({
     status: 422,
-    details: z.object({ total: z.number(), missing: z.array(z.string()), unknown: z.array(z.string()) }),
+    details: z.object({ wrong: z.string() }),
     text: {
-      en: ({ total, missing, unknown }) =>
-        [...missing, ...unknown].length > 0
-          ? `Weights are needed for each criterion of the pack and for no other: ${[...missing, ...unknown].join(", ")}.`
-          : `The weights of all criteria together must be 100 points, not ${total}.`,
-      fr: ({ total, missing, unknown }) =>
-        [...missing, ...unknown].length > 0
-          ? `Il faut un poids pour chaque critère du référentiel et pour aucun autre : ${[...missing, ...unknown].join(", ")}.`
-          : `Les poids de tous les critères doivent faire 100 points ensemble, et non ${total}.`,
+      en: ({ wrong }) =>
+        `Each criterion needs its weight and no other does, 100 points in all; not so: ${wrong}.`,
+      fr: ({ wrong }) =>
+        `Chaque critère a son poids, et lui seul, pour 100 points en tout ; à revoir : ${wrong}.`,
     },
   }),
   "matrix.invalid": row({

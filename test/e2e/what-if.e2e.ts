@@ -16,7 +16,7 @@ test("weights, gates and answers are tried by keyboard, kept as scenarios, and c
 
   // What if, for one application.
   await goTo(page, `results/${radiotheque}`);
-  await page.getByRole("link", { name: "What if" }).last().focus();
+  await page.getByRole("main").getByRole("link", { name: "What if" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Nothing is tried yet")).toBeVisible();
   const costs = page.getByRole("slider", { name: /Econom|Cost/u });
@@ -88,7 +88,7 @@ test("weights are found by swings, previewed on the portfolio, and recorded with
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openExample(page, canopy.address);
-  await follow(page, "Weights");
+  await page.getByRole("navigation").getByRole("link", { name: "Weights", exact: true }).click();
   await page.getByRole("tab", { name: "Sliders" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("list", { name: "Criteria in the order of their swing" })).toBeVisible();
@@ -109,7 +109,7 @@ test("weights are found by swings, previewed on the portfolio, and recorded with
   await follow(page, "Applications");
   await expect(page.getByText(/weights: of this engagement/u)).toBeVisible();
 
-  await follow(page, "Weights");
+  await page.getByRole("navigation").getByRole("link", { name: "Weights", exact: true }).click();
   await page.getByRole("tab", { name: "In pairs (AHP)" }).click();
   const pairs = page.getByRole("slider", { name: /↔/u });
   await pairs.first().focus();

@@ -153,7 +153,7 @@ test("weights that are no profile's are recorded with how they were found, and e
       engagementId,
       weights: { profileId: "balanced", points: { ...costOnly, EC: 90 }, foundBy: "sliders", ...agreed },
     }),
-  ).rejects.toEqual(problem("weights.invalid", { total: 90, missing: [], unknown: [] }));
+  ).rejects.toEqual(problem("weights.invalid", { wrong: "90" }));
 });
 
 test("a scenario is kept, renamed, undone and taken away like everything that is recorded", async () => {

@@ -19,7 +19,7 @@ export const common = {
     findings: "Findings",
     report: "Report",
     weights: "Weights",
-    agreed: "Weights and team",
+    agreed: "Frame and team",
     options: "Options and store",
     settings: "Settings",
   },

@@ -1,5 +1,5 @@
 export const engagementSettings = {
-  title: "Weights and team",
+  title: "Frame and team",
   subtitle: "What is agreed before anybody is interviewed.",
   loading: "Reading the engagement…",
   add: "Add",

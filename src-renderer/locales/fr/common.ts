@@ -19,7 +19,7 @@ export const common = {
     findings: "Constats",
     report: "Rapport",
     weights: "Poids",
-    agreed: "Poids et équipe",
+    agreed: "Cadre et équipe",
     options: "Cibles et magasin",
     settings: "Réglages",
   },

@@ -1,5 +1,5 @@
 export const engagementSettings = {
-  title: "Poids et équipe",
+  title: "Cadre et équipe",
   subtitle: "Ce qui se convient avant le premier entretien.",
   loading: "Lecture de la mission…",
   add: "Ajouter",

@@ -23,11 +23,14 @@ export const weightsInForce = (
  */
 export const requireWeights = (pack: Pack, points: CriterionWeights): void => {
   const ids = pack.criteria.map(({ id }) => id);
-  const missing = ids.filter((id) => points[id] === undefined);
-  const unknown = Object.keys(points).filter((id) => !ids.includes(id));
+  const strange = [
+    ...ids.filter((id) => points[id] === undefined),
+    ...Object.keys(points).filter((id) => !ids.includes(id)),
+  ];
+  if (strange.length > 0) throw problem("weights.invalid", { wrong: strange.join(", ") });
   const total = sum(Object.values(points));
-  if (missing.length === 0 && unknown.length === 0 && Math.abs(total - 100) <= 1e-3) return;
-  throw problem("weights.invalid", { total: Math.round(total * 1000) / 1000, missing, unknown });
+  if (Math.abs(total - 100) > 1e-3)
+    throw problem("weights.invalid", { wrong: String(Math.round(total * 1000) / 1000) });
 };
 
 export interface WeightedLeaf {

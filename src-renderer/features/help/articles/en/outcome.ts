@@ -186,7 +186,7 @@ export const outcome = {
     related: ["agreed", "scores", "whatif"],
   },
   agreed: {
-    title: "Weights and team",
+    title: "Frame and team",
     lead: "What was agreed with the client: priorities, people, sites, frame.",
     parts: [
       {

@@ -189,7 +189,7 @@ export const outcome = {
     related: ["agreed", "scores", "whatif"],
   },
   agreed: {
-    title: "Poids et équipe",
+    title: "Cadre et équipe",
     lead: "Ce qui a été convenu avec le client : priorités, personnes, sites, cadre.",
     parts: [
       {
