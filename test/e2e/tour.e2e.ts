@@ -94,6 +94,7 @@ test("the help opens at the article of the screen, finds without accents, leads 
   await page.keyboard.press("F1");
   const help = page.getByRole("dialog", { name: "Help" });
   await expect(help.getByRole("heading", { name: "Portfolio" })).toBeVisible();
+  await expect(help.getByRole("searchbox")).toBeInViewport({ ratio: 1 });
   await help.getByRole("searchbox").fill("crop black");
   await help.getByRole("button", { name: /^Evidence/u }).click();
   await expect(help.getByRole("heading", { name: "Evidence" })).toBeVisible();

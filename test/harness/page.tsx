@@ -23,6 +23,8 @@ export interface OpenedPage {
   readonly call: Call<SiteContract>;
   readonly engagementId: EngagementId;
   readonly user: UserEvent;
+  /** Gives the app a file, as the page does when a person chose it. */
+  readonly give: (file: File) => Promise<FileId>;
   /** The files that the page handed to the person. */
   readonly saved: readonly FileId[];
   /** Puts something between the page and its host, such as a disk that is full. */
@@ -70,6 +72,7 @@ export const openExamplePage = async (
   const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
   const { engagementId, code } = await call("examples.import", { exampleId: "val-orsenne" });
 
+  const give = async (file: File): Promise<FileId> => await app.files.receive(file.name, bytesOf(file));
   const saved: FileId[] = [];
   startTexts(language);
   location.hash = `#/e/${code}/${place}`;
@@ -82,7 +85,7 @@ export const openExamplePage = async (
           <HostContext
             value={{
               openFiles: async () => await Promise.resolve({ files: [], refused: [] }),
-              uploadFile: async (file) => await app.files.receive(file.name, bytesOf(file)),
+              uploadFile: give,
               readFile: async (fileId) => {
                 const file = await app.files.find(fileId);
                 return new Blob(file ? [readFileSync(file.path)] : []);
@@ -115,6 +118,7 @@ export const openExamplePage = async (
     call,
     engagementId,
     user: userEvent.setup(),
+    give,
     saved,
     interrupt: (send) => {
       interrupted = send;

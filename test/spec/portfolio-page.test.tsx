@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { formatOf } from "../../src-renderer/components/format.ts";
+import { SimulationProgress } from "../../src-renderer/features/portfolio/simulation-progress.tsx";
 import { openExamplePage } from "../harness/page.tsx";
 
 test("the portfolio says in words how many applications go where, and the words filter it and let it go", async () => {
@@ -54,18 +56,43 @@ test("a view keeps its filters under a name and brings them back", async () => {
   await waitFor(() => expect(location.hash).toBe("#/e/DEMO-GHT/portfolio?verdict=open&conditional=yes"));
 });
 
-test("the weakest result stands first: conflicts, then open verdicts with the smallest lead", async () => {
+test("what is open or tied stands first in the list, with how often its leader comes first", async () => {
   const { call, engagementId } = await openExamplePage("portfolio");
   const { rows } = await call("results.list", { engagementId });
-  const inConflict = rows
-    .filter(({ conflictQuestionIds }) => conflictQuestionIds.length > 0)
-    .toSorted((a, b) => a.lead - b.lead);
+  const unsettled = rows.filter(
+    ({ lead, runnerUpId, verdict }) =>
+      verdict.level === "open" || (verdict.level !== "proven" && lead < 1 && runnerUpId !== null),
+  );
 
   const grid = await screen.findByRole("grid", { name: "Applications" });
   const names = within(grid)
     .getAllByRole("rowheader")
     .map(({ textContent }) => textContent);
-  expect(names.slice(0, inConflict.length)).toEqual(inConflict.map(({ name }) => name));
+  const first = names.slice(0, unsettled.length);
+  const all = new Set(unsettled.map(({ name }) => name));
+  expect(first.every((name) => all.has(name))).toBe(true);
+  const shown = rows.find(({ name }) => name === first[0]);
+  const share = formatOf("en").percent(shown?.firstShare ?? Number.NaN);
+  expect(
+    within(within(grid).getByRole("row", { name: new RegExp(first[0] ?? "", "u") })).getByText(share),
+  ).toBeDefined();
+});
+
+test("while simulations are under way the portfolio says how many are done, and what verdicts rest on", async () => {
+  const { call, engagementId } = await openExamplePage("portfolio");
+  const { rows } = await call("results.list", { engagementId });
+  const [done, waiting] = [rows.slice(0, 10), rows.slice(10)];
+  const underWay = [...done, ...waiting.map((row) => ({ ...row, simulated: false, firstShare: null }))];
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.queryByRole("region", { name: "Simulation under way" })).toBeNull();
+  render(<SimulationProgress rows={underWay} />);
+  const progress = await screen.findByRole("region", { name: "Simulation under way" });
+  expect(
+    within(progress).getByRole("progressbar", {
+      name: "Reckoning how sure each verdict is: 10 of 40 applications",
+    }),
+  ).toBeDefined();
+  expect(within(progress).getByText(/rests on leads alone/u)).toBeDefined();
 });
 
 test("a part of a name without its accents finds an application, and Enter opens its result", async () => {
@@ -95,4 +122,17 @@ test("the heat map's figures are those of the leading option, criterion by crite
     const sum = cells.reduce((all, points) => all + points, 0);
     expect(Math.abs(sum - ((leading?.score ?? 0) - 50))).toBeLessThanOrEqual(0.05 * cells.length + 1e-9);
   }
+});
+
+test("while the draws of a large portfolio are made, its head says how many verdicts wait for them", async () => {
+  const { call, engagementId } = await openExamplePage("inventory");
+  for (let number = 1; number <= 25; number += 1) {
+    await call("applications.create", { engagementId, name: `Newcomer ${number}` });
+  }
+  location.hash = "#/e/DEMO-GHT/portfolio";
+
+  await screen.findByRole("region", { name: "Simulation under way" });
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Simulation under way" })).toBeNull(), {
+    timeout: 60_000,
+  });
 });

@@ -11,6 +11,7 @@ export interface GalleryFilters {
   /** Null: every one. */
   readonly applicationId: string | null;
   readonly questionId: string | null;
+  readonly findingId: string | null;
   readonly query: string;
 }
 
@@ -19,6 +20,7 @@ export const noFilters: GalleryFilters = {
   kind: "all",
   applicationId: null,
   questionId: null,
+  findingId: null,
   query: "",
 };
 
@@ -34,7 +36,7 @@ const isInState: Readonly<Record<StateFilter, (attachment: Attachment) => boolea
 /** Those that every filter lets through, the last added first. */
 export const filtered = (
   attachments: readonly Attachment[],
-  { state, kind, applicationId, questionId, query }: GalleryFilters,
+  { state, kind, applicationId, questionId, findingId, query }: GalleryFilters,
 ): readonly Attachment[] => {
   const wanted = searchText(query.trim());
   return attachments
@@ -44,6 +46,7 @@ export const filtered = (
         (kind === "all" || isShown(one) === (kind === "picture")) &&
         (applicationId === null || one.applicationId === applicationId) &&
         (questionId === null || one.questionId === questionId) &&
+        (findingId === null || one.findingId === findingId) &&
         (wanted === "" || searchText(`${one.caption} ${one.fileName}`).includes(wanted)),
     )
     .toReversed();

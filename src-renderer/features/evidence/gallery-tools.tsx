@@ -31,7 +31,7 @@ export const GalleryTools = ({
   const { t } = useTranslation("evidence");
   const format = useFormat();
   const counts = countStates(attachments, filters);
-  const usedIds = (key: "applicationId" | "questionId"): readonly string[] => [
+  const usedIds = (key: "applicationId" | "questionId" | "findingId"): readonly string[] => [
     ...new Set(attachments.flatMap((one) => one[key] ?? [])),
   ];
   return (
@@ -88,6 +88,18 @@ export const GalleryTools = ({
         ]}
         onChange={(id) => {
           onChange({ ...filters, questionId: id === every ? null : id });
+        }}
+      />
+      <Select
+        label={t("gallery.finding")}
+        isLabelHidden
+        value={filters.findingId ?? every}
+        items={[
+          { id: every, label: t("gallery.everyFinding") },
+          ...usedIds("findingId").map((id) => ({ id, label: names.finding(id) })),
+        ]}
+        onChange={(id) => {
+          onChange({ ...filters, findingId: id === every ? null : id });
         }}
       />
       <output className="list-count">

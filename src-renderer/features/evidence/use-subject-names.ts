@@ -8,6 +8,7 @@ import { useLanguage } from "../../components/use-language.ts";
 export interface SubjectNames {
   readonly application: (id: string) => string;
   readonly question: (id: string) => string;
+  readonly finding: (id: string) => string;
   readonly about: (attachment: Attachment) => string;
 }
 
@@ -27,6 +28,7 @@ export const useSubjectNames = (): SubjectNames => {
   return {
     application,
     question,
+    finding,
     about: ({ applicationId, findingId, questionId }) =>
       [
         applicationId === null ? t("facts.wholeOrganisation") : application(applicationId),

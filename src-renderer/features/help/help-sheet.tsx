@@ -67,11 +67,12 @@ export const HelpSheet = ({ onClose }: { readonly onClose: () => void }): ReactN
   );
 };
 
-/** An article that was just opened takes the focus, so that it is read from its beginning. */
+/** An article that was just opened takes the focus and is read from its beginning, the search still above it. */
 const Opened = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const article = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    article.current?.focus();
+    article.current?.focus({ preventScroll: true });
+    article.current?.closest(".sheet-body")?.scrollTo({ top: 0 });
   }, []);
   return (
     <div ref={article} className="help-article" tabIndex={-1}>

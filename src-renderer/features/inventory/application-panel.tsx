@@ -36,7 +36,7 @@ export const ApplicationPanel = ({ application, inventory, onClose }: Applicatio
       </div>
       <ApplicationFactsForm application={application} />
       <ApplicationServers application={application} servers={inventory.servers} />
-      <RuleForm application={application} servers={inventory.servers} />
+      <RuleForm application={application} inventory={inventory} />
       <RemoveApplication application={application} onRemoved={onClose} />
     </aside>
   );

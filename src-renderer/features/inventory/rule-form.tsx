@@ -1,9 +1,7 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ServerRule } from "../../../src-shared/contract/applications.ts";
 import type { Application } from "../../../src-shared/contract/applications.ts";
-import type { Server } from "../../../src-shared/contract/inventory.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
@@ -11,23 +9,22 @@ import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { RulePreview } from "./rule-preview.tsx";
+import type { Inventory } from "./use-inventory.ts";
+import { useWrittenRule } from "./use-written-rule.ts";
 
 interface RuleFormProps {
   readonly application: Application;
-  readonly servers: readonly Server[];
+  readonly inventory: Inventory;
 }
 
 /** The rule that finds an application's servers, with what it would take shown while it is written. */
-export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => {
+export const RuleForm = ({ application, inventory }: RuleFormProps): ReactNode => {
   const { t } = useTranslation("inventory");
   const { engagementId } = useEngagement();
   const { mutate, error, isPending } = useProcedureMutation("applications.record");
   const kept = application.serverRule;
-  const [kind, setKind] = useState(kept?.kind ?? "name");
-  const [pattern, setPattern] = useState(kept?.pattern ?? "");
-  const parsed = ServerRule.safeParse({ kind, pattern });
-  const rule = parsed.success ? parsed.data : undefined;
-  const isChanged = rule !== undefined && (rule.kind !== kept?.kind || rule.pattern !== kept.pattern);
+  const written = useWrittenRule(kept, inventory.servers);
+  const { fault, isChanged, kind, pattern, rule, taken } = written;
   const record = (serverRule: ServerRule | null): void => {
     mutate({ engagementId, applicationId: application.id, facts: { serverRule } });
   };
@@ -39,22 +36,25 @@ export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => 
           label={t("rule.kind")}
           items={ServerRule.shape.kind.options.map((id) => ({ id, label: t(`rule.kinds.${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={written.setKind}
         />
         <TextField
           label={t("rule.pattern")}
           hint={t(`rule.hints.${kind}`)}
+          {...(fault === undefined ? {} : { error: fault })}
           value={pattern}
-          onChange={setPattern}
+          onChange={written.setPattern}
           maxLength={300}
           spellCheck="false"
         />
       </div>
-      {rule && <RulePreview rule={rule} applicationId={application.id} servers={servers} />}
+      {taken && fault === undefined && (
+        <RulePreview applicationId={application.id} inventory={inventory} taken={taken} />
+      )}
       {error && <ProblemNote error={error} />}
       <div className="row">
         <Button
-          isDisabled={!isChanged}
+          isDisabled={!isChanged || fault !== undefined}
           isPending={isPending}
           onPress={() => {
             if (rule) record(rule);
@@ -66,7 +66,7 @@ export const RuleForm = ({ application, servers }: RuleFormProps): ReactNode => 
           <Button
             variant="quiet"
             onPress={() => {
-              setPattern("");
+              written.setPattern("");
               record(null);
             }}
           >

@@ -1,58 +1,63 @@
-import { useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ServerRule } from "../../../src-shared/contract/applications.ts";
 import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
 import type { Server } from "../../../src-shared/contract/inventory.ts";
-import { useEngagement } from "../../api/engagement-context.ts";
-import { useOptionalProcedureQuery } from "../../api/procedures.ts";
-import { useLanguage } from "../../components/use-language.ts";
+import type { Inventory } from "./use-inventory.ts";
 
 const mostShown = 6;
 
 interface RulePreviewProps {
-  readonly rule: ServerRule;
   readonly applicationId: ApplicationId;
-  readonly servers: readonly Server[];
+  readonly inventory: Inventory;
+  /** The servers that fall under the rule. */
+  readonly taken: readonly Server[];
 }
 
-/** Which servers a rule takes, and which of them it takes from elsewhere. */
-export const RulePreview = ({ rule, applicationId, servers }: RulePreviewProps): ReactNode => {
+/** Which servers a rule takes; each one that is elsewhere already says where, and whether it stays there. */
+export const RulePreview = ({ applicationId, inventory, taken }: RulePreviewProps): ReactNode => {
   const { t } = useTranslation("inventory");
-  const language = useLanguage();
-  const { engagementId } = useEngagement();
-  const { kind, pattern } = useDeferredValue(rule);
-  const input = useMemo(() => ({ engagementId, rule: { kind, pattern } }), [engagementId, kind, pattern]);
-  const { data } = useOptionalProcedureQuery("serverRules.preview", input);
-  const taken = useMemo(() => {
-    const ids = new Set(data?.serverIds);
-    return servers.filter(({ id }) => ids.has(id));
-  }, [data, servers]);
-  if (!data) return null;
-  if (data.invalid) {
-    return <output className="field-error">{data.invalid[language]}</output>;
-  }
-  const others = taken.filter(
-    (server) => server.applicationId !== null && server.applicationId !== applicationId,
-  );
+  const elsewhere = taken.filter((server) => isElsewhere(server, applicationId));
+  const free = taken.filter((server) => !isElsewhere(server, applicationId));
   return (
     <div className="rule-preview">
       <output className="strong">
         {taken.length === 0 ? t("rule.takesNone") : t("rule.takes", { count: taken.length })}
       </output>
-      {taken.length > 0 && (
+      {free.length > 0 && (
         <p className="dim small">
-          {taken
+          {free
             .slice(0, mostShown)
             .map(({ name }) => name)
             .join(", ")}
-          {taken.length > mostShown && ` ${t("details.more", { count: taken.length - mostShown })}`}
+          {free.length > mostShown && ` ${t("details.more", { count: free.length - mostShown })}`}
         </p>
       )}
-      {others.length > 0 && <p className="small">{t("rule.from", { count: others.length })}</p>}
-      {others.some(({ assignedBy }) => assignedBy === "hand") && (
-        <p className="dim small">{t("rule.hand")}</p>
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="rule-elsewhere">
+          <p id="rule-elsewhere" className="small">
+            {t("rule.from", { count: elsewhere.length })}
+          </p>
+          <ul className="rows dense-rows">
+            {elsewhere.slice(0, mostShown).map((server) => (
+              <li key={server.id}>
+                <span className="cut">{server.name}</span>
+                <span className="cut dim">
+                  {server.applicationId && inventory.nameByApplication.get(server.applicationId)}
+                </span>
+                <span className="dim small assigned-by">
+                  {t(server.assignedBy === "hand" ? "rule.stays" : "rule.moves")}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {elsewhere.length > mostShown && (
+            <p className="dim small">{t("details.more", { count: elsewhere.length - mostShown })}</p>
+          )}
+        </section>
       )}
     </div>
   );
 };
+
+const isElsewhere = ({ applicationId }: Server, own: ApplicationId): boolean =>
+  applicationId !== null && applicationId !== own;

@@ -73,6 +73,13 @@ export const useApplicationColumns = (pack: Pack): readonly PortfolioColumn[] =>
         (value) => format.signed(value, 1),
       ),
       number(
+        "firstShare",
+        t("list.firstShare"),
+        5.5,
+        ({ firstShare }) => firstShare,
+        (value) => format.percent(value),
+      ),
+      number(
         "coverage",
         t("list.coverage"),
         6,

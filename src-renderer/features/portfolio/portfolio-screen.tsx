@@ -12,6 +12,7 @@ import { FitCard } from "./fit-card.tsx";
 import { GateMatrix } from "./gate-matrix.tsx";
 import { fits } from "./portfolio-filter.ts";
 import type { PortfolioItem } from "./portfolio-filter.ts";
+import { SimulationProgress } from "./simulation-progress.tsx";
 import { SummarySentence } from "./summary-sentence.tsx";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
 import { WeakCard } from "./weak-card.tsx";
@@ -39,6 +40,7 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
   return (
     <div className="stack portfolio" data-density="compact">
       <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />} />
+      <SimulationProgress rows={rows} />
       <FilterBar pack={pack} items={items} />
       <Disposition items={items} />
       <div className="portfolio-glance">

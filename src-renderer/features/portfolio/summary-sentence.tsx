@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
+import { useFormat } from "../../components/format.ts";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
 import { weakKindsOf } from "./weakness.ts";
 
@@ -9,6 +10,8 @@ import { weakKindsOf } from "./weakness.ts";
 export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
   const { t } = useTranslation("portfolio");
   const { hrefOf } = usePortfolioFilter();
+  const format = useFormat();
+  const shares = rows.flatMap(({ firstShare }) => (firstShare === null ? [] : [firstShare]));
   const count = (isCounted: (row: PortfolioRow) => boolean): number => rows.filter(isCounted).length;
   const sure = count(({ verdict }) => verdict.level === "proven" || verdict.level === "strong");
   const parts = [
@@ -29,6 +32,14 @@ export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow
             <a href={hrefOf(filter)}>{t(`summary.${what}`, { count: affected })}</a>
           </Fragment>
         ))}
+      {shares.length > 0 && (
+        <>
+          {" · "}
+          {t("summary.firstShare", {
+            share: format.percent(shares.reduce((sum, share) => sum + share, 0) / shares.length),
+          })}
+        </>
+      )}
     </>
   );
 };

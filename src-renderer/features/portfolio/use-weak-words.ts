@@ -27,6 +27,10 @@ export const useWeakWords = (pack: Pack): ((row: PortfolioRow) => string) => {
             points: format.number(point.points, 1),
             option: t(`common:options.${point.optionId}`),
           });
+        case "level":
+          return t("weak.level", {
+            options: format.list(point.optionIds.map((id) => t(`common:options.${id}`))),
+          });
         case "gates":
           return t("weak.gates", { gate: gateNames.get(point.gateId) ?? point.gateId });
         case "next":

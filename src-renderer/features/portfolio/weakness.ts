@@ -3,20 +3,33 @@ import type { PortfolioRow, VerdictLevel } from "../../../src-shared/contract/re
 
 const levelsWeakestFirst: readonly VerdictLevel[] = ["open", "leaning", "strong", "proven"];
 
-/** Weakest first: conflicts, then the weaker verdict, then the smaller lead; then by name. */
+/** Weakest first: open verdicts and ties, then conflicts, then the weaker verdict, then the smaller lead; then by name. */
 export const weakestFirst = (rows: readonly PortfolioRow[]): readonly PortfolioRow[] =>
   rows.toSorted(
     (a, b) =>
+      Number(isUnsettled(b)) - Number(isUnsettled(a)) ||
       Number(b.conflictQuestionIds.length > 0) - Number(a.conflictQuestionIds.length > 0) ||
       levelsWeakestFirst.indexOf(a.verdict.level) - levelsWeakestFirst.indexOf(b.verdict.level) ||
       a.lead - b.lead ||
       a.name.localeCompare(b.name),
   );
 
+const isUnsettled = (row: PortfolioRow): boolean => row.verdict.level === "open" || isTie(row);
+
+/** Two options are level, or nearly so. */
+const isTie = (row: PortfolioRow): boolean =>
+  levelOptions(row).length > 1 ||
+  (row.verdict.level !== "proven" && row.lead < THIN_LEAD && row.runnerUpId !== null);
+
+/** The options that share the first place where none leads. */
+const levelOptions = ({ options, verdict }: PortfolioRow): readonly OptionId[] =>
+  verdict.optionId === null ? options.filter(({ rank }) => rank === 1).map(({ optionId }) => optionId) : [];
+
 /** What most deserves work in an application's result. */
 export type WeakPoint =
   | { readonly kind: "conflicts" | "nothing" | "assumptions" | "open"; readonly count: number }
   | { readonly kind: "tie"; readonly points: number; readonly optionId: OptionId }
+  | { readonly kind: "level"; readonly optionIds: readonly OptionId[] }
   | { readonly kind: "gates"; readonly gateId: string }
   | { readonly kind: "next"; readonly questionId: string }
   | { readonly kind: "none" };
@@ -26,19 +39,12 @@ const THIN_COVERAGE = 0.2;
 const THIN_LEAD = 1;
 
 export const weakPoint = (row: PortfolioRow): WeakPoint => {
-  const {
-    verdict,
-    conflictQuestionIds,
-    coverage,
-    lead,
-    runnerUpId,
-    assumptions,
-    nextQuestionId,
-    openQuestions,
-  } = row;
+  const { conflictQuestionIds, coverage, lead, runnerUpId, assumptions, nextQuestionId, openQuestions } = row;
   if (conflictQuestionIds.length > 0) return { kind: "conflicts", count: conflictQuestionIds.length };
   if (coverage < THIN_COVERAGE) return { kind: "nothing", count: openQuestions };
-  if (verdict.level !== "proven" && lead < THIN_LEAD && runnerUpId !== null) {
+  const optionIds = levelOptions(row);
+  if (optionIds.length > 1) return { kind: "level", optionIds };
+  if (runnerUpId !== null && isTie(row)) {
     return { kind: "tie", points: lead, optionId: runnerUpId };
   }
   const waiting = waitingGate(row);
@@ -71,12 +77,12 @@ export type WeakKind = keyof typeof weakWeights;
 
 /** All that is weak in one result; `weakPoint` names the most pressing. */
 export const weakKindsOf = (row: PortfolioRow): readonly WeakKind[] => {
-  const { verdict, options, decidedOptionId, runnerUpId } = row;
+  const { verdict, options, decidedOptionId } = row;
   const { optionId } = verdict;
   const isWeak: Readonly<Record<WeakKind, boolean>> = {
     conflict: row.conflictQuestionIds.length > 0,
     noOption: options.every(({ status }) => status === "excluded"),
-    tie: verdict.level !== "proven" && row.lead < THIN_LEAD && runnerUpId !== null,
+    tie: isTie(row),
     thin: row.coverage < THIN_COVERAGE,
     gateOpen: optionId !== null && row.gates.some(({ outcomes }) => outcomes[optionId] === "open"),
     differs: decidedOptionId !== null && decidedOptionId !== optionId,

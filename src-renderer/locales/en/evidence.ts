@@ -68,6 +68,8 @@ export const evidence = {
     everyApplication: "Every application",
     question: "Question",
     everyQuestion: "Every question",
+    finding: "Finding",
+    everyFinding: "Every finding",
     shown: "{{shown}} of {{total}}",
     noMatch: "Nothing matches these filters.",
     reset: "Show all",

@@ -74,6 +74,8 @@ export const evidence = {
     everyApplication: "Toutes les applications",
     question: "Question",
     everyQuestion: "Toutes les questions",
+    finding: "Constat",
+    everyFinding: "Tous les constats",
     shown: "{{shown}} sur {{total}}",
     noMatch: "Rien ne répond à ces filtres.",
     reset: "Tout montrer",

@@ -23,6 +23,15 @@ export const portfolio: TranslationOf<typeof english> = {
     decided_one: "{{count}} décidée",
     decided_many: "{{count}} décidées",
     decided_other: "{{count}} décidées",
+    firstShare: "en moyenne première dans {{share}} des tirages",
+  },
+  simulating: {
+    title: "Simulation en cours",
+    progress_one: "Calcul de la certitude de chaque verdict : {{done}} application sur {{total}}",
+    progress_many: "Calcul de la certitude de chaque verdict : {{done}} applications sur {{total}}",
+    progress_other: "Calcul de la certitude de chaque verdict : {{done}} applications sur {{total}}",
+    until:
+      "Tant qu’une application n’est pas calculée, son verdict repose sur les seules avances et peut encore changer.",
   },
   disposition: {
     title: "Répartition",
@@ -69,6 +78,7 @@ export const portfolio: TranslationOf<typeof english> = {
     state: "État",
     score: "Score",
     lead: "Avance",
+    firstShare: "Première",
     coverage: "Couverture",
     weakest: "Point le plus fragile",
     decided: "Décidé",
@@ -201,6 +211,7 @@ export const portfolio: TranslationOf<typeof english> = {
     nothing_many: "Presque rien de répondu : {{count}} questions ouvertes",
     nothing_other: "Presque rien de répondu : {{count}} questions ouvertes",
     tie: "Seulement {{points}} point d’avance sur {{option}}",
+    level: "{{options}} à égalité",
     gates: "Attend : {{gate}}",
     assumptions_one: "Repose sur {{count}} hypothèse",
     assumptions_many: "Repose sur {{count}} hypothèses",

@@ -40,14 +40,23 @@ const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => 
 const open = (lead: number) =>
   ({ verdict: { level: "open", conditional: false, optionId: "paas" }, lead }) as const;
 
-test("conflicts come before open verdicts, and these by the smallest lead", () => {
+test("open verdicts and ties come first, by the smallest lead, and conflicts before what is settled", () => {
   const rows = [
     row("sure"),
     row("near", open(0.2)),
     row("nearer", open(0.1)),
     row("torn", { conflictQuestionIds: ["APP-26"] }),
+    row("tied", { verdict: { level: "leaning", conditional: false, optionId: "paas" }, lead: 0.9 }),
+    row("torn and near", { ...open(0.3), conflictQuestionIds: ["APP-26"] }),
   ];
-  expect(weakestFirst(rows).map(({ name }) => name)).toEqual(["torn", "nearer", "near", "sure"]);
+  expect(weakestFirst(rows).map(({ name }) => name)).toEqual([
+    "torn and near",
+    "nearer",
+    "near",
+    "tied",
+    "torn",
+    "sure",
+  ]);
 });
 
 test("the weakest point is the most pressing one", () => {
@@ -57,6 +66,18 @@ test("the weakest point is the most pressing one", () => {
   });
   expect(weakPoint(row("b", { coverage: 0.1 }))).toEqual({ kind: "nothing", count: 3 });
   expect(weakPoint(row("c", open(0.4)))).toEqual({ kind: "tie", points: 0.4, optionId: "private" });
+  const [leading] = row("l").options;
+  if (!leading) throw new Error("There is no option.");
+  expect(
+    weakPoint(
+      row("l", {
+        verdict: { level: "open", conditional: false, optionId: null },
+        runnerUpId: null,
+        lead: 0,
+        options: [leading, { ...leading, optionId: "private" }],
+      }),
+    ),
+  ).toEqual({ kind: "level", optionIds: ["paas", "private"] });
   expect(weakPoint(row("d", { gates: [{ gateId: "G-HDS", outcomes: { paas: "open" } }] }))).toEqual({
     kind: "gates",
     gateId: "G-HDS",

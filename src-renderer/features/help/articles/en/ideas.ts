@@ -62,10 +62,33 @@ export const ideas = {
       {
         title: "The four levels",
         terms: [
-          ["Proven", "no answer that is still open can change the first option"],
-          ["Strong", "the first option leads by three points or more"],
-          ["Leaning", "it leads by one point or more"],
-          ["Open", "the lead is smaller, or nothing is known"],
+          [
+            "Proven",
+            "no answer that is still open can change the first option, and it comes first in at least 80 % of the draws",
+          ],
+          ["Strong", "it comes first in at least 80 % of the draws, and leads by three points or more"],
+          ["Leaning", "it comes first in at least 60 % of the draws, or leads by one point or more"],
+          ["Open", "neither, or nothing is known"],
+        ],
+      },
+      {
+        title: "What a draw is",
+        text: [
+          "Nobody knows weights to the point, and an answer is as sure as its evidence. So the app reckons the result thousands of times: each time it moves the weights a little around what was agreed, takes some answers for the one beside them (more often the weaker their evidence), and fills open questions with any possible answer. How often an option comes first is its share.",
+          "In a large portfolio the draws take some seconds. Until then its verdicts rest on open answers and leads alone, and the portfolio says how many are still being reckoned.",
+        ],
+      },
+      {
+        title: "What the result shows of it",
+        terms: [
+          [
+            "How sure",
+            "the share of draws in which each option comes first, second and so on; whose priorities would put another one first",
+          ],
+          [
+            "What would change our mind",
+            "how much weight would have to move before another option draws level, and which single answers, if they were another, would put another option first",
+          ],
         ],
       },
       {

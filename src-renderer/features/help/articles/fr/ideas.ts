@@ -65,10 +65,39 @@ export const ideas = {
       {
         title: "Les quatre niveaux",
         terms: [
-          ["Prouvé", "aucune réponse encore ouverte ne peut changer la première option"],
-          ["Solide", "la première option a au moins trois points d’avance"],
-          ["En tendance", "elle a au moins un point d’avance"],
-          ["Ouvert", "l’avance est plus faible, ou rien n’est connu"],
+          [
+            "Prouvé",
+            "aucune réponse encore ouverte ne peut changer la première option, et elle arrive en tête dans au moins 80 % des tirages",
+          ],
+          [
+            "Solide",
+            "elle arrive en tête dans au moins 80 % des tirages, avec au moins trois points d’avance",
+          ],
+          [
+            "En tendance",
+            "elle arrive en tête dans au moins 60 % des tirages, ou a au moins un point d’avance",
+          ],
+          ["Ouvert", "ni l’un ni l’autre, ou rien n’est connu"],
+        ],
+      },
+      {
+        title: "Ce qu’est un tirage",
+        text: [
+          "Personne ne connaît les poids au point près, et une réponse vaut ce que vaut sa preuve. L’application refait donc le calcul des milliers de fois : chaque fois, elle déplace un peu les poids autour de ce qui a été convenu, prend certaines réponses pour leur voisine (d’autant plus souvent que la preuve est faible) et remplit les questions ouvertes de n’importe quelle réponse possible. La part d’une option est la fréquence à laquelle elle arrive en tête.",
+          "Dans un grand parc, les tirages prennent quelques secondes. D’ici là, ses verdicts reposent sur les seules réponses ouvertes et avances, et la page du parc dit combien sont encore en calcul.",
+        ],
+      },
+      {
+        title: "Ce que le résultat en montre",
+        terms: [
+          [
+            "Avec quelle certitude",
+            "la part des tirages où chaque option arrive première, deuxième, etc. ; pour qui une autre option viendrait en tête",
+          ],
+          [
+            "Ce qui nous ferait changer d’avis",
+            "combien de poids devrait bouger pour qu’une autre option fasse jeu égal, et quelles réponses, chacune seule, mettraient une autre option en tête si elles étaient autres",
+          ],
         ],
       },
       {
