@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { EngagementId, InterviewId } from "../../src-shared/contract/ids.ts";
+import { useDraftBook } from "../api/draft-book.ts";
 import { useRunningInterviews } from "../stores/running-interviews.ts";
 
 interface Respondents {
@@ -15,8 +16,8 @@ const useStore = create<Respondents>()((set) => ({
 }));
 
 /**
- * Who is being asked, and in which interview: remembered with every answer until somebody else speaks.
- * While an interview is held its speaker counts, else whoever was named last.
+ * Who is being asked, and in which interview: remembered with every answer until somebody else speaks. The
+ * name is kept through a crash as what is being typed is, in the encrypted file.
  */
 export const useRespondents = (
   engagementId: EngagementId,
@@ -25,16 +26,19 @@ export const useRespondents = (
   readonly interviewId: InterviewId | null;
   readonly remember: (name: string) => void;
 } => {
-  const named = useStore(({ byEngagement }) => byEngagement[engagementId] ?? "");
+  const book = useDraftBook();
+  const draftName = `${engagementId}/respondent`;
+  const named = useStore(({ byEngagement }) => byEngagement[engagementId]);
   const remember = useStore((store) => store.remember);
-  const running = useRunningInterviews(({ byEngagement }) => byEngagement[engagementId]);
-  const change = useRunningInterviews((store) => store.change);
+  const interviewId = useRunningInterviews(({ byEngagement }) => byEngagement[engagementId]?.interviewId);
   return {
-    respondent: running?.speaker ?? named,
-    interviewId: running?.interviewId ?? null,
+    respondent: named ?? book.find(draftName)?.text ?? "",
+    interviewId: interviewId ?? null,
     remember: (name) => {
-      remember(engagementId, name.trim());
-      change(engagementId, { speaker: name.trim() });
+      const text = name.trim();
+      remember(engagementId, text);
+      if (text === "") book.forget(draftName);
+      else book.keep(draftName, { text, base: "", at: Date.now() });
     },
   };
 };

@@ -8,8 +8,6 @@ export interface RunningInterview {
   readonly counted: number;
   /** When the clock was last started, in milliseconds since 1970; null while it is stopped. */
   readonly since: number | null;
-  /** Who is speaking now: what is answered is said by them. */
-  readonly speaker: string;
 }
 
 type ByEngagement = Readonly<Record<string, RunningInterview>>;
@@ -21,7 +19,7 @@ interface RunningInterviews {
   readonly end: (engagementId: EngagementId) => void;
 }
 
-/** Kept by the browser, so that a reload, a crash or a second window goes on with the same interview. */
+/** Kept by the browser, so that a reload, a crash or a second window goes on with the same interview: which, and its clock. Who speaks is a name, and is kept elsewhere. */
 const storageKey = "canopy-running-interviews";
 
 const readKept = (): ByEngagement => {

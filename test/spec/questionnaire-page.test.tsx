@@ -72,6 +72,42 @@ test("who is asked is remembered with the answers that follow, and raises them a
   await waitFor(async () => expect(await recorded(page, videosoins, "APP-13")).toMatchObject({ grade: "A" }));
 });
 
+test("who speaks is kept in the encrypted file, and nowhere in the browser", async () => {
+  const page = await openExamplePage(`questionnaire/${videosoins}/APP-13`);
+  const { call, engagementId } = page;
+  await screen.findByRole("radio", { name: /Web application in tiers/u });
+  // Somebody may have been named by a test before this one.
+  await page.user.keyboard("p{Control>}a{/Control}");
+  await page.user.keyboard("Ward nurse of Saint-Paul{Enter}");
+
+  await waitFor(async () =>
+    expect(await call("drafts.list", { engagementId })).toMatchObject([
+      { key: "respondent", text: "Ward nurse of Saint-Paul" },
+    ]),
+  );
+  const open = [localStorage, sessionStorage].flatMap((store) => Object.values<string>(store));
+  expect(open.filter((text) => text.includes("Ward nurse"))).toEqual([]);
+});
+
+test("the sheet of keys tells those of a question before those of every screen, and the list has only these", async () => {
+  const page = await openExamplePage(`questionnaire/${videosoins}/APP-13`);
+  await screen.findByRole("radio", { name: /Web application in tiers/u });
+  await page.user.keyboard("?");
+  const sheet = await screen.findByRole("dialog", { name: "Keys" });
+  const onQuestion = within(sheet).getByRole("region", { name: "On a question" });
+  expect(within(onQuestion).getByText("Evidence grade, then A to D")).toBeDefined();
+  expect(
+    within(within(sheet).getByRole("region", { name: "On every screen" })).getByText("Undo"),
+  ).toBeDefined();
+
+  await page.user.keyboard("{Escape}");
+  location.hash = `#/e/DEMO-GHT/questionnaire/${videosoins}/list`;
+  await screen.findByRole("heading", { level: 1 });
+  await page.user.keyboard("?");
+  await screen.findByRole("dialog", { name: "Keys" });
+  expect(screen.queryByRole("region", { name: "On a question" })).toBeNull();
+});
+
 test("an answer that could not be saved stays on the screen with the reason, and is saved when tried again", async () => {
   const page = await openExamplePage(`questionnaire/${videosoins}/APP-13`);
   const choice = await screen.findByRole("radio", { name: /Web application in tiers/u });

@@ -24,3 +24,23 @@ test("a quick draft is built in the chosen language, announced when ready, and h
   await user.click(screen.getByRole("button", { name: "Save the file" }));
   await waitFor(() => expect(saved).toHaveLength(1));
 });
+
+test("the contents name the annex of evidence once a piece is marked for the report, and not before", async () => {
+  const { call, engagementId, give } = await openExamplePage("report");
+  const fileId = await give(new File(["seen"], "console.txt", { type: "text/plain" }));
+  const contents = await screen.findByRole("region", { name: "What it will contain" });
+  const marked = (await call("attachments.list", { engagementId })).filter(({ inReport }) => inReport);
+  expect(marked).toEqual([]);
+  expect(within(contents).queryByText(/of evidence with/u)).toBeNull();
+
+  await call("attachments.create", {
+    engagementId,
+    fileId,
+    caption: "The console",
+    applicationId: null,
+    questionId: null,
+    inReport: true,
+  });
+
+  await within(contents).findByText("Annex: 1 piece of evidence with its caption and its day");
+});

@@ -1,81 +1,86 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { Sector } from "../../../src-shared/contract/engagements.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { Button } from "../../components/button.tsx";
 import { Checkbox } from "../../components/checkbox.tsx";
-import { Dialog } from "../../components/dialog.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { isCode, readCountries, suggestCode } from "./engagement-draft.ts";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
+import { emptyDraft, isCode, isCompleteDraft, readCountries, suggestCode } from "./engagement-draft.ts";
+import type { EngagementDraft } from "./engagement-draft.ts";
 
-interface CreateEngagementProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
+const drafts = createKeptDrafts<EngagementDraft>();
 
-export const CreateEngagement = ({ isOpen, onClose }: CreateEngagementProps): ReactNode => {
+export const CreateEngagement = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { t } = useTranslation("home");
-  return (
-    <Dialog title={t("form.title")} isOpen={isOpen} onClose={onClose}>
-      <EngagementForm onClose={onClose} />
-    </Dialog>
-  );
-};
-
-const EngagementForm = ({ onClose }: Pick<CreateEngagementProps, "onClose">): ReactNode => {
-  const { t } = useTranslation(["home", "common"]);
   const [, navigate] = useLocation();
   const create = useProcedureMutation("engagements.create");
-  const [clientName, setClientName] = useState("");
-  const [sector, setSector] = useState<Sector>("health");
-  const [countries, setCountries] = useState("FR");
   const [today] = useState(() => new Date());
-  const [typedCode, setTypedCode] = useState<string | null>(null);
-  const [languages, setLanguages] = useState<readonly Language[]>(["fr", "en"]);
-  const code = typedCode ?? suggestCode(clientName, today);
+  const writing = useWriting(drafts, "new", () => emptyDraft);
+  const { draft } = writing;
+  const change = (changed: Partial<EngagementDraft>): void => {
+    writing.write({ ...draft, ...changed });
+  };
+  const { clientName, countries, languages, sector } = draft;
+  const code = draft.typedCode ?? suggestCode(clientName, today);
   const countryCodes = readCountries(countries);
-  const isComplete =
-    clientName.trim() !== "" && isCode(code) && countryCodes !== undefined && languages.length > 0;
-
   const submit = (): void => {
-    if (!isComplete) return;
+    if (!countryCodes) return;
     create.mutate(
       { clientName: clientName.trim(), sector, countries: countryCodes, languages: [...languages], code },
       {
         onSuccess: () => {
+          writing.forget();
           onClose();
           navigate(`/e/${code}`);
         },
       },
     );
   };
-
+  const choose = (chosen: readonly Language[]): void => {
+    change({ languages: chosen });
+  };
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <WritingSheet
+      title={t("form.title")}
+      recordLabel={t("form.create")}
+      writing={writing}
+      isComplete={isCompleteDraft(draft, code)}
+      isPending={create.isPending}
+      error={create.error}
+      onRecord={submit}
+      onClose={onClose}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus, and this is its first field */}
-      <TextField label={t("form.client")} value={clientName} onChange={setClientName} autoFocus isRequired />
+      <TextField
+        label={t("form.client")}
+        value={clientName}
+        onChange={(typed) => {
+          change({ clientName: typed });
+        }}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus, and this is its first field
+        autoFocus
+        isRequired
+      />
       <Select
         label={t("form.sector")}
         items={Sector.options.map((id) => ({ id, label: t(`sectors.${id}`) }))}
         value={sector}
-        onChange={setSector}
+        onChange={(chosen) => {
+          change({ sector: chosen });
+        }}
       />
       <TextField
         label={t("form.countries")}
         hint={t("form.countriesHint")}
         value={countries}
-        onChange={setCountries}
+        onChange={(typed) => {
+          change({ countries: typed });
+        }}
         {...(countryCodes ? {} : { error: t("form.countriesError") })}
       />
       <TextField
@@ -83,23 +88,16 @@ const EngagementForm = ({ onClose }: Pick<CreateEngagementProps, "onClose">): Re
         hint={t("form.codeHint")}
         value={code}
         onChange={(typed) => {
-          setTypedCode(typed.toUpperCase());
+          change({ typedCode: typed.toUpperCase() });
         }}
         {...(code === "" || isCode(code) ? {} : { error: t("form.codeError") })}
       />
       <fieldset className="row wide-row">
         <legend className="field-label">{t("form.languages")}</legend>
-        <LanguageBox language="fr" label={t("form.french")} chosen={languages} onChange={setLanguages} />
-        <LanguageBox language="en" label={t("form.english")} chosen={languages} onChange={setLanguages} />
+        <LanguageBox language="fr" label={t("form.french")} chosen={languages} onChange={choose} />
+        <LanguageBox language="en" label={t("form.english")} chosen={languages} onChange={choose} />
       </fieldset>
-      {create.isError && <ProblemNote error={create.error} />}
-      <div className="dialog-actions">
-        <Button onPress={onClose}>{t("common:cancel")}</Button>
-        <Button type="submit" variant="primary" isDisabled={!isComplete} isPending={create.isPending}>
-          {t("form.create")}
-        </Button>
-      </div>
-    </Form>
+    </WritingSheet>
   );
 };
 

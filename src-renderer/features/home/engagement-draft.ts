@@ -1,4 +1,30 @@
 import { Country, Engagement } from "../../../src-shared/contract/engagements.ts";
+import type { Sector } from "../../../src-shared/contract/engagements.ts";
+import type { Language } from "../../../src-shared/contract/text.ts";
+
+/** What is typed of a new engagement. */
+export interface EngagementDraft {
+  readonly clientName: string;
+  readonly sector: Sector;
+  readonly countries: string;
+  /** Null while the code follows the client's name. */
+  readonly typedCode: string | null;
+  readonly languages: readonly Language[];
+}
+
+export const emptyDraft: EngagementDraft = {
+  clientName: "",
+  sector: "health",
+  countries: "FR",
+  typedCode: null,
+  languages: ["fr", "en"],
+};
+
+export const isCompleteDraft = (
+  { clientName, countries, languages }: EngagementDraft,
+  code: string,
+): boolean =>
+  clientName.trim() !== "" && isCode(code) && readCountries(countries) !== undefined && languages.length > 0;
 
 export const isCode = (code: string): boolean => Engagement.shape.code.safeParse(code).success;
 

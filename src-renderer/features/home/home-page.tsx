@@ -52,12 +52,13 @@ export const HomePage = ({ startsCreating = false }: HomePageProps): ReactNode =
       )}
       {engagements.data.length > 0 && !hasExample && <OpenExample hint={t("example.hint")} />}
       <TourOffer />
-      <CreateEngagement
-        isOpen={isCreating}
-        onClose={() => {
-          setIsCreating(false);
-        }}
-      />
+      {isCreating && (
+        <CreateEngagement
+          onClose={() => {
+            setIsCreating(false);
+          }}
+        />
+      )}
     </>
   );
 };

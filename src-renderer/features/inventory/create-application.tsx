@@ -1,56 +1,46 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
-import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { Button } from "../../components/button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
 
-interface CreateApplicationProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
+const drafts = createKeptDrafts<string>();
 
-export const CreateApplication = ({ isOpen, onClose }: CreateApplicationProps): ReactNode => {
+export const CreateApplication = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { t } = useTranslation("inventory");
-  return (
-    <Dialog title={t("create.title")} isOpen={isOpen} onClose={onClose}>
-      <NameForm onClose={onClose} />
-    </Dialog>
-  );
-};
-
-const NameForm = ({ onClose }: Pick<CreateApplicationProps, "onClose">): ReactNode => {
-  const { t } = useTranslation(["inventory", "common"]);
   const { engagementId } = useEngagement();
   const create = useProcedureMutation("applications.create");
-  const [name, setName] = useState("");
+  const writing = useWriting(drafts, engagementId, () => "");
+  const name = writing.draft;
+  const finish = (): void => {
+    writing.forget();
+    onClose();
+  };
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== "") create.mutate({ engagementId, name: name.trim() }, { onSuccess: onClose });
+    <WritingSheet
+      title={t("create.title")}
+      recordLabel={t("create.create")}
+      writing={writing}
+      isComplete={name.trim() !== ""}
+      isPending={create.isPending}
+      error={create.error}
+      onRecord={() => {
+        create.mutate({ engagementId, name: name.trim() }, { onSuccess: finish });
       }}
+      onClose={onClose}
     >
       <TextField
         label={t("create.name")}
         value={name}
-        onChange={setName}
+        onChange={writing.write}
         maxLength={200}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus, and this is its only field
         autoFocus
         isRequired
       />
-      {create.isError && <ProblemNote error={create.error} />}
-      <div className="dialog-actions">
-        <Button onPress={onClose}>{t("common:cancel")}</Button>
-        <Button type="submit" variant="primary" isDisabled={name.trim() === ""} isPending={create.isPending}>
-          {t("create.create")}
-        </Button>
-      </div>
-    </Form>
+    </WritingSheet>
   );
 };

@@ -89,12 +89,13 @@ const InventoryScreen = ({ inventory, tab }: InventoryScreenProps): ReactNode =>
           ]}
         />
       </div>
-      <CreateApplication
-        isOpen={isCreating}
-        onClose={() => {
-          setIsCreating(false);
-        }}
-      />
+      {isCreating && (
+        <CreateApplication
+          onClose={() => {
+            setIsCreating(false);
+          }}
+        />
+      )}
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AttributeValue } from "../../../src-shared/contract/options.ts";
@@ -6,15 +5,22 @@ import { Checkbox } from "../../components/checkbox.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import type { AttributeKind } from "./attribute-kinds.ts";
-import { readCompanies, readCountryCodes, writeLines } from "./written-lists.ts";
+import { readCompanies, readCountryCodes } from "./written-lists.ts";
 
 interface AttributeFieldProps {
   readonly label: string;
   readonly kind: AttributeKind;
   readonly value: AttributeValue;
-  readonly onChange: (value: AttributeValue) => void;
-  /** Whether what stands in the field can be read as a value. */
-  readonly onReadable: (isReadable: boolean) => void;
+  /** A list as it is typed. */
+  readonly lines: string;
+  readonly onChange: (changed: FieldChange) => void;
+}
+
+/** A value, or lines that may not be one yet: then the value stays as it was. */
+interface FieldChange {
+  readonly value?: AttributeValue;
+  readonly lines?: string;
+  readonly isReadable?: boolean;
 }
 
 const unknown = "unknown";
@@ -76,7 +82,7 @@ const Segments = ({ label, items, value, onChange }: SegmentsProps): ReactNode =
       ]}
       value={items.find((item) => item.value === value)?.id ?? unknown}
       onChange={(id) => {
-        onChange(items.find((item) => item.id === id)?.value ?? null);
+        onChange({ value: items.find((item) => item.id === id)?.value ?? null });
       }}
     />
   );
@@ -86,7 +92,7 @@ interface LevelsProps {
   readonly label: string;
   readonly levels: readonly number[];
   readonly value: AttributeValue;
-  readonly onChange: (value: AttributeValue) => void;
+  readonly onChange: (changed: FieldChange) => void;
 }
 
 const Levels = ({ label, levels, value, onChange }: LevelsProps): ReactNode => {
@@ -101,7 +107,7 @@ const Levels = ({ label, levels, value, onChange }: LevelsProps): ReactNode => {
           isSelected={chosen.includes(level)}
           onChange={(isChosen) => {
             const next = isChosen ? [...chosen, level] : chosen.filter((one) => one !== level);
-            onChange(next.toSorted((one, other) => one - other));
+            onChange({ value: next.toSorted((one, other) => one - other) });
           }}
         >
           {String(level)}
@@ -110,7 +116,7 @@ const Levels = ({ label, levels, value, onChange }: LevelsProps): ReactNode => {
       <Checkbox
         isSelected={value === null}
         onChange={(isUnknown) => {
-          onChange(isUnknown ? null : []);
+          onChange({ value: isUnknown ? null : [] });
         }}
       >
         {t("unknown")}
@@ -126,23 +132,20 @@ interface LinesProps extends AttributeFieldProps {
 }
 
 /** A list written line by line; an empty one is not known. */
-const Lines = ({ label, value, hint, read, onChange, onReadable }: LinesProps): ReactNode => {
+const Lines = ({ label, lines, hint, read, onChange }: LinesProps): ReactNode => {
   const { t } = useTranslation("options");
-  const [text, setText] = useState(() => writeLines(value));
-  const isReadable = read(text) !== undefined;
   return (
     <TextField
       label={label}
       hint={hint}
       rows={3}
-      value={text}
+      value={lines}
       onChange={(typed) => {
-        setText(typed);
-        const written = read(typed);
-        onReadable(written !== undefined);
-        if (written !== undefined) onChange(written);
+        const value = read(typed);
+        const isReadable = value !== undefined;
+        onChange({ lines: typed, isReadable, ...(isReadable && { value }) });
       }}
-      {...(isReadable ? {} : { error: t("unreadable") })}
+      {...(read(lines) !== undefined ? {} : { error: t("unreadable") })}
     />
   );
 };

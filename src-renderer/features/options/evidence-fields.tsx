@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence-state.ts";
 interface EvidenceFieldsProps {
   readonly attributeId: string;
   readonly evidence: readonly Evidence[];
-  readonly onChange: (evidence: Evidence[]) => void;
+  readonly onChange: (evidence: readonly Evidence[]) => void;
 }
 
 /** The documents that show a fact; after its last day a document shows nothing any more. */

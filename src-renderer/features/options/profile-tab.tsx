@@ -6,7 +6,7 @@ import type { OptionProfile } from "../../../src-shared/contract/options.ts";
 import { Button } from "../../components/button.tsx";
 import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { AttributeDialog } from "./attribute-dialog.tsx";
+import { AttributeSheet } from "./attribute-sheet.tsx";
 import { AttributeFacts, EvidenceMark } from "./attribute-facts.tsx";
 import { kindOf } from "./attribute-kinds.ts";
 import { evidenceStateOf } from "./evidence-state.ts";
@@ -64,7 +64,7 @@ export const ProfileTab = ({ optionId, pack, profile }: ProfileTabProps): ReactN
         })}
       </ul>
       {edited && (
-        <AttributeDialog
+        <AttributeSheet
           profile={known}
           attributeId={edited.id}
           kind={edited.kind}

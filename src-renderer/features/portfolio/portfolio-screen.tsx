@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { ResultStamp } from "../../../src-shared/contract/results.ts";
+import { useFormat } from "../../components/format.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
@@ -28,14 +29,19 @@ interface PortfolioScreenProps {
 export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
   const { filter } = usePortfolioFilter();
+  const { compare } = useFormat();
   // Typing must not wait for the list.
   const applied = useDeferredValue(filter);
   // What stands first is painted first; charts and list follow at once.
   const isShown = useDeferredValue(true, false);
   const rows = useMemo(() => items.map(({ row }) => row), [items]);
   const shown = useMemo(
-    () => weakestFirst(items.filter((item) => fits(item, applied)).map(({ row }) => row)),
-    [items, applied],
+    () =>
+      weakestFirst(
+        items.filter((item) => fits(item, applied)).map(({ row }) => row),
+        compare,
+      ),
+    [items, applied, compare],
   );
   return (
     <div className="stack portfolio" data-density="compact">

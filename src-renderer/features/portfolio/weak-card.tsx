@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { addressOf } from "../../components/addresses.ts";
+import { useFormat } from "../../components/format.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { State } from "../../components/state-mark.tsx";
 import { useFrom } from "../../components/use-from.ts";
@@ -28,7 +29,8 @@ export const WeakCard = ({ rows }: { readonly rows: readonly PortfolioRow[] }): 
   const { engagement } = useEngagement();
   const { hrefOf } = usePortfolioFilter();
   const remember = useFrom();
-  const weaknesses = weaknessesOf(rows);
+  const { compare } = useFormat();
+  const weaknesses = weaknessesOf(rows, compare);
   return (
     <section className="card" aria-labelledby="weak-title">
       <header>

@@ -1,17 +1,22 @@
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import type { PortfolioRow, VerdictLevel } from "../../../src-shared/contract/results.ts";
 
+type Compare = (one: string, other: string) => number;
+
 const levelsWeakestFirst: readonly VerdictLevel[] = ["open", "leaning", "strong", "proven"];
 
-/** Weakest first: open verdicts and ties, then conflicts, then the weaker verdict, then the smaller lead; then by name. */
-export const weakestFirst = (rows: readonly PortfolioRow[]): readonly PortfolioRow[] =>
+/**
+ * Weakest first: open verdicts and ties, then conflicts, then the weaker verdict, then the smaller lead; then by
+ * name, as the language sorts.
+ */
+export const weakestFirst = (rows: readonly PortfolioRow[], compare: Compare): readonly PortfolioRow[] =>
   rows.toSorted(
     (a, b) =>
       Number(isUnsettled(b)) - Number(isUnsettled(a)) ||
       Number(b.conflictQuestionIds.length > 0) - Number(a.conflictQuestionIds.length > 0) ||
       levelsWeakestFirst.indexOf(a.verdict.level) - levelsWeakestFirst.indexOf(b.verdict.level) ||
       a.lead - b.lead ||
-      a.name.localeCompare(b.name),
+      compare(a.name, b.name),
   );
 
 const isUnsettled = (row: PortfolioRow): boolean => row.verdict.level === "open" || isTie(row);
@@ -108,8 +113,8 @@ export interface Weakness {
 }
 
 /** What is weak in the portfolio, the heaviest first: how many are affected, by how grave it is. */
-export const weaknessesOf = (rows: readonly PortfolioRow[]): readonly Weakness[] => {
-  const ordered = weakestFirst(rows);
+export const weaknessesOf = (rows: readonly PortfolioRow[], compare: Compare): readonly Weakness[] => {
+  const ordered = weakestFirst(rows, compare);
   const weightOf = ({ kind, rows: affected }: Weakness): number => weakWeights[kind] * affected.length;
   return weakKinds
     .map((kind) => ({ kind, rows: ordered.filter((row) => weakKindsOf(row).includes(kind)) }))

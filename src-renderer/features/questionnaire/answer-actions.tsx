@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import { Button } from "../../components/button.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import type { PlannedQuestion } from "./question-plan.ts";
@@ -21,13 +22,13 @@ export const AnswerActions = ({ interview, planned }: AnswerActionsProps): React
   return (
     <div className="answer-actions">
       <Button variant="quiet" aria-pressed={state === "unknown"} onPress={interview.markUnknown}>
-        {t("unknown")} <KeyHint>U</KeyHint>
+        {t("unknown")} <KeyHint>{keyOf("unknown")}</KeyHint>
       </Button>
       <Button variant="quiet" aria-pressed={state === "notApplicable"} onPress={interview.askReason}>
-        {t("notApplicable")} <KeyHint>X</KeyHint>
+        {t("notApplicable")} <KeyHint>{keyOf("notApplicable")}</KeyHint>
       </Button>
       <Button variant="quiet" aria-pressed={isFlagged} onPress={interview.toggleFlag}>
-        {t(isFlagged ? "flagged" : "flag")} <KeyHint>F</KeyHint>
+        {t(isFlagged ? "flagged" : "flag")} <KeyHint>{keyOf("flag")}</KeyHint>
       </Button>
       {state !== "open" && answer?.archetypeId === null && (
         <WithdrawButton interview={interview} questionId={question.id} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import { EvidenceGradeId } from "../../../src-shared/contract/content.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
@@ -23,13 +24,13 @@ export const AnswerRecord = ({ interview, planned }: AnswerRecordProps): ReactNo
   return (
     <dl className="answer-record">
       <dt>
-        {t("evidence")} <KeyHint>G</KeyHint>
+        {t("evidence")} <KeyHint>{keyOf("grade")}</KeyHint>
       </dt>
       <dd>
         <GradeChoice interview={interview} planned={planned} />
       </dd>
       <dt>
-        {t("note")} <KeyHint>N</KeyHint>
+        {t("note")} <KeyHint>{keyOf("note")}</KeyHint>
       </dt>
       <dd>
         <DraftText
@@ -45,7 +46,7 @@ export const AnswerRecord = ({ interview, planned }: AnswerRecordProps): ReactNo
         />
       </dd>
       <dt>
-        {t("saidBy")} <KeyHint>P</KeyHint>
+        {t("saidBy")} <KeyHint>{keyOf("who")}</KeyHint>
       </dt>
       <dd>
         <SaidBy key={planned.question.id} interview={interview} planned={planned} />

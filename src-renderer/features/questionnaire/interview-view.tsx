@@ -6,8 +6,8 @@ import { Button } from "../../components/button.tsx";
 import { addEvidenceId } from "../../components/evidence/evidence-strip.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { useComfortStore } from "../../stores/comfort-store.ts";
 import { choicesOf, isChoice, toggled } from "./choices.ts";
-import { KeySheet } from "./key-sheet.tsx";
 import { usePanels } from "./meeting/panel-store.ts";
 import { ParkingDialog } from "./meeting/parking-dialog.tsx";
 import { SpeakerDialog } from "./meeting/speaker-dialog.tsx";
@@ -28,6 +28,7 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
   const { t } = useTranslation("questionnaire");
   const interview = useInterview(input);
   const panels = usePanels();
+  const openOver = useComfortStore((store) => store.open);
   const shownBeside = useDeferredValue(input.planned);
   const settings = useProcedureQuery("settings.get", {});
   const singleKeys = settings.data?.singleKeys ?? true;
@@ -59,9 +60,6 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
       previous: interview.previous,
       best: interview.best,
       section: interview.section,
-      sheet: () => {
-        panels.show("keys");
-      },
     },
     singleKeys,
   );
@@ -80,13 +78,12 @@ export const InterviewView = ({ hrefOf, room, ...input }: InterviewViewProps): R
           variant="quiet"
           className="keys-button"
           onPress={() => {
-            panels.show("keys");
+            openOver("keys");
           }}
         >
-          {t("keys.title")} <KeyHint>?</KeyHint>
+          {t("keys")} <KeyHint>?</KeyHint>
         </Button>
       </div>
-      <KeySheet isOpen={panels.open === "keys"} singleKeys={singleKeys} onClose={panels.close} />
       <SpeakerDialog room={room} speaker={interview.respondent} onSpeak={interview.speak} />
       <ParkingDialog subject={interview.subject} questionId={input.planned.question.id} />
     </>

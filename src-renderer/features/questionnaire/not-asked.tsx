@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
@@ -37,7 +38,7 @@ export const NotAsked = ({ pack, plan, questionId, hrefOf, goTo }: NotAskedProps
       {next !== undefined && (
         <p>
           <a ref={wayOn} className="button primary" href={hrefOf(next)}>
-            {t("next")} <KeyHint>J</KeyHint>
+            {t("next")} <KeyHint>{keyOf("next")}</KeyHint>
           </a>
         </p>
       )}

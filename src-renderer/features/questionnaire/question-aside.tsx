@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useFormat } from "../../components/format.ts";
@@ -98,7 +99,7 @@ const AfterThis = ({ interview, planned, hrefOf }: QuestionAsideProps): ReactNod
   return (
     <section className="after-this">
       <h2>
-        {t("nextBest")} <KeyHint>B</KeyHint>
+        {t("nextBest")} <KeyHint>{keyOf("best")}</KeyHint>
       </h2>
       {after.length === 0 && <p className="dim">{t("nothingAfter")}</p>}
       <ul className="rows">

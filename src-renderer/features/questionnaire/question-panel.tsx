@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
 import { Button } from "../../components/button.tsx";
 import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
@@ -47,10 +48,10 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
         {question.required === true && <span className="required">{t("required")}</span>}
         <span className="question-moves">
           <Button variant="quiet" onPress={interview.previous}>
-            {t("previous")} <KeyHint>K</KeyHint>
+            {t("previous")} <KeyHint>{keyOf("previous")}</KeyHint>
           </Button>
           <Button variant="quiet" onPress={interview.next}>
-            {t("next")} <KeyHint>J</KeyHint>
+            {t("next")} <KeyHint>{keyOf("next")}</KeyHint>
           </Button>
         </span>
       </div>

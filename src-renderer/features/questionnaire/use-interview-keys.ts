@@ -1,39 +1,12 @@
 import { useEffect, useRef } from "react";
+import { deedOf } from "../../../src-shared/domain/commands/interview-keys.ts";
+import type { InterviewDeed } from "../../../src-shared/domain/commands/interview-keys.ts";
 
-export interface InterviewKeys {
+export interface InterviewKeys extends Readonly<Record<InterviewDeed, () => void>> {
   /** A key that gives an answer: `1` to `9`, or a level of a scale. False: it means nothing here. */
   readonly answer: (key: string) => boolean;
-  readonly note: () => void;
-  readonly evidence: () => void;
-  readonly grade: () => void;
-  readonly who: () => void;
-  readonly flag: () => void;
-  readonly unknown: () => void;
-  readonly notApplicable: () => void;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly best: () => void;
-  readonly park: () => void;
-  readonly projector: () => void;
-  readonly sheet: () => void;
   readonly section: (by: -1 | 1) => void;
 }
-
-const actionByKey: Readonly<Record<string, Exclude<keyof InterviewKeys, "answer" | "section">>> = {
-  n: "note",
-  e: "evidence",
-  g: "grade",
-  p: "who",
-  f: "flag",
-  u: "unknown",
-  x: "notApplicable",
-  j: "next",
-  k: "previous",
-  b: "best",
-  "+": "park",
-  v: "projector",
-  "?": "sheet",
-};
 
 /**
  * The keys of the interview, those that are given. Single keys are off while typing, while a dialog is open, and when the
@@ -61,8 +34,8 @@ const handle = (event: KeyboardEvent, keys: Partial<InterviewKeys>, singleKeys: 
   if (event.ctrlKey) return moveBySection(event, keys);
   if (!singleKeys || isTyping(event.target, event.key)) return false;
   if (/^\d$/u.test(event.key)) return keys.answer?.(event.key) ?? false;
-  const action = actionByKey[event.key.toLowerCase()];
-  const act = action && keys[action];
+  const deed = deedOf(event.key);
+  const act = deed && keys[deed];
   if (!act) return false;
   leaveField(event.target);
   act();

@@ -4,10 +4,17 @@ import { useTranslation } from "react-i18next";
 interface ContentsCardProps {
   readonly applications: number;
   readonly answers: number;
+  /** Pieces of evidence that were marked for the report. */
+  readonly evidence: number;
   readonly isDemonstration: boolean;
 }
 
-export const ContentsCard = ({ applications, answers, isDemonstration }: ContentsCardProps): ReactNode => {
+export const ContentsCard = ({
+  applications,
+  answers,
+  evidence,
+  isDemonstration,
+}: ContentsCardProps): ReactNode => {
   const { t } = useTranslation("report");
   return (
     <section className="card" aria-labelledby="contents-title">
@@ -21,6 +28,7 @@ export const ContentsCard = ({ applications, answers, isDemonstration }: Content
         <li>{t("contains.sheets", { count: applications })}</li>
         <li>{t("contains.answers", { count: answers })}</li>
         <li>{t("contains.method")}</li>
+        {evidence > 0 && <li>{t("contains.evidence", { count: evidence })}</li>}
       </ol>
       {isDemonstration && <p className="small dim">{t("demonstration")}</p>}
     </section>

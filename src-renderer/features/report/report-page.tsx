@@ -18,6 +18,9 @@ export const ReportPage = (): ReactNode => {
   const { engagement } = useEngagement();
   const results = useProcedureQuery("results.list", { engagementId: engagement.id });
   const answers = useProcedureQuery("answers.list", { engagementId: engagement.id });
+  const { data: attachments = [] } = useProcedureQuery("attachments.list", {
+    engagementId: engagement.id,
+  });
   const error = results.error ?? answers.error;
   if (error) return <ProblemNote error={error} />;
   if (!results.data || !answers.data) return <Loading>{t("loading")}</Loading>;
@@ -35,6 +38,7 @@ export const ReportPage = (): ReactNode => {
           <ContentsCard
             applications={rows.length}
             answers={answers.data.filter(({ state }) => state === "answered").length}
+            evidence={attachments.filter(({ inReport }) => inReport).length}
             isDemonstration={engagement.demonstration}
           />
           <MissingCard code={engagement.code} rows={rows} />

@@ -8,7 +8,7 @@ import { useFormat } from "../../components/format.ts";
 import { OptionName } from "../../components/option-name.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { useLanguage } from "../../components/use-language.ts";
-import { DecisionDialog } from "./decision-dialog.tsx";
+import { DecisionSheet } from "./decision-sheet.tsx";
 import type { ResultView } from "./result-view.ts";
 
 /** What people decided, beside what the engine says; both are kept and shown. */
@@ -61,7 +61,7 @@ export const DecisionCard = ({ view }: { readonly view: ResultView }): ReactNode
         )}
       </div>
       {isOpen && (
-        <DecisionDialog
+        <DecisionSheet
           view={view}
           onClose={() => {
             setIsOpen(false);

@@ -177,8 +177,11 @@ export const comfort = {
     restoredKept: "Restored from {{file}}. What was there is kept in {{folder}}.",
   },
   keys: {
-    title: "Keys on every screen",
-    hint: "In a text field, Ctrl Z takes back what was typed there. The interview has keys of its own: press ? on a question.",
+    title: "Keys",
+    onQuestion: "On a question",
+    everywhere: "On every screen",
+    off: "Single keys are switched off in the settings; Ctrl with an arrow still works.",
+    hint: "In a text field, Ctrl Z takes back what was typed there.",
     close: "Close",
   },
 } as const;

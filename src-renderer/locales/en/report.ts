@@ -25,6 +25,8 @@ export const report = {
       "{{count}} application sheets: scores with ranges, contributions, gates, what would change our mind",
     answers_one: "Annex: {{count}} answer with its grade and source",
     answers_other: "Annex: {{count, number}} answers with their grade and source",
+    evidence_one: "Annex: {{count}} piece of evidence with its caption and its day",
+    evidence_other: "Annex: {{count}} pieces of evidence with their captions and days",
     method: "Method, pack version and data hash, so that it can be computed again",
   },
   missing: {

@@ -232,7 +232,6 @@ export const results = {
     on: "Decided on",
     record: "Record the decision",
     withdraw: "Take the decision back",
-    cancel: "Cancel",
   },
   ownWeights: "of this engagement",
   stamp: "Pack {{pack}} · engine {{engine}} · weights: {{weights}} · data {{hash}}",

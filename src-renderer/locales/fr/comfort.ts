@@ -183,8 +183,11 @@ export const comfort = {
     restoredKept: "Restauré depuis {{file}}. Ce qui était là est gardé dans {{folder}}.",
   },
   keys: {
-    title: "Touches de tous les écrans",
-    hint: "Dans un champ de texte, Ctrl Z retire ce qui vient d’y être saisi. L’entretien a ses propres touches : le point d’interrogation les montre sur une question.",
+    title: "Touches",
+    onQuestion: "Sur une question",
+    everywhere: "Sur tous les écrans",
+    off: "Les touches seules sont désactivées dans les réglages ; Ctrl avec une flèche reste actif.",
+    hint: "Dans un champ de texte, Ctrl Z retire ce qui vient d’y être saisi.",
     close: "Fermer",
   },
 } as const;

@@ -32,6 +32,9 @@ export const report: TranslationOf<typeof english> = {
     answers_one: "Annexe : {{count}} réponse avec son niveau de preuve et sa source",
     answers_many: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
     answers_other: "Annexe : {{count, number}} réponses avec leur niveau de preuve et leur source",
+    evidence_one: "Annexe : {{count}} preuve avec sa légende et sa date",
+    evidence_many: "Annexe : {{count}} preuves avec leurs légendes et leurs dates",
+    evidence_other: "Annexe : {{count}} preuves avec leurs légendes et leurs dates",
     method: "Méthode, version du référentiel et empreinte des données, pour pouvoir refaire le calcul",
   },
   missing: {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { commands, findCommand } from "../../../src-shared/domain/commands/commands.ts";
+import { deedOf, interviewKeys, keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 
 const isDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
@@ -27,4 +28,18 @@ test("an id from elsewhere is found only if it is one", () => {
     findCommand(7),
     findCommand(undefined),
   ]).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("each key of the interview does one thing, and is found in either case", () => {
+  const keys = interviewKeys.flatMap((one) => [...one.keys]);
+  expect(isDistinct(keys)).toBe(true);
+  expect(isDistinct([...keys, ...commands.flatMap(({ keys: own }) => own ?? [])])).toBe(true);
+  expect([deedOf("n"), deedOf("N"), deedOf(keyOf("park"))]).toEqual(["note", "note", "park"]);
+  expect([deedOf("?"), deedOf("1"), deedOf("z")]).toEqual([undefined, undefined, undefined]);
+});
+
+test("the keys of the interview are told in both languages, typeset as the screens are", () => {
+  const names = interviewKeys.flatMap(({ label }) => [label.en, label.fr]);
+  expect(names.filter((name) => name.trim() === "")).toEqual([]);
+  expect(names.filter((name) => /\p{L}'\p{L}| [;:?!%»]|« |\.\.\./u.test(name))).toEqual([]);
 });

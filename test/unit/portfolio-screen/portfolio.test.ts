@@ -4,6 +4,7 @@ import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { gapsOf } from "../../../src-renderer/features/report/gaps.ts";
 import { fitAxis, fitIn } from "../../../src-renderer/features/portfolio/fit.ts";
 import { fits, noFilter } from "../../../src-renderer/features/portfolio/portfolio-filter.ts";
+import { formatOf } from "../../../src-renderer/components/format.ts";
 import { weakestFirst, weakPoint } from "../../../src-renderer/features/portfolio/weakness.ts";
 
 const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => ({
@@ -40,6 +41,15 @@ const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => 
 const open = (lead: number) =>
   ({ verdict: { level: "open", conditional: false, optionId: "paas" }, lead }) as const;
 
+test("rows that are equally weak come in the order of the reader's language", () => {
+  const rows = [row("Zone"), row("Étude"), row("Eau")];
+  expect(weakestFirst(rows, formatOf("fr").compare).map(({ name }) => name)).toEqual([
+    "Eau",
+    "Étude",
+    "Zone",
+  ]);
+});
+
 test("open verdicts and ties come first, by the smallest lead, and conflicts before what is settled", () => {
   const rows = [
     row("sure"),
@@ -49,7 +59,7 @@ test("open verdicts and ties come first, by the smallest lead, and conflicts bef
     row("tied", { verdict: { level: "leaning", conditional: false, optionId: "paas" }, lead: 0.9 }),
     row("torn and near", { ...open(0.3), conflictQuestionIds: ["APP-26"] }),
   ];
-  expect(weakestFirst(rows).map(({ name }) => name)).toEqual([
+  expect(weakestFirst(rows, formatOf("fr").compare).map(({ name }) => name)).toEqual([
     "torn and near",
     "nearer",
     "near",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { Button } from "../../../components/button.tsx";
 import { useFormat } from "../../../components/format.ts";
@@ -76,6 +77,7 @@ const TakeUpAgain = ({ content, interview }: HeldInterviewProps): ReactNode => {
   const language = useLanguage();
   const { engagementId } = useEngagement();
   const begin = useRunningInterviews((store) => store.begin);
+  const { remember } = useRespondents(engagementId);
   return (
     <Button
       onPress={() => {
@@ -83,8 +85,8 @@ const TakeUpAgain = ({ content, interview }: HeldInterviewProps): ReactNode => {
           interviewId: interview.id,
           counted: (interview.minutesHeld ?? 0) * 60_000,
           since: Date.now(),
-          speaker: roomOf(interview, content.contacts, language)[0] ?? "",
         });
+        remember(roomOf(interview, content.contacts, language)[0] ?? "");
       }}
     >
       {t("held.again")}

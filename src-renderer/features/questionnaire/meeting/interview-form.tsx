@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../../api/procedures.ts";
 import { addressOf } from "../../../components/addresses.ts";
@@ -90,6 +91,7 @@ const useBegin = (content: InterviewContent, before: Interview | undefined) => {
   const [, navigate] = useLocation();
   const record = useProcedureMutation("interviews.record");
   const beginRunning = useRunningInterviews((store) => store.begin);
+  const { remember } = useRespondents(engagementId);
   const begin = (draft: InterviewDraft): void => {
     const subject = draft.subject.trim() === "" ? t(`roles.${draft.role}`) : draft.subject;
     const interview = {
@@ -104,8 +106,8 @@ const useBegin = (content: InterviewContent, before: Interview | undefined) => {
             interviewId: interview.id,
             counted: (interview.minutesHeld ?? 0) * 60_000,
             since: Date.now(),
-            speaker: roomOf(interview, content.contacts, language)[0] ?? "",
           });
+          remember(roomOf(interview, content.contacts, language)[0] ?? "");
           navigate(routeOf(addressOf.interview(code, interview.id)));
         },
       },

@@ -1,8 +1,10 @@
 import { Pause, Play } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../../src-shared/domain/commands/interview-keys.ts";
 import type { ApplicationId } from "../../../../src-shared/contract/ids.ts";
 import { minutesOf } from "../../../../src-shared/domain/questionnaire/agenda.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { addressOf } from "../../../components/addresses.ts";
 import { Button } from "../../../components/button.tsx";
@@ -45,7 +47,7 @@ export const MeetingBar = ({ meeting, applicationId, plan, planned }: MeetingBar
               show("parking");
             }}
           >
-            {t("bar.park")} <KeyHint>+</KeyHint>
+            {t("bar.park")} <KeyHint>{keyOf("park")}</KeyHint>
           </Button>
           <ProjectorButton />
         </>
@@ -81,7 +83,7 @@ const Clock = ({ minutesPlanned }: { readonly minutesPlanned: number | null }): 
 const Speaker = (): ReactNode => {
   const { t } = useTranslation("interview");
   const { engagementId } = useEngagement();
-  const speaker = useRunningInterviews(({ byEngagement }) => byEngagement[engagementId]?.speaker ?? "");
+  const { respondent: speaker } = useRespondents(engagementId);
   const show = usePanels((panels) => panels.show);
   return (
     <Button
@@ -91,7 +93,8 @@ const Speaker = (): ReactNode => {
         show("speaker");
       }}
     >
-      <span className="cut">{speaker === "" ? t("bar.nobody") : speaker}</span> <KeyHint>P</KeyHint>
+      <span className="cut">{speaker === "" ? t("bar.nobody") : speaker}</span>{" "}
+      <KeyHint>{keyOf("who")}</KeyHint>
     </Button>
   );
 };
@@ -102,7 +105,7 @@ const ProjectorButton = (): ReactNode => {
   const toggleProjected = usePanels((panels) => panels.toggleProjected);
   return (
     <Button variant="quiet" aria-pressed={isProjected} onPress={toggleProjected}>
-      {t("bar.projector")} <KeyHint>V</KeyHint>
+      {t("bar.projector")} <KeyHint>{keyOf("projector")}</KeyHint>
     </Button>
   );
 };

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** What lies over the question, opened by a key or from the bar of the interview. */
-type Panel = "keys" | "speaker" | "parking";
+type Panel = "speaker" | "parking";
 
 interface Panels {
   readonly open: Panel | null;

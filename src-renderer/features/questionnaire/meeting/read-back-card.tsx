@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { useDraftBook } from "../../../api/draft-book.ts";
 import { useProcedureMutation } from "../../../api/procedures.ts";
@@ -90,6 +91,7 @@ const useClose = (interview: Interview, running: RunningInterview, draftKey: str
   const drafts = useDraftBook();
   const record = useProcedureMutation("interviews.record");
   const end = useRunningInterviews((store) => store.end);
+  const { remember } = useRespondents(engagementId);
   const close = (summary: string): void => {
     const minutesHeld = Math.min(minutesHeldOf(running, Date.now()), 1_440);
     record.mutate(
@@ -98,6 +100,7 @@ const useClose = (interview: Interview, running: RunningInterview, draftKey: str
         onSuccess: () => {
           drafts.forget(draftKey);
           end(engagementId);
+          remember("");
         },
       },
     );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
 import { minutesOf } from "../../../../src-shared/domain/questionnaire/agenda.ts";
 import type { AgendaProgress } from "../../../../src-shared/domain/questionnaire/agenda.ts";
+import { useRespondents } from "../../../answers/respondents.ts";
 import { useEngagement } from "../../../api/engagement-context.ts";
 import { addressOf } from "../../../components/addresses.ts";
 import { Button } from "../../../components/button.tsx";
@@ -58,7 +59,7 @@ export const RunningInterview = ({ content, interview, running }: RunningIntervi
           </section>
         </div>
         <div className="stack">
-          <Room content={content} interview={interview} running={running} />
+          <Room content={content} interview={interview} />
           <section className="card" aria-labelledby="parking-title">
             <header>
               <h2 id="parking-title">{t("parking.title")}</h2>
@@ -119,11 +120,11 @@ const Continue = ({ progress }: { readonly progress: readonly AgendaProgress[] }
   );
 };
 
-const Room = ({ content, interview, running }: RunningInterviewProps): ReactNode => {
+const Room = ({ content, interview }: Omit<RunningInterviewProps, "running">): ReactNode => {
   const { t } = useTranslation("interview");
   const language = useLanguage();
   const { engagementId } = useEngagement();
-  const change = useRunningInterviews((store) => store.change);
+  const { respondent, remember } = useRespondents(engagementId);
   const room = roomOf(interview, content.contacts, language);
   return (
     <section className="card" aria-label={t("running.speaks")}>
@@ -132,11 +133,9 @@ const Room = ({ content, interview, running }: RunningInterviewProps): ReactNode
       ) : (
         <RadioGroup
           label={t("running.speaks")}
-          value={running.speaker}
+          value={respondent}
           items={room.map((name) => ({ id: name, label: name }))}
-          onChange={(speaker) => {
-            change(engagementId, { speaker });
-          }}
+          onChange={remember}
         />
       )}
     </section>

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { OptionId } from "../../../src-shared/contract/content.ts";
@@ -7,39 +6,45 @@ import type { Decision } from "../../../src-shared/contract/findings.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { Button } from "../../components/button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
-import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useWriting } from "../../components/use-writing.ts";
+import { WritingSheet } from "../../components/writing-sheet.tsx";
 import { inBoth } from "../../components/written-text.ts";
+import { createKeptDrafts } from "../../stores/kept-drafts.ts";
 import type { ResultView } from "./result-view.ts";
 
-interface DecisionDialogProps {
+const drafts = createKeptDrafts<DecisionDraft>();
+
+interface DecisionSheetProps {
   readonly view: ResultView;
   readonly onClose: () => void;
 }
 
 /** Records who chose which option, and why where that differs from the verdict. */
-export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNode => {
+export const DecisionSheet = ({ view, onClose }: DecisionSheetProps): ReactNode => {
   const { t } = useTranslation(["results", "common"]);
   const language = useLanguage();
   const { engagement } = useEngagement();
   const { decision, result, application } = view;
   const verdictId = result.verdict.optionId;
-  const [draft, setDraft] = useState(() => draftOf(decision, verdictId, language));
+  const writing = useWriting(drafts, `${engagement.id}/${application.id}`, () =>
+    draftOf(decision, verdictId, language),
+  );
+  const { draft } = writing;
   const { mutate, error, isPending } = useProcedureMutation("decisions.record");
 
   const change = (changed: Partial<DecisionDraft>): void => {
-    setDraft({ ...draft, ...changed });
+    writing.write({ ...draft, ...changed });
   };
   const needsReason = draft.optionId !== verdictId;
-  const canRecord = isComplete(draft, needsReason) && !isPending;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!canRecord) return;
+  const finish = (): void => {
+    writing.forget();
+    onClose();
+  };
+  const submit = (): void => {
     const chosen = {
       optionId: draft.optionId,
       reason: inBoth(draft.reason, language, decision?.reason),
@@ -48,64 +53,62 @@ export const DecisionDialog = ({ view, onClose }: DecisionDialogProps): ReactNod
     };
     mutate(
       { engagementId: engagement.id, applicationId: application.id, decision: chosen },
-      { onSuccess: onClose },
+      { onSuccess: finish },
     );
   };
   return (
-    <Dialog title={t("decision.title")} isOpen onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <RadioGroup
-          label={t("decision.option")}
-          value={draft.optionId}
-          onChange={(optionId) => {
-            change({ optionId });
-          }}
-          items={optionIds.map((id) => ({
-            id,
-            label: t(`common:options.${id}`),
-            ...(id === verdictId ? { hint: t("decision.verdict") } : {}),
-          }))}
-        />
-        <TextField
-          label={t(needsReason ? "decision.reason" : "decision.reasonOptional")}
-          {...(needsReason ? { hint: t("decision.reasonNeeded") } : {})}
-          rows={3}
-          maxLength={4000}
-          value={draft.reason}
-          onChange={(reason) => {
-            change({ reason });
-          }}
-          isRequired={needsReason}
-        />
-        <TextField
-          label={t("decision.by")}
-          value={draft.decidedBy}
-          onChange={(decidedBy) => {
-            change({ decidedBy });
-          }}
-          maxLength={200}
-          isRequired
-        />
-        <TextField
-          label={t("decision.on")}
-          type="date"
-          value={draft.decidedOn}
-          onChange={(decidedOn) => {
-            change({ decidedOn });
-          }}
-          isRequired
-        />
-        {error && <ProblemNote error={error} />}
-        <div className="dialog-actions">
-          <Button variant="quiet" onPress={onClose}>
-            {t("decision.cancel")}
-          </Button>
-          <Button type="submit" variant="primary" isDisabled={!canRecord}>
-            {t("decision.record")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <WritingSheet
+      title={t("decision.title")}
+      recordLabel={t("decision.record")}
+      writing={writing}
+      isComplete={isComplete(draft, needsReason)}
+      isPending={isPending}
+      error={error}
+      onRecord={submit}
+      onClose={onClose}
+    >
+      <RadioGroup
+        label={t("decision.option")}
+        value={draft.optionId}
+        onChange={(optionId) => {
+          change({ optionId });
+        }}
+        items={optionIds.map((id) => ({
+          id,
+          label: t(`common:options.${id}`),
+          ...(id === verdictId ? { hint: t("decision.verdict") } : {}),
+        }))}
+      />
+      <TextField
+        label={t(needsReason ? "decision.reason" : "decision.reasonOptional")}
+        {...(needsReason ? { hint: t("decision.reasonNeeded") } : {})}
+        rows={3}
+        maxLength={4000}
+        value={draft.reason}
+        onChange={(reason) => {
+          change({ reason });
+        }}
+        isRequired={needsReason}
+      />
+      <TextField
+        label={t("decision.by")}
+        value={draft.decidedBy}
+        onChange={(decidedBy) => {
+          change({ decidedBy });
+        }}
+        maxLength={200}
+        isRequired
+      />
+      <TextField
+        label={t("decision.on")}
+        type="date"
+        value={draft.decidedOn}
+        onChange={(decidedOn) => {
+          change({ decidedOn });
+        }}
+        isRequired
+      />
+    </WritingSheet>
   );
 };
 
