@@ -4,6 +4,7 @@ import type { ProfileAttributes } from "../src-shared/contract/options.ts";
 import type { Assessment } from "../src-shared/contract/results.ts";
 import type { Example, ExampleAnswer } from "../src-shared/domain/questionnaire/example.ts";
 import type { StandingAnswer } from "../src-shared/domain/questionnaire/situation.ts";
+import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import { assess, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
 import { levelledCosts } from "../src-shared/domain/cost/cost-ratios.ts";
 import { leftBehindBy } from "../src-shared/domain/cost/infrastructure.ts";
@@ -14,6 +15,8 @@ import { offeredListings } from "../src-shared/domain/store/offered-listings.ts"
 
 export interface AssessedApplication {
   readonly key: string;
+  /** What the engine was told. */
+  readonly input: AssessmentInput;
   readonly assessment: Assessment;
 }
 
@@ -49,20 +52,18 @@ export const assessExample = (
     const answers = example.answers
       .filter(({ applicationId }) => applicationId === null || applicationId === id)
       .flatMap(standing);
-    return {
-      key,
-      assessment: assess(model, {
-        answers: new Map(answers),
-        profiles: listing
-          ? { ...profiles, store: profileInForce(listing.profile, listing.evidence, committeeDay) }
-          : profiles,
-        ratios: measuredRatios(
-          levelledCosts(costs, baseAssumptions(planning.parameters), {
-            years: planning.ramp.length,
-            leftBehind: leftBehindBy(answers.findLast(([questionId]) => questionId === "INF-21")?.[1].value),
-          }),
-        ),
-      }),
+    const input: AssessmentInput = {
+      answers: new Map(answers),
+      profiles: listing
+        ? { ...profiles, store: profileInForce(listing.profile, listing.evidence, committeeDay) }
+        : profiles,
+      ratios: measuredRatios(
+        levelledCosts(costs, baseAssumptions(planning.parameters), {
+          years: planning.ramp.length,
+          leftBehind: leftBehindBy(answers.findLast(([questionId]) => questionId === "INF-21")?.[1].value),
+        }),
+      ),
     };
+    return { key, input, assessment: assess(model, input) };
   });
 };

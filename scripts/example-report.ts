@@ -1,8 +1,14 @@
 import type { ApplicationId } from "../src-shared/contract/ids.ts";
+import type { Explanation } from "../src-shared/contract/explanations.ts";
 import type { Assessment } from "../src-shared/contract/results.ts";
 import type { RecordedStatement } from "../src-shared/contract/answers.ts";
 import type { ReportInput } from "../src-shared/domain/report/report-input.ts";
-import { engineVersion } from "../src-shared/domain/scoring/assess.ts";
+import { explainRecommendation } from "../src-shared/domain/explanation/explain-recommendation.ts";
+import { withSimulation } from "../src-shared/domain/scoring/verdict.ts";
+import { applicationToSimulate } from "../src-shared/domain/simulation/application-to-simulate.ts";
+import { createSimulator, defaultIterations, defaultSeed } from "../src-shared/domain/simulation/simulate.ts";
+import { drawSimulation } from "../src-shared/domain/simulation/simulation-draws.ts";
+import { engineVersion, prepareModel } from "../src-shared/domain/scoring/assess.ts";
 import { weightsInForce } from "../src-shared/domain/scoring/weights.ts";
 import type { Content } from "../src-main/ports.ts";
 import { portfolioRow } from "../src-main/services/portfolio-row.ts";
@@ -28,11 +34,16 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
     };
   });
   const assessed = assessExample(example, pack, content);
+  const model = prepareModel(pack, weightsInForce(pack, example.weights));
+  const simulator = createSimulator(model, drawSimulation(model, defaultIterations, defaultSeed));
   const assessments = new Map<ApplicationId, Assessment>();
+  const explanations = new Map<ApplicationId, Explanation>();
   const rows = example.applications.flatMap(({ id, key, facts }) => {
-    const assessment = assessed.find((one) => one.key === key)?.assessment;
-    if (!assessment) return [];
+    const found = assessed.find((one) => one.key === key);
+    if (!found) return [];
+    const assessment = withSimulation(found.assessment, simulator(applicationToSimulate(model, found.input)));
     assessments.set(id, assessment);
+    explanations.set(id, explainRecommendation(model, found.input));
     const inputs = {
       id,
       name: facts.name,
@@ -50,6 +61,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
     answers,
     rows,
     assessments,
+    explanations,
     attachments: [],
     serverCount: example.servers.length,
     listings: content.listings,

@@ -59,14 +59,18 @@ export const composeApp = (deps: AppDeps): App => {
     return incident;
   };
   const jobs = createJobBoard({ announce, clock: deps.clock, newId, reportIncident });
+  const startJob = (name: string, input: object): void => {
+    void dispatch(name, input);
+  };
+  const dispatch = createDispatch({
+    announce,
+    contract: siteContract,
+    handlers: { ...createHandlers({ ...deps, announce, newId, startJob }), ...jobs.handlers },
+    jobs,
+    reportIncident,
+  });
   return {
-    dispatch: createDispatch({
-      announce,
-      contract: siteContract,
-      handlers: { ...createHandlers({ ...deps, announce, newId }), ...jobs.handlers },
-      jobs,
-      reportIncident,
-    }),
+    dispatch,
 
     onChange: (listener) => {
       listeners.add(listener);

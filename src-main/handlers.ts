@@ -44,6 +44,8 @@ import { createWaveService } from "./services/waves.ts";
 export interface HandlerDeps extends AppDeps {
   readonly announce: (topics: readonly Topic[]) => void;
   readonly newId: () => string;
+  /** Starts a job of the contract that nobody waits for. */
+  readonly startJob: (name: string, input: object) => void;
 }
 
 type JobNames = "jobs.list" | "jobs.get" | "jobs.cancel";
@@ -76,6 +78,7 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
     "explanations.get": results["explanations.get"],
+    "simulations.run": results["simulations.run"],
     ...createWhatIfService({ ...deps, models, simulations }),
     ...createScenarioService(deps),
     ...createSecondOpinionService({ ...deps, results }),

@@ -11,7 +11,7 @@ export interface ReportServiceDeps {
   readonly clock: Clock;
   readonly content: Content;
   readonly files: Files;
-  readonly results: Pick<ResultService, "assessAll">;
+  readonly results: Pick<ResultService, "assessAll" | "explainAll">;
   readonly store: Store;
   readonly writeReport: WriteReport;
 }
@@ -31,12 +31,16 @@ export const createReportService = ({
     control.report(0, "scoring");
     const portfolio = await results.assessAll(engagementId, {
       signal: control.signal,
-      onProgress: (share) => control.report(0.05 * share, "scoring"),
+      onProgress: (share) => control.report(0.03 * share, "scoring"),
+    });
+    const explanations = await results.explainAll(engagementId, {
+      signal: control.signal,
+      onProgress: (share) => control.report(0.03 + 0.02 * share, "scoring"),
     });
     control.report(0.05, "reading");
     const { attachments, pictures } = await gatherReportEvidence(store, engagementId);
     const given = { clock, content, reader: store.read };
-    const input = await gatherReportInput(given, engagementId, portfolio, attachments);
+    const input = await gatherReportInput(given, engagementId, { ...portfolio, explanations }, attachments);
     control.report(0.1, "sections");
     const report = buildReport(input, language);
     const fileName = reportFileName(input, language);

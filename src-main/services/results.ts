@@ -1,3 +1,4 @@
+import type { Explanation } from "../../src-shared/contract/explanations.ts";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
@@ -18,6 +19,8 @@ import type { ScoringModels } from "./scoring-models.ts";
 import type { Simulations, Wanted } from "./simulations.ts";
 
 export interface ResultServiceDeps {
+  /** Starts a job of the contract that nobody waits for. */
+  readonly startJob: (name: "simulations.run", input: { readonly engagementId: EngagementId }) => void;
   readonly clock: Clock;
   readonly content: Content;
   readonly models: ScoringModels;
@@ -40,10 +43,15 @@ interface AssessedApplication {
 }
 
 export type ResultService = HandlersFor<
-  "results.list" | "results.get" | "outcomes.list" | "explanations.get"
+  "results.list" | "results.get" | "outcomes.list" | "explanations.get" | "simulations.run"
 > & {
   /** With every simulation done. */
   readonly assessAll: (engagementId: EngagementId, watch?: Watch) => Promise<Portfolio>;
+  /** What would change each recommendation. */
+  readonly explainAll: (
+    engagementId: EngagementId,
+    watch?: Watch,
+  ) => Promise<ReadonlyMap<ApplicationId, Explanation>>;
 };
 
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
@@ -54,9 +62,12 @@ export const createResultService = ({
   content,
   models,
   simulations,
+  startJob,
   store,
 }: ResultServiceDeps): ResultService => {
   const memory = rememberAssessments();
+  /** Portfolios that are being simulated, and those that somebody called off: only a person starts these again. */
+  const busy = new Set<EngagementId>();
 
   const inputsOf = async (engagementId: EngagementId, applicationId: ApplicationId) =>
     await gatherInputsOf(store.read, content, engagementId, applicationId, clock.now());
@@ -103,8 +114,26 @@ export const createResultService = ({
     return portfolioOf(all);
   };
 
+  const explainAll = async (
+    engagementId: EngagementId,
+    { signal, onProgress }: Watch = {},
+  ): Promise<ReadonlyMap<ApplicationId, Explanation>> => {
+    const takeTurns = createTurns(signal);
+    const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
+    const { scoring } = models.of(inputs);
+    const explanations = new Map<ApplicationId, Explanation>();
+    for (const { id, input } of inputs.applications) {
+      explanations.set(id, explainRecommendation(scoring, input));
+      onProgress?.(explanations.size / inputs.applications.length);
+      // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
+      await takeTurns();
+    }
+    return explanations;
+  };
+
   return {
     assessAll,
+    explainAll,
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
       const inputs = await inputsOf(engagementId, applicationId);
@@ -120,10 +149,24 @@ export const createResultService = ({
       const all = await assessed(engagementId, {
         onProgress: (share) => control.report(share, "scoring"),
       });
-      if (all.missing.length > mostAwaited) simulations.start(all.model.simulation, all.missing);
-      else await simulations.finish(all.model.simulation, all.missing);
+      if (all.missing.length <= mostAwaited) await simulations.finish(all.model.simulation, all.missing);
+      else if (!busy.has(engagementId)) startJob("simulations.run", { engagementId });
       const { rows, stamp } = portfolioOf(all);
       return { rows, stamp };
+    },
+
+    "simulations.run": async ({ engagementId }, control) => {
+      busy.add(engagementId);
+      try {
+        const { missing, model } = await assessed(engagementId);
+        await simulations.work(model.simulation, missing, {
+          signal: control.signal,
+          onProgress: (share) => control.report(share, "simulating"),
+        });
+        return { simulated: missing.length };
+      } finally {
+        if (!control.signal.aborted) busy.delete(engagementId);
+      }
     },
 
     "results.get": async ({ engagementId, applicationId }) => {

@@ -1,12 +1,11 @@
 import type { Simulation } from "../../src-shared/contract/simulations.ts";
 import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
-import { Problem } from "../../src-shared/rpc/problems.ts";
 import type { Topic } from "../../src-shared/rpc/procedure.ts";
+import type { Watch } from "../long-work.ts";
 import type { SimulateApplication, SimulationModel } from "../ports.ts";
 
 export interface SimulationDeps {
   readonly announce: (topics: readonly Topic[]) => void;
-  readonly log: (line: string, cause?: unknown) => void;
   readonly simulate: SimulateApplication;
 }
 
@@ -20,18 +19,18 @@ export interface Simulations {
   readonly known: (key: string) => Simulation | undefined;
   /** Simulates what is not known; resolves when everything is. */
   readonly finish: (model: SimulationModel, wanted: readonly Wanted[]) => Promise<void>;
-  /** The same in the background: pages hear of it as results come in. */
-  readonly start: (model: SimulationModel, wanted: readonly Wanted[]) => void;
+  /** The same after everything that somebody looks at; pages hear of it as results come in. */
+  readonly work: (model: SimulationModel, wanted: readonly Wanted[], watch: Watch) => Promise<void>;
 }
 
 /** Some 2 KiB each. */
 const mostKept = 5_000;
 
-/** In the background, pages learn of new results this many at a time. */
+/** Pages learn of new results this many at a time. */
 const announcedTogether = 100;
 
 /** Remembers what was simulated; the same inputs give the same figures, so nothing is ever done twice. */
-export const createSimulations = ({ announce, log, simulate }: SimulationDeps): Simulations => {
+export const createSimulations = ({ announce, simulate }: SimulationDeps): Simulations => {
   const results = new Map<string, Simulation>();
   const running = new Map<string, Promise<Simulation>>();
 
@@ -44,11 +43,11 @@ export const createSimulations = ({ announce, log, simulate }: SimulationDeps): 
   const once = async (
     model: SimulationModel,
     { key, input }: Wanted,
-    isUrgent: boolean,
+    options: Parameters<SimulateApplication>[2],
   ): Promise<Simulation> => {
     const known = results.get(key) ?? running.get(key);
     if (known) return await known;
-    const simulating = simulate(model, input, { isUrgent });
+    const simulating = simulate(model, input, options);
     running.set(key, simulating);
     try {
       const simulation = await simulating;
@@ -59,29 +58,22 @@ export const createSimulations = ({ announce, log, simulate }: SimulationDeps): 
     }
   };
 
-  const inBackground = async (model: SimulationModel, wanted: readonly Wanted[]): Promise<void> => {
-    let done = 0;
-    const one = async (application: Wanted): Promise<void> => {
-      await once(model, application, false);
-      done += 1;
-      if (done % announcedTogether === 0 || done === wanted.length) announce(["results"]);
-    };
-    try {
-      await Promise.all(wanted.map(one));
-    } catch (error) {
-      if (!(error instanceof Problem)) log("a simulation failed", error);
-    }
-  };
-
-  const isNew = ({ key }: Wanted): boolean => !results.has(key) && !running.has(key);
-
   return {
     known: (key) => results.get(key),
     finish: async (model, wanted) => {
-      await Promise.all(wanted.map(async (application) => await once(model, application, true)));
+      await Promise.all(
+        wanted.map(async (application) => await once(model, application, { isUrgent: true })),
+      );
     },
-    start: (model, wanted) => {
-      void inBackground(model, wanted.filter(isNew));
+    work: async (model, wanted, { onProgress, signal }) => {
+      let done = 0;
+      const one = async (application: Wanted): Promise<void> => {
+        await once(model, application, { isUrgent: false, signal });
+        done += 1;
+        onProgress?.(done / wanted.length);
+        if (done % announcedTogether === 0) announce(["results"]);
+      };
+      await Promise.all(wanted.map(one));
     },
   };
 };

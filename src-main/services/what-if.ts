@@ -23,7 +23,9 @@ export interface WhatIfServiceDeps {
 }
 
 /** What the figures would be if weights, gates or answers were others; nothing of it is recorded. */
-export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatIf.get" | "whatIf.list"> => {
+export const createWhatIfService = (
+  deps: WhatIfServiceDeps,
+): HandlersFor<"whatIf.get" | "whatIf.list" | "whatIf.simulate"> => {
   const { clock, content, models, simulations, store } = deps;
   const inputsOf = rememberInputs(deps);
 
@@ -41,17 +43,6 @@ export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatI
     const standing = standingOf(model.scoring, input);
     const simulation = simulations.known(wanted.key);
     return { standing: simulation ? simulatedStanding(standing, simulation) : standing, model, wanted };
-  };
-
-  /** The tried ones of a trial share their draws, so they are begun together. */
-  const simulateMissing = (standings: readonly TriedStanding[]): void => {
-    const missing = standings.filter(({ standing }) => !standing.simulated);
-    for (const [model, ofModel] of Map.groupBy(missing, (tried) => tried.model)) {
-      simulations.start(
-        model.simulation,
-        ofModel.map(({ wanted }) => wanted),
-      );
-    }
   };
 
   const standingsOf = async (engagementId: EngagementId, trials: readonly Trial[]) => {
@@ -85,10 +76,9 @@ export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatI
       return simulation ? withSimulation(assessment, simulation) : assessment;
     },
 
-    "whatIf.list": async ({ engagementId, simulate, trials }) => {
+    "whatIf.list": async ({ engagementId, trials }) => {
       const applications = await standingsOf(engagementId, trials);
       const standings = applications.flatMap(({ recorded, tried }) => [recorded, ...tried]);
-      if (simulate) simulateMissing(standings);
       return {
         rows: applications.map(({ id, name, recorded, tried }) => ({
           applicationId: id,
@@ -99,6 +89,27 @@ export const createWhatIfService = (deps: WhatIfServiceDeps): HandlersFor<"whatI
         simulated: standings.filter(({ standing }) => standing.simulated).length,
         toSimulate: standings.length,
       };
+    },
+
+    "whatIf.simulate": async ({ engagementId, trials }, control) => {
+      const applications = await standingsOf(engagementId, trials);
+      const missing = applications
+        .flatMap(({ recorded, tried }) => [recorded, ...tried])
+        .filter(({ standing }) => !standing.simulated);
+      let before = 0;
+      // Applications under the same weights and gates share their draws, so they are done together.
+      for (const [model, ofModel] of Map.groupBy(missing, (tried) => tried.model)) {
+        const wanted = ofModel.map((tried) => tried.wanted);
+        const done = before;
+        // oxlint-disable-next-line no-await-in-loop -- workers draw anew for each model
+        await simulations.work(model.simulation, wanted, {
+          signal: control.signal,
+          onProgress: (share) =>
+            control.report((done + share * wanted.length) / missing.length, "simulating"),
+        });
+        before += wanted.length;
+      }
+      return { simulated: missing.length };
     },
   };
 };

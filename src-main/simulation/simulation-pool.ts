@@ -19,6 +19,9 @@ interface Workplace {
   task: Task | undefined;
 }
 
+/** To simulate so many takes no longer than to start a worker and draw. */
+const few = 8;
+
 export interface SimulationPool {
   readonly simulate: SimulateApplication;
   readonly close: () => Promise<void>;
@@ -81,10 +84,12 @@ export const createSimulationPool = ({
     }
   };
 
-  /** One that has the draws already, if there is one; else another, or a new one. */
+  /** One that has the draws already, if there is one; another starts only for more than a few applications. */
   const idlePlace = (model: SimulationModel | undefined): Workplace | undefined => {
     const idle = places.filter(({ task }) => task === undefined);
-    return idle.find((place) => place.model === model) ?? (places.length < size ? open() : idle[0]);
+    const fitting = idle.find((place) => place.model === model) ?? idle[0];
+    const isWorthStarting = places.length === 0 || urgent.length + waiting.length > few;
+    return fitting ?? (places.length < size && isWorthStarting ? open() : undefined);
   };
 
   const work = (place: Workplace, task: Task): void => {

@@ -11,6 +11,7 @@ export const JobStep = z.enum([
   "comparing",
   "recording",
   "scoring",
+  "simulating",
   "sections",
   "charts",
   "layout",

@@ -171,6 +171,14 @@ export const resultProcedures = {
     output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],
   }),
+  /** Simulates all applications whose verdict still rests on leads alone; pages hear of it as they are done. */
+  "simulations.run": job({
+    canCancel: true,
+    input: z.object({ engagementId: EngagementId }),
+    output: z.object({ simulated: z.int() }),
+    reads: ["answers", "inventory", "options", "engagements"],
+    changes: ["results"],
+  }),
   /** One outcome per possible answer; none for texts, days and tables. */
   "outcomes.list": query({
     input: z.object({ engagementId: EngagementId, applicationId: ApplicationId, questionId: z.string() }),

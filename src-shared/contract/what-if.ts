@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { query } from "../rpc/procedure.ts";
+import { job, query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { CriterionPoints } from "./engagements.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
@@ -70,8 +70,6 @@ export const whatIfProcedures = {
     input: z.object({
       engagementId: EngagementId,
       trials: z.array(Trial).min(1).max(4),
-      /** Begins the simulations that are not known; they are done in the background, and `simulated` grows. */
-      simulate: z.boolean(),
     }),
     output: z.object({
       rows: z.array(TriedApplication),
@@ -80,5 +78,13 @@ export const whatIfProcedures = {
       toSimulate: z.int(),
     }),
     reads: [...basis],
+  }),
+  /** Simulates all applications under some trials, and as recorded, where that was not done; pages hear of it. */
+  "whatIf.simulate": job({
+    canCancel: true,
+    input: z.object({ engagementId: EngagementId, trials: z.array(Trial).min(1).max(4) }),
+    output: z.object({ simulated: z.int() }),
+    reads: ["answers", "inventory", "options", "engagements"],
+    changes: ["results"],
   }),
 } as const;

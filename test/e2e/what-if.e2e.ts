@@ -1,7 +1,7 @@
 import { expect, test } from "./canopy.ts";
 import { follow, goTo, openExample, radiotheque } from "./places.ts";
 
-/** Moves the focused slider with the keyboard. */
+/** Where pictures of the screens go, for whoever wants to look at them. */
 const shots = process.env["CANOPY_SHOTS"];
 
 test("weights, gates and answers are tried by keyboard, kept as scenarios, and compared", async ({
@@ -58,7 +58,8 @@ test("weights, gates and answers are tried by keyboard, kept as scenarios, and c
   await page.keyboard.press("End");
   await expect(page.getByText(/of 40 would change option/u)).toBeVisible();
   await page.getByRole("button", { name: "Work out how sure" }).press("Enter");
-  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: "Work out how sure" })).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText("By leads alone")).toBeHidden({ timeout: 60_000 });
   await shoot("try-portfolio-en-light");
   await page.getByRole("button", { name: "Keep as scenario" }).press("Enter");
   await page.keyboard.type("Value only");
@@ -74,7 +75,6 @@ test("weights, gates and answers are tried by keyboard, kept as scenarios, and c
   const counts = page.getByRole("region", { name: "Applications per option" });
   await expect(counts.getByRole("columnheader", { name: "Value only" })).toBeVisible();
   await expect(page.getByText(/of 40 differ from what is recorded/u)).toBeVisible();
-  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 90_000 });
   await shoot("scenarios-en-light");
   await page.getByRole("button", { name: "Take away Value only" }).press("Enter");
   await expect(page.getByRole("checkbox", { name: "Compare Value only" })).toBeHidden();

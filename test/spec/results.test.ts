@@ -154,3 +154,75 @@ test("a decision that differs from the verdict needs a reason, and can be taken 
   await call("decisions.record", { engagementId, applicationId, decision: null });
   expect(await call("decisions.list", { engagementId })).toEqual([]);
 });
+
+const setupPortfolio = async (applications: number) => {
+  const app = await setupApp();
+  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
+  const { engagementId } = await call("engagements.create", {
+    clientName: "Client",
+    sector: "other",
+    countries: ["FR"],
+    languages: ["fr"],
+    code: "C-1",
+  });
+  for (let at = 0; at < applications; at += 1) {
+    const { applicationId } = await call("applications.create", { engagementId, name: `Application ${at}` });
+    await call("answers.record", {
+      engagementId,
+      applicationId,
+      questionId: "APP-05",
+      statement: said(10 + at),
+    });
+  }
+  /** What the host says, as soon as it is as wanted. */
+  const eventually = async (isWanted: () => Promise<boolean>): Promise<void> => {
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    const look = async (): Promise<void> => {
+      if (await isWanted()) resolve(undefined);
+    };
+    const stop = app.onChange(() => {
+      look().catch(reject);
+    });
+    await look();
+    await promise;
+    stop();
+  };
+  return { call, engagementId, eventually };
+};
+
+test("a large portfolio is shown at once, with verdicts on leads alone until a job has simulated it", async () => {
+  const { call, engagementId, eventually } = await setupPortfolio(70);
+
+  const { rows } = await call("results.list", { engagementId });
+  expect(rows).toHaveLength(70);
+  expect(rows.filter(({ simulated }) => simulated).length).toBeLessThan(70);
+
+  await eventually(async () => {
+    const now = await call("results.list", { engagementId });
+    return now.rows.every(({ simulated }) => simulated);
+  });
+  const done = await call("results.list", { engagementId });
+  expect(done.rows.map(({ firstShare }) => firstShare === null)).toEqual(
+    done.rows.map(({ verdict }) => verdict.optionId === null),
+  );
+});
+
+test("a simulation that somebody calls off stays off until somebody starts it again", async () => {
+  const { call, engagementId, eventually } = await setupPortfolio(70);
+  await call("results.list", { engagementId });
+  const running = async () =>
+    (await call("jobs.list", {})).find(
+      ({ procedure, state }) => procedure === "simulations.run" && state === "running",
+    );
+  await eventually(async () => (await running()) !== undefined);
+  await call("jobs.cancel", { jobId: (await running())?.id ?? "" });
+  await eventually(async () => (await running()) === undefined);
+
+  const { rows } = await call("results.list", { engagementId });
+  expect(rows.some(({ simulated }) => !simulated)).toBe(true);
+  expect(await running()).toBeUndefined();
+
+  await call("simulations.run", { engagementId });
+  const again = await call("results.list", { engagementId });
+  expect(again.rows.every(({ simulated }) => simulated)).toBe(true);
+});

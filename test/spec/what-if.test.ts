@@ -37,7 +37,7 @@ test("with nothing tried, what-if says exactly what is recorded", async () => {
     );
   }
   const { rows } = await call("results.list", { engagementId });
-  const tried = await call("whatIf.list", { engagementId, trials: [nothing], simulate: false });
+  const tried = await call("whatIf.list", { engagementId, trials: [nothing] });
   for (const row of tried.rows) {
     const own = rows.find(({ applicationId: id }) => id === row.applicationId);
     expect(row.tried).toEqual([row.recorded]);
@@ -81,7 +81,7 @@ test("an answer taken away in a trial leaves its question open", async () => {
 test("other weights move the portfolio, and what is recorded stays beside it", async () => {
   const { call, engagementId } = await setup();
   const trials = [{ ...nothing, weights: costOnly }, nothing];
-  const { rows } = await call("whatIf.list", { engagementId, trials, simulate: false });
+  const { rows } = await call("whatIf.list", { engagementId, trials });
   const moved = rows.filter(
     ({ recorded, tried }) => tried[0]?.verdict.optionId !== recorded.verdict.optionId,
   );
@@ -89,14 +89,17 @@ test("other weights move the portfolio, and what is recorded stays beside it", a
   expect(rows.every(({ recorded, tried }) => tried[1]?.lead === recorded.lead)).toBe(true);
 });
 
-test("simulations of a trial are done in the background, and counted as they come in", async () => {
+test("a trial of the whole portfolio is simulated when somebody asks, and is then as sure as what is recorded", async () => {
   const { call, engagementId } = await setup();
-  const ask = async (simulate: boolean) =>
-    await call("whatIf.list", { engagementId, trials: [{ ...nothing, weights: costOnly }], simulate });
-  expect((await ask(true)).toSimulate).toBe(80);
-  await expect.poll(async () => (await ask(false)).simulated, { timeout: 60_000 }).toBe(80);
-  const { rows } = await ask(false);
+  const trials = [{ ...nothing, weights: costOnly }];
+  expect((await call("whatIf.list", { engagementId, trials })).toSimulate).toBe(80);
+
+  await call("whatIf.simulate", { engagementId, trials });
+
+  const { rows, simulated } = await call("whatIf.list", { engagementId, trials });
+  expect(simulated).toBe(80);
   expect(rows.every(({ tried }) => tried[0]?.simulated)).toBe(true);
+  expect(await call("whatIf.simulate", { engagementId, trials })).toEqual({ simulated: 0 });
 }, 90_000);
 
 test("a gate that is set aside excludes nothing, and one that there is not is refused", async () => {

@@ -14,17 +14,15 @@ interface TriedPortfolio {
  * All applications under some trials. While one answer is awaited no other is asked for, so a slider that is
  * dragged is answered as fast as can be, and never queues up.
  */
-export const useTriedPortfolio = (trials: readonly Trial[], simulate: boolean): TriedPortfolio => {
+export const useTriedPortfolio = (trials: readonly Trial[]): TriedPortfolio => {
   const { engagementId } = useEngagement();
-  const wanted = JSON.stringify([trials, simulate]);
-  const [asked, setAsked] = useState({ wanted, trials, simulate });
+  const wanted = JSON.stringify(trials);
+  const [asked, setAsked] = useState({ wanted, trials });
   const { data, error, isFetching } = useOptionalProcedureQuery(
     "whatIf.list",
-    asked.trials.length === 0
-      ? undefined
-      : { engagementId, trials: [...asked.trials], simulate: asked.simulate },
+    asked.trials.length === 0 ? undefined : { engagementId, trials: [...asked.trials] },
   );
-  if (!isFetching && asked.wanted !== wanted) setAsked({ wanted, trials, simulate });
+  if (!isFetching && asked.wanted !== wanted) setAsked({ wanted, trials });
   return {
     rows: data?.rows,
     simulated: data?.simulated ?? 0,

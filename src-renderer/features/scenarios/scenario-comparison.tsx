@@ -14,8 +14,8 @@ import { Checkbox } from "../../components/checkbox.tsx";
 import { useFormat } from "../../components/format.ts";
 import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
-import { ProgressBar } from "../../components/progress-bar.tsx";
 import { OptionOrNone } from "../../components/trial/flip-cards.tsx";
+import { HowSure } from "../../components/trial/how-sure.tsx";
 import { dispositionOf } from "../../components/trial/flips.ts";
 import { useStandingWords } from "../../components/trial/use-standing-words.ts";
 import { useTriedPortfolio } from "../../components/trial/use-tried-portfolio.ts";
@@ -24,10 +24,7 @@ import { useFrom } from "../../components/use-from.ts";
 /** Scenarios side by side with what is recorded: counts per option, and who leads in each application. */
 export const ScenarioComparison = ({ scenarios }: { readonly scenarios: readonly Scenario[] }): ReactNode => {
   const { t } = useTranslation("scenarios");
-  const { rows, error, simulated, toSimulate } = useTriedPortfolio(
-    scenarios.map(({ trial }) => trial),
-    true,
-  );
+  const { rows, error, simulated, toSimulate } = useTriedPortfolio(scenarios.map(({ trial }) => trial));
   if (error instanceof Error) return <ProblemNote error={error} />;
   // One more was ticked, and its figures are not here yet.
   if (rows?.some(({ tried }) => tried.length !== scenarios.length) ?? true) {
@@ -35,9 +32,7 @@ export const ScenarioComparison = ({ scenarios }: { readonly scenarios: readonly
   }
   return (
     <>
-      {simulated < toSimulate && (
-        <ProgressBar label={t("simulating")} share={simulated / Math.max(toSimulate, 1)} />
-      )}
+      {simulated < toSimulate && <HowSure trials={scenarios.map(({ trial }) => trial)} />}
       <Counts scenarios={scenarios} rows={rows ?? []} />
       <Leaders scenarios={scenarios} rows={rows ?? []} />
     </>

@@ -16,7 +16,7 @@ export const Preview = ({ points }: { readonly points: CriterionPoints }): React
   const { code } = useEngagement();
   const remember = useFrom();
   const trial = { ...nothingTried, weights: points };
-  const { rows, error } = useTriedPortfolio([trial], false);
+  const { rows, error } = useTriedPortfolio([trial]);
   if (error instanceof Error) return <ProblemNote error={error} />;
   if (!rows) return <Loading>{t("loading")}</Loading>;
   return (

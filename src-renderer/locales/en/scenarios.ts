@@ -11,7 +11,6 @@ export const scenarios = {
   open: "Open",
   openOne: "Open {{name}}",
   remove: "Take away",
-  simulating: "Working out how sure each verdict is",
   counts: "Applications per option",
   leaders: "Which option leads",
   differing_one: "{{count}} application of {{total}} differs from what is recorded.",

@@ -11,6 +11,9 @@ export const trial = {
   noOption: "no option",
   verdict: "{{option}}: {{level}}",
   verdictConditional: "{{option}}: {{level}}, conditional",
+  byLeads: "By leads alone: how sure it is has not been worked out yet.",
+  simulate: "Work out how sure",
+  simulating: "Working out how sure each verdict is",
   words: {
     weight: "{{criterion}} {{from}} → {{to}}",
     gate: "set aside: {{gate}}",

@@ -43,6 +43,4 @@ export const whatIf = {
   noFlip: "No option passes another.",
   flips: "{{flips}}.",
   passes: "{{one}} passes {{other}}",
-  simulating: "Working out how sure each verdict is",
-  simulate: "Work out how sure",
 } as const;

@@ -14,7 +14,6 @@ export const scenarios: TranslationOf<typeof english> = {
   open: "Ouvrir",
   openOne: "Ouvrir {{name}}",
   remove: "Retirer",
-  simulating: "Calcul de la solidité de chaque verdict",
   counts: "Applications par option",
   leaders: "Quelle option est en tête",
   differing_one: "{{count}} application sur {{total}} diffère de ce qui est enregistré.",

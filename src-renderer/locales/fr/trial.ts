@@ -14,6 +14,9 @@ export const trial: TranslationOf<typeof english> = {
   noOption: "aucune option",
   verdict: "{{option}} : {{level}}",
   verdictConditional: "{{option}} : {{level}}, sous condition",
+  byLeads: "D’après les seules avances : le degré de certitude n’est pas encore calculé.",
+  simulate: "Calculer le degré de certitude",
+  simulating: "Calcul du degré de certitude de chaque verdict",
   words: {
     weight: "{{criterion}} {{from}} → {{to}}",
     gate: "écartée : {{gate}}",

@@ -37,7 +37,7 @@ export const whatIf: TranslationOf<typeof english> = {
   triedShort: "Essayé",
   leading: "{{verdict}}, {{lead}} points d’avance",
   toResult: "Voir le résultat",
-  byLeads: "D’après les seules avances : la solidité n’est pas encore calculée.",
+  byLeads: "D’après les seules avances : le degré de certitude n’est pas encore calculé.",
   scores: "Scores et rangs",
   rank: "Rang",
   option: "Option",
@@ -46,6 +46,4 @@ export const whatIf: TranslationOf<typeof english> = {
   noFlip: "Aucune option n’en dépasse une autre.",
   flips: "{{flips}}.",
   passes: "{{one}} dépasse {{other}}",
-  simulating: "Calcul de la solidité de chaque verdict",
-  simulate: "Calculer la solidité",
 };

@@ -8,6 +8,10 @@ import type { ReportedAnswer } from "./report-input.ts";
 export const isRecommended = ({ verdict }: PortfolioRow): boolean =>
   verdict.optionId !== null && verdict.level !== "open";
 
+/** The options that share the first place: more than one where none leads. */
+export const levelOptions = (options: PortfolioRow["options"]): readonly OptionId[] =>
+  options.filter(({ rank }) => rank === 1).map(({ optionId }) => optionId);
+
 export const leadingResult = ({
   options,
   verdict,

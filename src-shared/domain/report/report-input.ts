@@ -6,6 +6,7 @@ import type { Client, Engagement, Person, Site, Weights } from "../../contract/e
 import type { Interview } from "../../contract/interviews.ts";
 import type { Action, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId } from "../../contract/ids.ts";
+import type { Explanation } from "../../contract/explanations.ts";
 import type { Listing } from "../../contract/options.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../contract/results.ts";
 
@@ -47,6 +48,8 @@ export interface ReportInput {
   readonly answers: readonly ReportedAnswer[];
   readonly rows: readonly PortfolioRow[];
   readonly assessments: ReadonlyMap<ApplicationId, Assessment>;
+  /** What would change each recommendation. */
+  readonly explanations: ReadonlyMap<ApplicationId, Explanation>;
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
   readonly actions: readonly Action[];

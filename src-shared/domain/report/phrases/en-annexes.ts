@@ -43,8 +43,9 @@ export const enAnnexes = ({ counted, list }: Format) => ({
     inputHash: "SHA-256 of the inputs",
     reportDay: "Day of the report",
     answerCount: "Answers",
-    simulation:
-      "Verdicts rest on leads and exact bounds. First-rank shares by simulation are not part of this version.",
+    simulation: (draws: string, seed: string) =>
+      `Shares of first places come from ${draws} draws of a seeded generator (Mersenne Twister, seed ${seed}): in each draw the weights vary around those agreed, an answer may be mistaken as often as its evidence grade says, and an open question takes any of its answers.`,
+    noSimulation: "No simulation was needed: verdicts rest on leads and exact bounds.",
     packNote: "Note of the pack’s authors",
     glossary: "Glossary",
     term: "Term",

@@ -29,8 +29,12 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
       lead < 0.05
         ? `It is level with ${runnerUp} to a tenth of a point.`
         : `It leads ${runnerUp} by ${points(lead)} ${either(lead, "point", "points")}.`,
+    tied: (options: readonly string[]) => `Open: ${list(options)} are level.`,
+    firstIn: (share: string) => `It comes first in ${share} of the draws of the simulation.`,
     alone: "It is the only option that no gate excludes.",
     isProven: "No answer still open can change this.",
+    isProvenButDoubt:
+      "No answer still open can change this, but other weights or a mistaken answer can, too often to call it proven.",
     isProvenButGates: (count: number) =>
       `No answer still open can change the order of the scores, but ${counted(count, "open question", "open questions")} can still exclude this option through a gate.`,
     reversible: (count: number) =>
@@ -80,6 +84,13 @@ export const enSheet = ({ counted, either, list, points }: Format) => {
     nextNone: "No single answer: only several together could change the leading option.",
     nextNothingOpen: "No question is open.",
     next3: "Answers that could change the result, most valuable first.",
+    nearestWeights: (option: string, moved: number, from: readonly string[], to: readonly string[]) =>
+      `${option} catches up once ${points(moved)} ${either(moved, "point", "points")} of weight in a hundred ${either(moved, "moves", "move")} from ${list(from)} to ${list(to)}.`,
+    noWeights: "As the answers stand, no weights at all would put another option first.",
+    answerChanges: (count: number, answers: readonly string[]) =>
+      `${counted(count, "recorded answer would", "recorded answers would each")} do so alone, if ${either(count, "it were", "they were")} another: ${list(answers)}.`,
+    andOthers: (count: number) => `${count} more`,
+    noAnswerChange: "No recorded answer would do so alone, if it were another.",
     worth: "Worth",
     canReverse: "Can reverse",
 

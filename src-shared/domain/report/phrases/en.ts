@@ -60,6 +60,8 @@ export const en = (format: Format) => {
         `${counted(count, "recommendation holds", "recommendations hold")} on condition only: evidence has to be shown, a question answered or an action taken first.`,
       open: (count: number) =>
         `For ${count === 1 ? "one application" : applications(count)} the verdict is open: what is known does not separate the leading options.`,
+      firstIn: (mean: string, least: string, name: string) =>
+        `In the simulation the recommended options come first in ${mean} of draws on average, least often for ${name} (${least}).`,
       byOption: "Recommendations by option and by how sure they are",
       option: "Option",
       applications: "Applications",
@@ -149,7 +151,7 @@ export const en = (format: Format) => {
       methodRange:
         "A question without an answer widens the range between the lowest and the highest score that its answers could lead to. It never counts as good or bad.",
       methodVerdict:
-        "A verdict is proven when no answer still open can change which option scores highest among those not excluded; strong when the lead is at least 3 points; leaning from 1 point; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
+        "A verdict is proven when no answer still open can change which option scores highest among those not excluded; strong when the lead is at least 3 points and the option comes first in at least 80% of the draws of the simulation; leaning from 1 point or 60% of draws; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
       weights: (profile: string) => `Weights of the criteria: profile “${profile}”`,
       ownWeights: (found: string) => `Weights of the criteria, agreed for this engagement (${found})`,
       foundBy: {
@@ -200,10 +202,11 @@ export const en = (format: Format) => {
       score: "Score",
       range: "Range",
       lead: "Lead",
+      firstIn: "First in",
       coverage: "Coverage",
       page: "Page",
       listNote:
-        "Score and range are those of the leading option; lead is the distance in points to the next option that is not excluded.",
+        "Score and range are those of the leading option; lead is the distance in points to the next option that is not excluded; “first in” is the share of the simulation’s draws in which it comes first.",
       open: "Open verdicts, and the question that would close them",
       openTable: "Open verdicts",
       noOpen: "No verdict is open.",

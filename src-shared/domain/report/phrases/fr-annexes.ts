@@ -43,8 +43,10 @@ export const frAnnexes = ({ counted, list }: Format): ReturnType<typeof enAnnexe
     inputHash: "SHA-256 des données",
     reportDay: "Jour du rapport",
     answerCount: "Réponses",
-    simulation:
-      "Les verdicts reposent sur les avances et des bornes exactes. La part de premières places par simulation ne fait pas partie de cette version.",
+    simulation: (draws, seed) =>
+      `Les parts de premières places viennent de ${draws} tirages d’un générateur à graine (Mersenne Twister, graine ${seed}) : à chaque tirage, les poids varient autour de ceux convenus, une réponse peut être fausse aussi souvent que le dit son niveau de preuve, et une question ouverte prend l’une quelconque de ses réponses.`,
+    noSimulation:
+      "Aucune simulation n’a été nécessaire : les verdicts reposent sur les avances et des bornes exactes.",
     packNote: "Note des auteurs du référentiel",
     glossary: "Glossaire",
     term: "Terme",

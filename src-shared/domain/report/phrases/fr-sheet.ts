@@ -28,8 +28,12 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
       lead < 0.05
         ? `À égalité avec ${runnerUp}, au dixième de point près.`
         : `Devance ${runnerUp} de ${points(lead)} ${either(lead, "point", "points")}.`,
+    tied: (options) => `Ouvert : ${list(options)} à égalité.`,
+    firstIn: (share) => `Première dans ${share} des tirages de la simulation.`,
     alone: "C’est la seule option qu’aucune condition n’exclut.",
     isProven: "Aucune réponse encore ouverte ne peut changer cela.",
+    isProvenButDoubt:
+      "Aucune réponse encore ouverte ne peut changer cela, mais d’autres poids ou une réponse fausse le peuvent, trop souvent pour le dire prouvé.",
     isProvenButGates: (count) =>
       `Aucune réponse ouverte ne peut changer l’ordre des scores, mais ${counted(count, "question ouverte peut encore exclure cette option", "questions ouvertes peuvent encore exclure cette option")} par une condition d’éligibilité.`,
     reversible: (count) =>
@@ -76,6 +80,13 @@ export const frSheet = ({ counted, either, list, points }: Format): ReturnType<t
     nextNone: "Aucune réponse seule : il en faudrait plusieurs ensemble pour changer l’option en tête.",
     nextNothingOpen: "Aucune question n’est ouverte.",
     next3: "Réponses qui pourraient changer le résultat, la plus utile d’abord.",
+    nearestWeights: (option, moved, from, to) =>
+      `${option} fait jeu égal dès que ${points(moved)} ${either(moved, "point", "points")} de poids sur cent ${either(moved, "passe", "passent")} de ${list(from)} à ${list(to)}.`,
+    noWeights: "Avec ces réponses, aucun jeu de poids ne mettrait une autre option en tête.",
+    answerChanges: (count, answers) =>
+      `${counted(count, "réponse donnée le ferait seule, si elle était autre", "réponses données le feraient chacune seule, si elles étaient autres")} : ${list(answers)}.`,
+    andOthers: (count) => counted(count, "autre", "autres"),
+    noAnswerChange: "Aucune réponse donnée ne le ferait seule, si elle était autre.",
     worth: "Valeur",
     canReverse: "Peut inverser",
 

@@ -59,6 +59,8 @@ export const fr = (format: Format): Phrases => {
         `${counted(count, "recommandation ne vaut", "recommandations ne valent")} que sous condition : il faut d’abord une preuve, une réponse ou une action.`,
       open: (count) =>
         `Pour ${count === 1 ? "une application" : applications(count)}, le verdict est ouvert : ce que l’on sait ne départage pas les options en tête.`,
+      firstIn: (mean, least, name) =>
+        `Dans la simulation, les options recommandées arrivent premières dans ${mean} des tirages en moyenne ; le moins souvent pour ${name} (${least}).`,
       byOption: "Recommandations par option et par degré de certitude",
       option: "Option",
       applications: "Applications",
@@ -149,7 +151,7 @@ export const fr = (format: Format): Phrases => {
       methodRange:
         "Une question sans réponse élargit l’intervalle entre le plus bas et le plus haut score auxquels ses réponses peuvent conduire. Elle ne compte jamais ni pour ni contre.",
       methodVerdict:
-        "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer laquelle des options non exclues a le meilleur score ; solide à partir de 3 points d’avance ; en tendance à partir de 1 point ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
+        "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer laquelle des options non exclues a le meilleur score ; solide à partir de 3 points d’avance, si l’option arrive première dans au moins 80 % des tirages de la simulation ; en tendance à partir de 1 point ou de 60 % des tirages ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
       weights: (profile) => `Poids des critères : profil « ${profile} »`,
       ownWeights: (found) => `Poids des critères, propres à cette mission (${found})`,
       foundBy: {
@@ -208,10 +210,11 @@ export const fr = (format: Format): Phrases => {
       score: "Score",
       range: "Intervalle",
       lead: "Avance",
+      firstIn: "Première",
       coverage: "Couverture",
       page: "Page",
       listNote:
-        "Score et intervalle sont ceux de l’option en tête ; l’avance est l’écart en points avec l’option suivante non exclue.",
+        "Score et intervalle sont ceux de l’option en tête ; l’avance est l’écart en points avec l’option suivante non exclue ; « première » est la part des tirages de la simulation où elle arrive en tête.",
       open: "Verdicts ouverts, et la question qui les trancherait",
       openTable: "Verdicts ouverts",
       noOpen: "Aucun verdict n’est ouvert.",

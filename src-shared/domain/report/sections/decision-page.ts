@@ -54,6 +54,7 @@ const recommendations = (context: ReportContext): readonly Block[] => {
       : decision.recommended(recommended.length, input.rows.length, byOption);
   const sentences = [
     ...(recommended.length > 0 ? [decision.proven(proven)] : []),
+    ...simulated(context, recommended),
     ...(conditional > 0 ? [decision.conditional(conditional)] : []),
     ...(open > 0 && recommended.length > 0 ? [decision.open(open)] : []),
   ];
@@ -74,6 +75,20 @@ const recommendations = (context: ReportContext): readonly Block[] => {
       { caption: decision.byOption, density: "compact" },
     ),
   ];
+};
+
+/** How often the recommended options come first, and where least often. */
+const simulated = (
+  { format, phrases }: ReportContext,
+  recommended: readonly PortfolioRow[],
+): readonly string[] => {
+  const shares = recommended
+    .flatMap(({ firstShare, name }) => (firstShare === null ? [] : [{ name, share: firstShare }]))
+    .toSorted((one, other) => one.share - other.share || format.compare(one.name, other.name));
+  const [least] = shares;
+  if (!least) return [];
+  const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+  return [phrases.decision.firstIn(format.share(mean), format.share(least.share), least.name)];
 };
 
 const certaintyRows = (context: ReportContext, recommended: readonly PortfolioRow[]): readonly Row[] => {

@@ -18,7 +18,13 @@ import {
 import { bookmarkOf, sectionBookmark } from "../bookmarks.ts";
 import type { ReportContext } from "../context.ts";
 import { optionLetters } from "../option-letters.ts";
-import { byOptionThenScore, countByOption, isRecommended, leadingResult } from "../portfolio-facts.ts";
+import {
+  byOptionThenScore,
+  countByOption,
+  isRecommended,
+  leadingResult,
+  levelOptions,
+} from "../portfolio-facts.ts";
 import type { Bar, Block, Chapter, Chart, Row } from "../report.ts";
 
 const dispositionFigure = sectionBookmark("disposition");
@@ -123,8 +129,11 @@ const openVerdicts = (context: ReportContext): readonly Block[] => {
       format.compare(applicationName(one.applicationId), applicationName(other.applicationId)),
     );
   if (open.length === 0) return [paragraph("body", portfolio.noOpen)];
-  const between = ({ runnerUpId, verdict }: PortfolioRow): string =>
-    [verdict.optionId, runnerUpId].flatMap((id) => (id === null ? [] : [optionName(id)])).join(" / ");
+  const between = ({ coverage, options, runnerUpId, verdict }: PortfolioRow): string =>
+    // Where nothing is known all are level, which says nothing.
+    (verdict.optionId === null && coverage > 0 ? levelOptions(options) : [verdict.optionId, runnerUpId])
+      .flatMap((id) => (id === null ? [] : [optionName(id)]))
+      .join(" / ");
   return [
     table(
       [
@@ -176,12 +185,13 @@ const applicationList = (context: ReportContext): readonly Block[] => {
   return [
     table(
       [
-        column(portfolio.application, 29),
-        column(portfolio.verdict, 24),
-        column(portfolio.score, 8, "end"),
+        column(portfolio.application, 25),
+        column(portfolio.verdict, 19),
+        column(portfolio.score, 7, "end"),
         column(portfolio.range, 14, "end"),
         column(portfolio.lead, 8, "end"),
-        column(portfolio.coverage, 11, "end"),
+        column(portfolio.firstIn, 9, "end"),
+        column(portfolio.coverage, 12, "end"),
         column(portfolio.page, 6, "end"),
       ],
       [...byOption].flatMap(([optionId, rows]) => [
@@ -203,7 +213,7 @@ const applicationRow = (
   application: PortfolioRow,
 ): Row => {
   const leading = leadingResult(application);
-  const { applicationId, coverage, lead, runnerUpId, verdict } = application;
+  const { applicationId, coverage, firstShare, lead, runnerUpId, verdict } = application;
   const sheet = bookmarkOf("app", applicationId);
   return row(
     cell([goTo(sheet, applicationName(applicationId))]),
@@ -211,6 +221,7 @@ const applicationRow = (
     leading ? cell([strong(format.points(leading.score))]) : "–",
     leading ? format.range(leading.low, leading.high) : "–",
     leading && runnerUpId !== null ? format.points(lead) : "–",
+    firstShare === null ? "–" : format.share(firstShare),
     format.share(coverage),
     cell([seePage(sheet), plain("")]),
   );

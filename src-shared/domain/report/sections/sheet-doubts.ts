@@ -4,12 +4,15 @@ import { column, heading, list, muted, paragraph, plain, row, strong, table } fr
 import type { ReportContext } from "../context.ts";
 import { isContradicted } from "../portfolio-facts.ts";
 import type { Block, Run } from "../report.ts";
+import { sheetChanges } from "./sheet-changes.ts";
 import type { Subject } from "./sheet-verdict.ts";
 
 const mostQuestions = 4;
 
 /** What could still change the result: questions worth asking, contradictions, and assumptions. */
 export const sheetDoubts = (context: ReportContext, subject: Subject): readonly Block[] => [
+  heading(3, context.phrases.sheet.next),
+  ...sheetChanges(context, subject),
   ...nextQuestions(context, subject),
   ...contradictions(context, subject),
   ...assumptions(context, subject),
@@ -21,16 +24,14 @@ const nextQuestions = (context: ReportContext, { assessment }: Subject): readonl
   const worthwhile = assessment.nextQuestions
     .filter(({ value, flip }) => value > 0 || flip > 0)
     .slice(0, mostQuestions);
-  const title = heading(3, sheet.next);
   if (worthwhile.length === 0) {
     const sentence =
       assessment.openQuestionIds.length === 0
         ? sheet.nextNothingOpen
         : unchangeable(sheet, assessment.proven);
-    return [title, paragraph("body", sentence)];
+    return [paragraph("body", sentence)];
   }
   return [
-    title,
     table(
       [
         column("", 10),

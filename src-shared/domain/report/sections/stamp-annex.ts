@@ -8,6 +8,7 @@ export const stampAnnex = (context: ReportContext): Chapter => {
   const { format, input, phrases, text } = context;
   const { annexes } = phrases;
   const { stamp, pack } = input;
+  const simulation = [...input.assessments.values()].find((one) => one.simulation !== null)?.simulation;
   const profile = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId);
   return {
     id: sectionBookmark("stamp"),
@@ -30,7 +31,12 @@ export const stampAnnex = (context: ReportContext): Chapter => {
           row(annexes.answerCount, format.given(input.answers.length)),
         ],
       ),
-      paragraph("body", annexes.simulation),
+      paragraph(
+        "body",
+        simulation
+          ? annexes.simulation(format.given(simulation.iterations), format.given(simulation.seed))
+          : annexes.noSimulation,
+      ),
       paragraph("note", format.labelled(annexes.packNote, text(pack.catalogue.note))),
     ],
   };

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { z } from "zod";
+import { ask } from "../scripts/ask-host.ts";
+import { answerAll, createLargeEngagement } from "./large-engagement.ts";
+import { goTo, onStage, percentile } from "./stage.ts";
+
+/**
+ * What-if, as a page asks it of the host, with weights that nobody asked about before: one application with all
+ * explanations (limit 100 ms, 95 of 100), and a portfolio of 500 under one trial (limit 1 s); then in the page,
+ * from a key on a slider to the scores it gives, for one application (limit 100 ms, 95 of 100).
+ */
+const applications = 500;
+const changes = 40;
+const limits = { application: 100, portfolio: 1_000, page: 100 };
+
+const ids = ["BV", "TF", "DC", "OP", "EC", "OR", "SU"];
+const trialOf = (step: number) => {
+  const first = 10 + step * 2;
+  const others = (100 - first) / (ids.length - 1);
+  const weights = Object.fromEntries(ids.map((id, at) => [id, at === 0 ? first : others]));
+  return { weights, gateIds: [], answers: [] };
+};
+
+/** Milliseconds of each call, as the page sees them. */
+const timesOf = async (
+  page: Page,
+  procedure: string,
+  inputOf: (step: number) => object,
+  count: number,
+): Promise<readonly number[]> => {
+  const times: number[] = [];
+  for (let step = 0; step < count; step += 1) {
+    const began = performance.now();
+    // oxlint-disable-next-line no-await-in-loop -- one change after the other, as a slider makes them
+    await ask(page, procedure, inputOf(step));
+    times.push(performance.now() - began);
+  }
+  return times;
+};
+
+/** From a key on the first slider to the next score on the screen. */
+const keyToScore = async (page: Page): Promise<readonly number[]> => {
+  await page.getByRole("slider").first().focus();
+  const times: number[] = [];
+  for (let step = 0; step < changes; step += 1) {
+    const before = (await page.locator(".try-outcome tbody").textContent()) ?? "";
+    const began = page.evaluate(
+      async (text) =>
+        await new Promise<number>((resolve) => {
+          let start = 0;
+          addEventListener(
+            "keydown",
+            () => {
+              start = performance.now();
+            },
+            { once: true, capture: true },
+          );
+          const look = (): void => {
+            const now = document.querySelector(".try-outcome tbody")?.textContent ?? "";
+            if (start > 0 && now !== text) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      before,
+    );
+    await page.keyboard.press("ArrowRight");
+    times.push(await began);
+    await page.waitForTimeout(100);
+  }
+  return times;
+};
+
+const told = (name: string, measured: number, limit: number): boolean => {
+  console.log(`${name}: ${measured.toFixed(0)} ms (limit ${limit} ms)`);
+  return measured <= limit;
+};
+
+const Questions = z.object({
+  questions: z.array(
+    z.looseObject({
+      id: z.string(),
+      scope: z.string(),
+      type: z.string(),
+      options: z.array(z.looseObject({ value: z.string() })).optional(),
+    }),
+  ),
+});
+
+await onStage(async (page) => {
+  const large = await createLargeEngagement(page, applications);
+  const { questions } = Questions.parse(
+    await ask(page, "packs.get", { id: "canopy-core", version: "2026.1.0" }),
+  );
+  const values = questions.flatMap(({ id, options = [], scope, type }, at) => {
+    const value = options[at % Math.max(options.length, 1)]?.value;
+    return type === "single" && scope !== "organisation" && value !== undefined ? [[id, value] as const] : [];
+  });
+  await answerAll(page, large, Object.fromEntries(values));
+  const { engagementId, applicationIds } = large;
+  const [applicationId = ""] = applicationIds;
+
+  const one = await timesOf(
+    page,
+    "whatIf.get",
+    (step) => ({ engagementId, applicationId, trial: trialOf(step), simulate: false }),
+    changes,
+  );
+  // The first reads the engagement; so does a person who opens the page.
+  const [first = 0, ...all] = await timesOf(
+    page,
+    "whatIf.list",
+    (step) => ({ engagementId, trials: [trialOf(step + 0.5)] }),
+    11,
+  );
+  await goTo(page, `e/BENCH/whatif/${applicationId}`);
+  await page.getByRole("slider").first().waitFor();
+  await page.locator(".try-outcome tbody").waitFor();
+  const shown = await keyToScore(page);
+  console.log(`${applications} applications with ${values.length} answers each`);
+  console.log(`portfolio, first change: ${first.toFixed(0)} ms`);
+  const isMet = [
+    told("one application, host, 95 of 100", percentile(one, 0.95), limits.application),
+    told("portfolio, host, median", percentile(all, 0.5), limits.portfolio),
+    told("one application, from the key to the score, 95 of 100", percentile(shown, 0.95), limits.page),
+    told("one application, from the key to the score, median", percentile(shown, 0.5), limits.page),
+  ];
+  if (isMet.includes(false)) process.exitCode = 1;
+});
