@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { ask } from "./ask-host.ts";
 import { projectFolder } from "./bootstrap.mjs";
 import { requireBrowser } from "./find-browser.mjs";
 import { buildPageIfStale } from "./page-build.ts";
@@ -57,15 +58,6 @@ const browser = await chromium.launch({
   args: isRoot ? ["--no-sandbox"] : [],
 });
 
-const call = async (page: Page, procedure: string, input: object): Promise<void> => {
-  await page.evaluate(
-    async ([name, body]) => {
-      await fetch(`/api/${name}`, { method: "POST", body });
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
-};
-
 const shoot = async (page: Page, place: string, name: string): Promise<void> => {
   await page.goto(new URL(`/#${place}`, page.url()).href);
   await page.reload();
@@ -80,13 +72,13 @@ try {
   const page = await browser.newPage();
   await page.goto(canopy.address);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await call(page, "examples.import", { exampleId: "val-orsenne" });
+  await ask(page, "examples.import", { exampleId: "val-orsenne" });
   for (const size of values.sizes.split(",")) {
     const [width = 1280, height = 800] = size.split("x").map(Number);
     await page.setViewportSize({ width, height });
     for (const language of values.languages.split(",")) {
       for (const theme of values.themes.split(",")) {
-        await call(page, "settings.record", { language, theme });
+        await ask(page, "settings.record", { language, theme });
         for (const place of places) {
           const slug = place.replaceAll(/[^\w]+/gu, "-").replaceAll(/^-|-$/gu, "") || "home";
           await shoot(page, place, `${slug}-${language}-${theme}-${size}`);

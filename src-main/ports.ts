@@ -35,6 +35,7 @@ import type {
   InventorySheet,
   ServerFacts,
   SheetMapping,
+  SheetPlace,
 } from "../src-shared/contract/inventory.ts";
 import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
@@ -298,7 +299,11 @@ export type ReadInventory = (
 ) => Promise<ParsedInventory>;
 
 /** Says what a file is and what its columns seem to be, before it is read. */
-export type DescribeInventory = (path: string, name: string, signal?: AbortSignal) => Promise<InventoryFile>;
+export type DescribeInventory = (
+  path: string,
+  name: string,
+  options?: { readonly places?: readonly SheetPlace[] | undefined; readonly signal?: AbortSignal },
+) => Promise<InventoryFile>;
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {

@@ -41,6 +41,9 @@ const OpinionsPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import("./features/portfolio/portfolio-page.tsx")).PortfolioPage,
 }));
+const WavesPage = lazy(async () => ({
+  default: (await import("./features/waves/waves-page.tsx")).WavesPage,
+}));
 const EngagementSettingsPage = lazy(async () => ({
   default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
     .EngagementSettingsPage,
@@ -122,6 +125,7 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/whatif/:applicationId?" component={WhatIfPage} />
     <Route path="/e/:code/scenarios" component={ScenariosPage} />
     <Route path="/e/:code/weights" component={WeightsPage} />
+    <Route path="/e/:code/waves/:tab?">{({ tab }) => <WavesPage tab={tab} />}</Route>
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>

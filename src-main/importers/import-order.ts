@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SheetMapping } from "../../src-shared/contract/inventory.ts";
+import { SheetMapping, SheetPlace } from "../../src-shared/contract/inventory.ts";
 
 /** What the worker is asked to do with a file. */
 export const ImportOrder = z.object({
@@ -7,5 +7,6 @@ export const ImportOrder = z.object({
   name: z.string(),
   task: z.enum(["read", "describe"]),
   mapping: z.array(SheetMapping).optional(),
+  places: z.array(SheetPlace).optional(),
 });
 export type ImportOrder = z.output<typeof ImportOrder>;

@@ -9,7 +9,7 @@ import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import { plainName } from "../../src-shared/domain/inventory/plain-name.ts";
 import { collectComplaints } from "./complaints.ts";
 import type { Complaints } from "./complaints.ts";
-import { findLayout, layoutOfMapping } from "./inventory-layout.ts";
+import { findLayout, layoutOfMapping, rowsBelow } from "./inventory-layout.ts";
 import type { InventoryLayout } from "./inventory-layout.ts";
 import { applicationFactsOf, createMibReader, serverFactsOf } from "./inventory-rows.ts";
 import { createSheetReader } from "./sheet-reader.ts";
@@ -80,7 +80,7 @@ const readList = async (table: Table, lists: Lists, layoutOf: FindLayout): Promi
   const rows = (await collectRows(table)).filter(saysSomething);
   const layout = layoutOf(rows);
   if (!layout) return { name: table.name, rows: Math.max(0, rows.length - 1), understood: false };
-  const below = rows.slice(rows.indexOf(layout.header) + 1);
+  const below = rowsBelow(rows, layout);
   if (layout.noun === "server") readServers(table, layout, below, lists);
   else readApplications(table, layout, below, lists);
   return { name: table.name, rows: below.length, understood: true };

@@ -8,6 +8,8 @@ import type { Row } from "./table.ts";
 export interface InventoryLayout {
   readonly noun: ListNoun;
   readonly header: Row;
+  /** Where a person said that the data begin; left out, right below the header. */
+  readonly firstRow?: number | undefined;
   readonly columnByField: ReadonlyMap<string, number>;
   readonly mibPerUnitByField: ReadonlyMap<string, number | undefined>;
   /** Columns that no field stands for: kept as tags under their heading. */
@@ -15,7 +17,7 @@ export interface InventoryLayout {
 }
 
 /** A title or a date may stand above the header of a list. */
-const rowsSearched = 15;
+export const rowsSearched = 15;
 
 /** The layout of a list of servers or applications; undefined when no row looks like a header. */
 export const findLayout = (rows: readonly Row[]): InventoryLayout | undefined => {
@@ -38,18 +40,25 @@ const commonFields = new Set(["name", "kind", "annotation", "description", "code
 
 /** How a person said that a sheet is read; undefined when the row of headings is gone. */
 export const layoutOfMapping = (
-  { noun, headerRow, fieldByHeading }: SheetMapping,
+  { noun, headerRow, firstRow, fieldByHeading }: SheetMapping,
   rows: readonly Row[],
 ): InventoryLayout | undefined => {
   const header = rows.find(({ number }) => number === headerRow);
   if (!header) return undefined;
   const fields = new Map(Object.entries(fieldByHeading));
-  return layoutOf(noun, header, (heading) => {
+  const layout = layoutOf(noun, header, (heading) => {
     const field = fields.get(heading);
     if (field === undefined || field === null) return null;
     return field.startsWith(`${noun}.`) ? field.slice(noun.length + 1) : undefined;
   });
+  return { ...layout, firstRow };
 };
+
+/** The rows of a list: those below its header, from where its data begin. */
+export const rowsBelow = (
+  rows: readonly Row[],
+  { header, firstRow = 0 }: Pick<InventoryLayout, "header" | "firstRow">,
+): readonly Row[] => rows.slice(rows.indexOf(header) + 1).filter(({ number }) => number >= firstRow);
 
 /** The field that each heading names; undefined keeps its column as a tag, null leaves it out. */
 type FieldOfHeading = (heading: string) => string | null | undefined;

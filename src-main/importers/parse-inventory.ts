@@ -1,5 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import type { InventoryFile, InventoryFormat, SheetMapping } from "../../src-shared/contract/inventory.ts";
+import type {
+  InventoryFile,
+  InventoryFormat,
+  SheetMapping,
+  SheetPlace,
+} from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { describeLists } from "./describe-lists.ts";
@@ -31,11 +36,18 @@ export const parseInventory = async (
   );
 };
 
-/** What a file is; and what its columns seem to be, if it is a client's own list. */
-export const describeInventory = async (path: string, name: string): Promise<InventoryFile> => {
+/** What a file is; and what its columns seem to be, if it is a client's own list. A place says where a sheet's headings are. */
+export const describeInventory = async (
+  path: string,
+  name: string,
+  places?: readonly SheetPlace[],
+): Promise<InventoryFile> => {
   const tables = await openFile(path, name);
   const { format } = await recognise(tables);
-  return { format, sheets: format === "inventory-csv" ? [...(await describeLists(tables, name))] : [] };
+  return {
+    format,
+    sheets: format === "inventory-csv" ? [...(await describeLists(tables, name, places))] : [],
+  };
 };
 
 const openFile = async (path: string, name: string): Promise<readonly Table[]> => {

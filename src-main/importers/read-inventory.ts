@@ -22,7 +22,8 @@ export const createReadInventory = (options: ReadInventoryOptions = {}): ReadInv
 
 export const createDescribeInventory = (options: ReadInventoryOptions = {}): DescribeInventory => {
   const run = createBoundedRun<InventoryFile>(options);
-  return async (path, name, signal) => await run({ path, name, task: "describe" }, signal);
+  return async (path, name, { places, signal } = {}) =>
+    await run({ path, name, task: "describe", ...(places && { places: [...places] }) }, signal);
 };
 
 const createBoundedRun =

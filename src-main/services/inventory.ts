@@ -95,12 +95,12 @@ export const createInventoryService = ({
       };
     },
 
-    "inventory.get": async ({ engagementId, fileId }, control) => {
+    "inventory.get": async ({ engagementId, fileId, places }, control) => {
       await requireEngagement(store.read, engagementId);
       const { path, name } = await requireFile(files, fileId);
       control.name(name);
       control.report(0.05, "reading");
-      return await describeInventory(path, name, control.signal);
+      return await describeInventory(path, name, { places, signal: control.signal });
     },
 
     "inventory.preview": async ({ engagementId, ...file }, control) => {

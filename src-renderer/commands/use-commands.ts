@@ -67,6 +67,7 @@ type EngagementRun = Extract<
   | "scenarios"
   | "weights"
   | "findings"
+  | "waves"
   | "report"
 >;
 
@@ -95,6 +96,7 @@ const useEngagementRuns = (
     whatif: visit(addressOf.whatif(code)),
     scenarios: visit(addressOf.scenarios(code)),
     weights: visit(addressOf.weights(code)),
+    waves: visit(addressOf.waves(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     opinions: visit(addressOf.opinions(code)),

@@ -1,6 +1,10 @@
 /** The pages of the engagement desk. */
 export type DeskTab = "plan" | "contacts" | "commitments" | "days" | "leaving";
 
+/** The parts of the wave plan. */
+export const waveTabs = ["plan", "groups", "rules"] as const;
+export type WaveTab = (typeof waveTabs)[number];
+
 /** Addresses of pages. They live behind the hash, so that every host serves one file. */
 const engagementAddress = (code: string, ...rest: readonly (string | undefined)[]): string =>
   ["#/e", code, ...rest]
@@ -31,6 +35,7 @@ export const addressOf = {
   whatif: (code: string, applicationId?: string) => engagementAddress(code, "whatif", applicationId),
   scenarios: (code: string) => engagementAddress(code, "scenarios"),
   weights: (code: string) => engagementAddress(code, "weights"),
+  waves: (code: string, tab?: WaveTab) => engagementAddress(code, "waves", tab),
   findings: (code: string) => engagementAddress(code, "findings"),
   agreed: (code: string) => engagementAddress(code, "agreed"),
   options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),

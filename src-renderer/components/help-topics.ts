@@ -15,6 +15,7 @@ export const helpTopics = [
   "portfolio",
   "whatif",
   "findings",
+  "waves",
   "report",
   "weights",
   "agreed",
@@ -46,6 +47,7 @@ const topicByPage: Readonly<Record<string, HelpTopic>> = {
   weights: "weights",
   agreed: "agreed",
   findings: "findings",
+  waves: "waves",
   options: "options",
   report: "report",
 };

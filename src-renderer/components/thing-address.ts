@@ -42,5 +42,7 @@ const addressByKind: Readonly<Record<string, (code: string, id: string) => strin
   person: (code, id) => showing(addressOf.agreed(code), id),
   weights: addressOf.weights,
   scenario: (code, id) => showing(addressOf.scenarios(code), id),
+  waveMove: (code, id) => showing(addressOf.waves(code), id),
+  plan: (code) => addressOf.waves(code),
   optionProfile: (code) => addressOf.options(code),
 };

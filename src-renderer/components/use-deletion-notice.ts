@@ -6,6 +6,6 @@ export const useDeletionNotice = (): ((id: string, name: string) => void) => {
   const { t } = useTranslation("comfort");
   const say = useComfortStore((store) => store.say);
   return (id, name) => {
-    say({ text: t("deleted", { name }), deletedId: id });
+    say({ text: t("deleted", { name }), undoneId: id });
   };
 };

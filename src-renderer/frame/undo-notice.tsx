@@ -20,8 +20,8 @@ export const UndoNotice = (): ReactNode => {
           <>
             <span className="cut">{notice.text}</span>
             {notice.address !== undefined && <a href={notice.address}>{t("show")}</a>}
-            {engagement && notice.deletedId !== undefined && (
-              <BringBack engagementId={engagement.engagementId} id={notice.deletedId} />
+            {engagement && notice.undoneId !== undefined && (
+              <TakeBack engagementId={engagement.engagementId} id={notice.undoneId} />
             )}
           </>
         )}
@@ -31,13 +31,13 @@ export const UndoNotice = (): ReactNode => {
   );
 };
 
-interface BringBackProps {
+interface TakeBackProps {
   readonly engagementId: EngagementId;
   readonly id: string;
 }
 
-/** Undoes a deletion; gone as soon as an undo would take back something else. */
-const BringBack = ({ engagementId, id }: BringBackProps): ReactNode => {
+/** Undoes what was just told; gone as soon as an undo would take back something else. */
+const TakeBack = ({ engagementId, id }: TakeBackProps): ReactNode => {
   const { t } = useTranslation("comfort");
   const { undo } = useUndo(engagementId);
   const { data } = useProcedureQuery("history.get", { engagementId });

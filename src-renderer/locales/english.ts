@@ -23,6 +23,7 @@ import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
 import { scenarios } from "./en/scenarios.ts";
+import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 import { trial } from "./en/trial.ts";
 import { weights } from "./en/weights.ts";
@@ -59,4 +60,5 @@ export const english = {
   trial,
   weights,
   whatIf,
+  waves,
 } as const;

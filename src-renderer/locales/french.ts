@@ -23,6 +23,7 @@ import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
 import { scenarios } from "./fr/scenarios.ts";
+import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import { trial } from "./fr/trial.ts";
 import { weights } from "./fr/weights.ts";
@@ -61,4 +62,5 @@ export const french = {
   trial,
   weights,
   whatIf,
+  waves,
 } as const satisfies TranslationOf<typeof english>;

@@ -7,8 +7,8 @@ type Over = "palette" | "history" | "keys" | "help";
 interface Notice {
   readonly text: string;
   readonly address?: string;
-  /** The id of what was deleted: the way to bring it back stands beside the words. */
-  readonly deletedId?: string;
+  /** The id of what was deleted or moved: the way to take that back stands beside the words. */
+  readonly undoneId?: string;
 }
 
 /** A screen that was looked at. Kept while the page is open and nowhere else: its name may name the client's things. */

@@ -112,6 +112,8 @@ export const SheetMapping = z.object({
   noun: ListNoun,
   /** As the spreadsheet counts. */
   headerRow: z.int().min(1),
+  /** Where the data begin; left out, right below the headings. */
+  firstRow: z.int().min(1).optional(),
   /** By heading: `server.name`, `application.owner`, `tag` to keep it under its heading; null leaves it out. */
   fieldByHeading: z.record(z.string().max(300), z.string().max(100).nullable()),
 });
@@ -133,9 +135,20 @@ export const ListSheet = z.object({
   /** Null where no row looks like the heading of an inventory. */
   noun: ListNoun.nullable(),
   headerRow: z.int(),
+  firstRow: z.int(),
   columns: z.array(ListColumn),
+  /** The first rows that say something: one of them has the headings, another the first data. */
+  topRows: z.array(z.object({ row: z.int(), text: z.string() })),
 });
 export type ListSheet = z.output<typeof ListSheet>;
+
+/** Where a person says that a sheet has its headings and its first data, as the spreadsheet counts. */
+export const SheetPlace = z.object({
+  sheet: z.string().max(300),
+  headerRow: z.int().min(1),
+  firstRow: z.int().min(1).optional(),
+});
+export type SheetPlace = z.output<typeof SheetPlace>;
 
 /** A file before it is read: a known format needs no mapping and lists no sheets. */
 export const InventoryFile = z.object({ format: InventoryFormat, sheets: z.array(ListSheet) });
@@ -194,7 +207,11 @@ export const inventoryProcedures = {
   }),
   /** What a file is, and what its columns seem to be. */
   "inventory.get": job({
-    input: z.object({ engagementId: EngagementId, fileId: FileId }),
+    input: z.object({
+      engagementId: EngagementId,
+      fileId: FileId,
+      places: z.array(SheetPlace).max(100).optional(),
+    }),
     output: InventoryFile,
   }),
   "inventory.preview": job({

@@ -51,6 +51,9 @@ const engagementPlaces = [
   "/options",
   "/options/private",
   "/options/store",
+  "/waves",
+  "/waves/groups",
+  "/waves/rules",
   "/report",
   "/nowhere",
   // Over the screens: what was done, the search over everything, the keys.

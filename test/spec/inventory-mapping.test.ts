@@ -51,6 +51,7 @@ test("the columns of a list are described with samples and with what they seem t
         rows: 2,
         noun: "server",
         headerRow: 1,
+        firstRow: 2,
         columns: [
           {
             heading: "Nom du serveur",
@@ -64,9 +65,53 @@ test("the columns of a list are described with samples and with what they seem t
           },
           { heading: "Divers", samples: ["un", "deux"], guesses: { server: "tag", application: "tag" } },
         ],
+        topRows: [
+          { row: 1, text: "Nom du serveur · Système d’exploitation · Divers" },
+          { row: 2, text: "a · Debian 12 · un" },
+          { row: 3, text: "b · deux" },
+        ],
       },
     ],
   });
+});
+
+test("a person moves the headings and the first data; what is described and what is read follow", async () => {
+  const { call, engagementId, choose } = await setup();
+  const fileId = choose(
+    "parc.csv",
+    "Nom du serveur;Processeurs;Notes",
+    "Serveur;vCPU;Mémoire (Go)",
+    "texte;nombre;nombre",
+    "alpha;4;16",
+  );
+  const place = { sheet: "parc.csv", headerRow: 2, firstRow: 4 };
+
+  const { sheets } = await call("inventory.get", { engagementId, fileId, places: [place] });
+  expect(sheets).toMatchObject([
+    {
+      headerRow: 2,
+      firstRow: 4,
+      rows: 1,
+      noun: "server",
+      columns: [
+        { heading: "Serveur", samples: ["alpha"], guesses: { server: "server.name" } },
+        { heading: "vCPU", samples: ["4"], guesses: { server: "server.cpus" } },
+        { heading: "Mémoire (Go)", samples: ["16"], guesses: { server: "server.memory" } },
+      ],
+    },
+  ]);
+  const below = await call("inventory.get", {
+    engagementId,
+    fileId,
+    places: [{ sheet: "parc.csv", headerRow: 2 }],
+  });
+  expect(below.sheets).toMatchObject([{ firstRow: 3, rows: 2 }]);
+
+  const fieldByHeading = { Serveur: "server.name", vCPU: "server.cpus", "Mémoire (Go)": "server.memory" };
+  const mapping = [{ ...place, noun: "server" as const, fieldByHeading }];
+  const preview = await call("inventory.preview", { engagementId, fileId, mapping });
+  expect(preview).toMatchObject({ rows: 1, created: 1, complaints: [] });
+  expect(preview.firstRows).toMatchObject([{ row: 4, noun: "server" }]);
 });
 
 test("headings that nobody could guess are read as a person says, and shown row by row before", async () => {

@@ -137,6 +137,33 @@ test("a file is previewed with its complaints, imported, and undone", async () =
   expect(await call("servers.list", { engagementId })).toHaveLength(before.length);
 });
 
+test("the headings are moved where the guess was wrong, and columns and preview follow", async () => {
+  const { user } = await openExamplePage("inventory/import");
+  const lines = [
+    "Nom du serveur;Processeurs;Notes",
+    "Serveur;vCPU;Mémoire (Go)",
+    "texte;nombre;nombre",
+    "neuf-01;4;16",
+  ];
+  await screen.findByRole("button", { name: "Choose a file" });
+  const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
+  await user.upload(chooser as HTMLElement, new File([lines.join("\n")], "parc.csv", { type: "text/csv" }));
+  const columns = await screen.findByRole("region", { name: "What the columns are" });
+  expect(within(columns).queryByRole("rowheader", { name: "vCPU" })).toBeNull();
+
+  await user.click(within(columns).getByRole("button", { name: /Headings in/u }));
+  await user.click(await screen.findByRole("option", { name: "Row 2: Serveur · vCPU · Mémoire (Go)" }));
+  await within(columns).findByRole("rowheader", { name: "vCPU" });
+  await user.click(within(columns).getByRole("button", { name: /Data from/u }));
+  await user.click(await screen.findByRole("option", { name: "Row 4: neuf-01 · 4 · 16" }));
+  await within(columns).findByText("neuf-01");
+  await within(columns).findByText(/1 row below the headings in row 2\./u);
+
+  await user.click(within(columns).getByRole("button", { name: "Preview" }));
+  const preview = await screen.findByRole("region", { name: "Import preview" });
+  expect(within(preview).getByRole("button", { name: "Import 1 change" })).toBeDefined();
+});
+
 test("a cell is changed in its place: a bad value is told there, Escape takes it back, Enter records it", async () => {
   const { call, engagementId, user } = await openExamplePage("inventory");
   const grid = await screen.findByRole("grid", { name: "Applications" });

@@ -19,6 +19,7 @@ export type HelpPlace =
   | "scenarios"
   | "weights"
   | "findings"
+  | "waves"
   | "report"
   | "agreed"
   | "options";

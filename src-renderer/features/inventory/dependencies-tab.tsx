@@ -17,7 +17,7 @@ import type { Inventory } from "./use-inventory.ts";
 
 /** Laying it out takes a library that nobody else needs. */
 const DependencyGraph = lazy(async () => ({
-  default: (await import("./dependency-graph.tsx")).DependencyGraph,
+  default: (await import("../../components/graph/dependency-graph.tsx")).DependencyGraph,
 }));
 
 export const DependenciesTab = ({ inventory }: { readonly inventory: Inventory }): ReactNode => {

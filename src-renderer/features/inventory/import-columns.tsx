@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ListSheet, SheetMapping } from "../../../src-shared/contract/inventory.ts";
+import type { ListSheet, SheetMapping, SheetPlace } from "../../../src-shared/contract/inventory.ts";
 import type { ImportMapping } from "../../../src-shared/contract/views.ts";
 import { Button } from "../../components/button.tsx";
 import { FilterPills } from "../../components/filter-pills.tsx";
 import { useFormat } from "../../components/format.ts";
 import { KeepMapping } from "./keep-mapping.tsx";
+import { HeadingRows } from "./heading-rows.tsx";
 import { KeptMappings } from "./kept-mappings.tsx";
 import { SheetColumns } from "./sheet-columns.tsx";
 import { fitsSheet, guessedChoice, isReadable, keptChoice, mappingOf } from "./sheet-choice.ts";
@@ -16,6 +17,8 @@ interface ImportColumnsProps {
   readonly fileName: string;
   readonly sheets: readonly ListSheet[];
   readonly kept: readonly ImportMapping[];
+  /** Somebody says in which row the headings of a sheet are, and where its data begin. */
+  readonly onPlace: (place: SheetPlace) => void;
   readonly onCancel: () => void;
   readonly onMapped: (mapping: SheetMapping[]) => void;
 }
@@ -25,6 +28,7 @@ export const ImportColumns = ({
   fileName,
   sheets,
   kept,
+  onPlace,
   onCancel,
   onMapped,
 }: ImportColumnsProps): ReactNode => {
@@ -37,6 +41,12 @@ export const ImportColumns = ({
   const [isTold, setIsTold] = useState(false);
   const sheet = sheets.find(({ name }) => name === shownName);
   const choice = choices.get(shownName ?? "");
+  const [described, setDescribed] = useState(sheets);
+  if (sheets !== described) {
+    // Headings were moved: what was said of the others still holds.
+    setDescribed(sheets);
+    setChoices(afterMove(choices, described, sheets, kept));
+  }
   if (!sheet || !choice) return null;
   const choose = (next: SheetChoice): void => {
     setChoices(new Map([...choices, [sheet.name, next]]));
@@ -64,6 +74,7 @@ export const ImportColumns = ({
           onChange={setShownName}
         />
       )}
+      <HeadingRows sheet={sheet} onPlace={onPlace} />
       <KeptMappings
         // What fits one sheet may not fit the next.
         key={sheet.name}
@@ -93,9 +104,23 @@ const startOf = (
   sheets: readonly ListSheet[],
   kept: readonly ImportMapping[],
 ): ReadonlyMap<string, SheetChoice> =>
+  new Map(sheets.map((sheet) => [sheet.name, startOfSheet(sheet, kept)]));
+
+const startOfSheet = (sheet: ListSheet, kept: readonly ImportMapping[]): SheetChoice => {
+  const fitting = kept.find((one) => fitsSheet(one, sheet));
+  return fitting ? keptChoice(fitting, sheet) : guessedChoice(sheet, sheet.noun);
+};
+
+const afterMove = (
+  choices: ReadonlyMap<string, SheetChoice>,
+  before: readonly ListSheet[],
+  sheets: readonly ListSheet[],
+  kept: readonly ImportMapping[],
+): ReadonlyMap<string, SheetChoice> =>
   new Map(
     sheets.map((sheet) => {
-      const fitting = kept.find((one) => fitsSheet(one, sheet));
-      return [sheet.name, fitting ? keptChoice(fitting, sheet) : guessedChoice(sheet, sheet.noun)];
+      const isMoved = before.find(({ name }) => name === sheet.name)?.headerRow !== sheet.headerRow;
+      const made = isMoved ? undefined : choices.get(sheet.name);
+      return [sheet.name, made ?? startOfSheet(sheet, kept)];
     }),
   );

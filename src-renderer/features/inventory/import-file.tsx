@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileId } from "../../../src-shared/contract/ids.ts";
-import type { SheetMapping } from "../../../src-shared/contract/inventory.ts";
+import type { SheetMapping, SheetPlace } from "../../../src-shared/contract/inventory.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useProcedureQuery } from "../../api/procedures.ts";
+import { useOptionalProcedureQuery, useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
@@ -24,7 +24,9 @@ interface ImportFileProps {
 export const ImportFile = ({ fileId, fileName, onCancel, onImported }: ImportFileProps): ReactNode => {
   const { t } = useTranslation(["mapping", "inventory", "common"]);
   const { engagementId } = useEngagement();
-  const file = useProcedureQuery("inventory.get", { engagementId, fileId });
+  const [places, setPlaces] = useState<SheetPlace[]>([]);
+  // What was known of the file stays on the screen while a moved row of headings is read.
+  const file = useOptionalProcedureQuery("inventory.get", { engagementId, fileId, places });
   const kept = useProcedureQuery("importMappings.list", { engagementId });
   const [mapping, setMapping] = useState<SheetMapping[] | null>(null);
   const error = file.error ?? kept.error;
@@ -60,6 +62,9 @@ export const ImportFile = ({ fileId, fileName, onCancel, onImported }: ImportFil
             fileName={fileName}
             sheets={file.data.sheets}
             kept={kept.data}
+            onPlace={(place) => {
+              setPlaces([...places.filter(({ sheet }) => sheet !== place.sheet), place]);
+            }}
             onCancel={onCancel}
             onMapped={setMapping}
           />

@@ -47,9 +47,9 @@ export const mappingOf = (
   sheets: readonly ListSheet[],
   choices: ReadonlyMap<string, SheetChoice>,
 ): SheetMapping[] =>
-  sheets.flatMap(({ name, headerRow }) => {
+  sheets.flatMap(({ name, headerRow, firstRow }) => {
     const choice = choices.get(name);
     return choice && choice.noun !== null
-      ? [{ sheet: name, noun: choice.noun, headerRow, fieldByHeading: choice.fieldByHeading }]
+      ? [{ sheet: name, noun: choice.noun, headerRow, firstRow, fieldByHeading: choice.fieldByHeading }]
       : [];
   });

@@ -2,41 +2,42 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { useFormat } from "../../components/format.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { State } from "../../components/state-mark.tsx";
-import { useLanguage } from "../../components/use-language.ts";
-import { findWeakPoints } from "./find-weak-points.ts";
-import type { WeakPoint } from "./find-weak-points.ts";
+import { weaknessesOf } from "../../components/weakness.ts";
+import type { WeakKind } from "../../components/weakness.ts";
+import { useWeakCause } from "./use-weak-cause.ts";
 
 /** Of each kind, so that many conflicts do not hide everything else. */
-const mostOfKind = 4;
+const mostOfKind = 3;
 
+/** What most deserves work, by the same rules and in the same order as in the portfolio. */
 export const WeakPoints = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {
   const { t } = useTranslation("overview");
   const format = useFormat();
   const { code } = useEngagement();
-  const points = findWeakPoints(rows);
-  const shown = points.filter(
-    (point, place) => place - points.findIndex(({ kind }) => kind === point.kind) < mostOfKind,
+  const weaknesses = weaknessesOf(rows, format.compare);
+  const total = weaknesses.reduce((sum, { rows: affected }) => sum + affected.length, 0);
+  const shown = weaknesses.flatMap(({ kind, rows: affected }) =>
+    affected.slice(0, mostOfKind).map((row) => ({ kind, row })),
   );
   return (
     <section className="card" aria-labelledby="weak-points-title">
       <header>
         <h2 id="weak-points-title">{t("weak.title")}</h2>
         <span className="end">
-          {t("weak.count", { shown: format.number(shown.length), total: format.number(points.length) })}
+          {t("weak.count", { shown: format.number(shown.length), total: format.number(total) })}
         </span>
       </header>
-      {points.length === 0 && <p className="mid">{t("weak.none")}</p>}
+      {total === 0 && <p className="mid">{t("weak.none")}</p>}
       <ul className="rows">
-        {shown.map((point) => (
-          <Line key={`${point.kind} ${point.applicationId}`} point={point} />
+        {shown.map(({ kind, row }) => (
+          <Line key={`${kind} ${row.applicationId}`} kind={kind} row={row} />
         ))}
       </ul>
-      {points.length > shown.length && (
+      {total > shown.length && (
         <a href={addressOf.portfolio(code)} className="card-foot">
           {t("weak.all")}
         </a>
@@ -45,79 +46,59 @@ export const WeakPoints = ({ rows }: { readonly rows: readonly PortfolioRow[] })
   );
 };
 
-const marks: Readonly<Record<WeakPoint["kind"], State>> = {
+interface LineProps {
+  readonly kind: WeakKind;
+  readonly row: PortfolioRow;
+}
+
+const marks: Readonly<Record<WeakKind, State>> = {
   conflict: "conflict",
-  open: "open",
-  conditional: "conditional",
-  assumed: "open",
+  noOption: "excluded",
+  tie: "open",
+  thin: "open",
+  gateOpen: "conditional",
+  differs: "conditional",
+  assumptions: "open",
 };
 
-const Line = ({ point }: { readonly point: WeakPoint }): ReactNode => {
+const verbs = {
+  conflict: "settle",
+  noOption: "see",
+  tie: "ask",
+  thin: "ask",
+  gateOpen: "see",
+  differs: "see",
+  assumptions: "confirm",
+} as const satisfies Record<WeakKind, string>;
+
+const Line = ({ kind, row }: LineProps): ReactNode => {
   const { t } = useTranslation("overview");
   const { code } = useEngagement();
-  const { applicationId, kind, name, questionId } = point;
-  const toResult = kind === "conditional" || questionId === null;
-  const verb = { conflict: "settle", open: "ask", conditional: "lift", assumed: "confirm" } as const;
+  const causeOf = useWeakCause();
+  const { applicationId, name } = row;
+  const verb = t(`weak.verbs.${verbs[kind]}`);
   return (
     <li className="weak-point">
-      <StateMark state={marks[kind]}>{t(`weak.${kind}`)}</StateMark>
+      <StateMark state={marks[kind]}>{t(`weak.kinds.${kind}`)}</StateMark>
       <a className="strong subject" href={addressOf.results(code, applicationId)}>
         {name}
       </a>
-      <span className="mid cause">
-        <Cause point={point} />
-      </span>
-      <a
-        className="act"
-        href={
-          toResult
-            ? addressOf.results(code, applicationId)
-            : addressOf.questionnaire(code, applicationId, kind === "assumed" ? undefined : questionId)
-        }
-        aria-label={`${t(`weak.${verb[kind]}`)}: ${name}`}
-      >
-        {t(`weak.${verb[kind]}`)}
+      <span className="mid cause">{causeOf(kind, row)}</span>
+      <a className="act" href={addressOfWork(code, kind, row)} aria-label={`${verb}: ${name}`}>
+        {verb}
       </a>
     </li>
   );
 };
 
-const Cause = ({ point }: { readonly point: WeakPoint }): ReactNode => {
-  const { t } = useTranslation(["overview", "common"]);
-  const format = useFormat();
-  const gateName = useGateName();
-  switch (point.kind) {
-    case "conflict":
-      return t("weak.conflictText", { count: point.conflicts });
-    case "assumed":
-      return t("weak.assumedText", { count: point.assumptions });
-    case "open": {
-      if (point.tie) {
-        return t("weak.openTie", {
-          first: t(`common:options.${point.tie.firstId}`),
-          second: t(`common:options.${point.tie.secondId}`),
-          points: format.number(point.tie.points, 1),
-        });
-      }
-      return t("weak.openText", {
-        coverage: format.percent(point.coverage),
-        questions: format.number(point.openQuestions),
-      });
-    }
-    case "conditional": {
-      const [first = "", ...others] = point.gateIds;
-      return t(others.length === 0 ? "weak.conditionalText" : "weak.conditionalMore", {
-        option: t(`common:options.${point.optionId}`),
-        gate: gateName(first),
-        count: point.gateIds.length,
-      });
-    }
-  }
-};
-
-const useGateName = (): ((gateId: string) => string) => {
-  const language = useLanguage();
-  const { engagement } = useEngagement();
-  const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
-  return (gateId) => pack?.gates.find(({ id }) => id === gateId)?.label[language] ?? gateId;
+/** Where one weakness is worked on: the question in conflict, the one that helps most, else the result. */
+const addressOfWork = (code: string, kind: WeakKind, row: PortfolioRow): string => {
+  const { applicationId, conflictQuestionIds, nextQuestionId } = row;
+  const [inConflict] = conflictQuestionIds;
+  if (kind === "conflict") return addressOf.questionnaire(code, applicationId, inConflict);
+  if (kind === "assumptions") return addressOf.questionnaire(code, applicationId);
+  const isToAsk = (kind === "tie" || kind === "thin") && nextQuestionId !== null;
+  return isToAsk
+    ? addressOf.questionnaire(code, applicationId, nextQuestionId)
+    : addressOf.results(code, applicationId);
 };

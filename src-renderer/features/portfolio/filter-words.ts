@@ -6,7 +6,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useLanguage } from "../../components/use-language.ts";
 import { NONE } from "./portfolio-filter.ts";
 import type { FilterName, PortfolioItem } from "./portfolio-filter.ts";
-import { weakKinds } from "./weakness.ts";
+import { weakKinds } from "../../components/weakness.ts";
 
 type ValueWords = (name: FilterName, value: string) => string;
 

@@ -2,7 +2,7 @@ import { optionIds } from "../../../src-shared/contract/content.ts";
 import type { Application } from "../../../src-shared/contract/applications.ts";
 import type { GateOutcome, PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { searchText } from "../../components/search-text.ts";
-import { weakKindsOf } from "./weakness.ts";
+import { weakKindsOf } from "../../components/weakness.ts";
 
 /** What the portfolio can be narrowed by; each is one value in the address. */
 export const filterNames = [

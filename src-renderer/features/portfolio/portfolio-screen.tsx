@@ -17,7 +17,7 @@ import { SimulationProgress } from "./simulation-progress.tsx";
 import { SummarySentence } from "./summary-sentence.tsx";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
 import { WeakCard } from "./weak-card.tsx";
-import { weakestFirst } from "./weakness.ts";
+import { weakestFirst } from "../../components/weakness.ts";
 
 interface PortfolioScreenProps {
   readonly pack: Pack;

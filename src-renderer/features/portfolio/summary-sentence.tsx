@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { useFormat } from "../../components/format.ts";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
-import { weakKindsOf } from "./weakness.ts";
+import { weakKindsOf } from "../../components/weakness.ts";
 
 /** How sure the whole is, in one sentence, each part of which opens its list. */
 export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode => {

@@ -4,7 +4,7 @@ import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { PortfolioRow } from "../../../src-shared/contract/results.ts";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
-import { weakPoint } from "./weakness.ts";
+import { weakPoint } from "../../components/weakness.ts";
 
 /** The weakest point of a result, in a few words. */
 export const useWeakWords = (pack: Pack): ((row: PortfolioRow) => string) => {

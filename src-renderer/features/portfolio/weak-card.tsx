@@ -8,8 +8,8 @@ import { StateMark } from "../../components/state-mark.tsx";
 import type { State } from "../../components/state-mark.tsx";
 import { useFrom } from "../../components/use-from.ts";
 import { usePortfolioFilter } from "./use-portfolio-filter.ts";
-import { weaknessesOf } from "./weakness.ts";
-import type { WeakKind } from "./weakness.ts";
+import { weaknessesOf } from "../../components/weakness.ts";
+import type { WeakKind } from "../../components/weakness.ts";
 
 const NAMED = 3;
 

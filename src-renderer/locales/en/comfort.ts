@@ -81,6 +81,8 @@ export const comfort = {
     workEntry: "Days of work",
     parkedItem: "Parked item",
     scenario: "Scenario",
+    waveMove: "Wave",
+    plan: "Plan",
     savedView: "Saved view",
     importMapping: "Column mapping",
     import: "Import",

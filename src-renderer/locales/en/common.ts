@@ -4,7 +4,13 @@ export const common = {
   nav: {
     label: "Pages of the engagement",
     home: "All engagements",
-    groups: { engagement: "Engagement", results: "Results", deliver: "Deliver", basis: "Basis" },
+    groups: {
+      engagement: "Engagement",
+      results: "Results",
+      plan: "Plan",
+      deliver: "Deliver",
+      basis: "Basis",
+    },
     overview: "Overview",
     desk: "Plan and follow-up",
     inventory: "Inventory",
@@ -17,6 +23,7 @@ export const common = {
     whatif: "What if",
     scenarios: "Scenarios",
     findings: "Findings",
+    waves: "Waves",
     report: "Report",
     weights: "Weights",
     agreed: "Frame and team",

@@ -86,6 +86,8 @@ export const comfort = {
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
     scenario: "Scénario",
+    waveMove: "Vague",
+    plan: "Plan",
     savedView: "Vue enregistrée",
     importMapping: "Correspondance des colonnes",
     import: "Import",

@@ -4,7 +4,13 @@ export const common = {
   nav: {
     label: "Pages de la mission",
     home: "Toutes les missions",
-    groups: { engagement: "Mission", results: "Résultats", deliver: "Remettre", basis: "Cadre" },
+    groups: {
+      engagement: "Mission",
+      results: "Résultats",
+      plan: "Plan",
+      deliver: "Remettre",
+      basis: "Cadre",
+    },
     desk: "Plan et suivi",
     overview: "Vue d’ensemble",
     inventory: "Inventaire",
@@ -17,6 +23,7 @@ export const common = {
     whatif: "Et si",
     scenarios: "Scénarios",
     findings: "Constats",
+    waves: "Vagues",
     report: "Rapport",
     weights: "Poids",
     agreed: "Cadre et équipe",

@@ -136,6 +136,7 @@ const list = [
     inEngagement: true,
     group: "go",
   },
+  { id: "waves", label: { en: "Waves", fr: "Vagues" }, inEngagement: true, group: "go" },
   {
     id: "report",
     label: { en: "Build the report", fr: "Produire le rapport" },

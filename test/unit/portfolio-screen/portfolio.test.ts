@@ -5,7 +5,7 @@ import { gapsOf } from "../../../src-renderer/features/report/gaps.ts";
 import { fitAxis, fitIn } from "../../../src-renderer/features/portfolio/fit.ts";
 import { fits, noFilter } from "../../../src-renderer/features/portfolio/portfolio-filter.ts";
 import { formatOf } from "../../../src-renderer/components/format.ts";
-import { weakestFirst, weakPoint } from "../../../src-renderer/features/portfolio/weakness.ts";
+import { weakestFirst, weakPoint } from "../../../src-renderer/components/weakness.ts";
 
 const row = (name: string, change: Partial<PortfolioRow> = {}): PortfolioRow => ({
   applicationId: name as ApplicationId,

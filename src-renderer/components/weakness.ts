@@ -1,5 +1,5 @@
-import type { OptionId } from "../../../src-shared/contract/content.ts";
-import type { PortfolioRow, VerdictLevel } from "../../../src-shared/contract/results.ts";
+import type { OptionId } from "../../src-shared/contract/content.ts";
+import type { PortfolioRow, VerdictLevel } from "../../src-shared/contract/results.ts";
 
 type Compare = (one: string, other: string) => number;
 
@@ -27,7 +27,7 @@ const isTie = (row: PortfolioRow): boolean =>
   (row.verdict.level !== "proven" && row.lead < THIN_LEAD && row.runnerUpId !== null);
 
 /** The options that share the first place where none leads. */
-const levelOptions = ({ options, verdict }: PortfolioRow): readonly OptionId[] =>
+export const levelOptions = ({ options, verdict }: PortfolioRow): readonly OptionId[] =>
   verdict.optionId === null ? options.filter(({ rank }) => rank === 1).map(({ optionId }) => optionId) : [];
 
 /** What most deserves work in an application's result. */

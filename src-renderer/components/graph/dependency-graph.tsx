@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no element for a group that is named */
+import "./graph.css";
 import { Maximize2, ZoomIn, ZoomOut } from "lucide-react";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dependency } from "../../../src-shared/contract/applications.ts";
 import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
-import { IconButton } from "../../components/icon-button.tsx";
+import { IconButton } from "../icon-button.tsx";
 import { GraphLines } from "./graph-lines.tsx";
 import { GraphNodes } from "./graph-nodes.tsx";
 import { walkFrom } from "./graph-walk.ts";

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dependency } from "../../../src-shared/contract/applications.ts";
 import type { ApplicationId } from "../../../src-shared/contract/ids.ts";
-import { Button } from "../../components/button.tsx";
-import { useFormat } from "../../components/format.ts";
+import { Button } from "../button.tsx";
+import { useFormat } from "../format.ts";
 
 interface NodeNeighboursProps {
   readonly id: ApplicationId;
