@@ -35,7 +35,6 @@ export const PairwiseTab = ({ criteria, onFound }: PairwiseTabProps): ReactNode 
       ? t("pairwise.alike")
       : t("pairwise.times", {
           more: nameOf(step > 0 ? one : other),
-          less: nameOf(step > 0 ? other : one),
           times: Math.abs(step) + 1,
         });
   return (

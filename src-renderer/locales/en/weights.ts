@@ -43,7 +43,7 @@ export const weights = {
   pairwise: {
     how: "Which counts more, and how many times as much? Move each slider towards the one that does; in the middle, both count alike.",
     alike: "alike",
-    times: "{{more}} counts {{times}} times as much as {{less}}",
+    times: "{{more}}: {{times}} times",
     agree: "The comparisons agree with each other: consistency ratio {{ratio}}, at most 0.10.",
     contradict:
       "The comparisons contradict each other: consistency ratio {{ratio}}, above 0.10. Look at them again before you use these weights.",

@@ -47,7 +47,7 @@ export const weights: TranslationOf<typeof english> = {
   pairwise: {
     how: "Lequel compte le plus, et combien de fois plus ? Déplacez chaque curseur vers celui-ci ; au milieu, les deux comptent autant.",
     alike: "autant",
-    times: "{{more}} compte {{times}} fois autant que {{less}}",
+    times: "{{more}} : {{times}} fois",
     agree: "Les comparaisons s’accordent entre elles : ratio de cohérence {{ratio}}, au plus 0,10.",
     contradict:
       "Les comparaisons se contredisent : ratio de cohérence {{ratio}}, au-dessus de 0,10. Revoyez-les avant d’utiliser ces poids.",

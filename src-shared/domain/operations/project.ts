@@ -66,7 +66,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 5;
+export const projectionVersion = 4;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
