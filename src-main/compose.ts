@@ -25,6 +25,8 @@ import type { WriteWorkbook } from "./exporters/workbook-file.ts";
 
 export interface App {
   readonly dispatch: Dispatch;
+  /** Whether a job goes on that no call waits for any more. */
+  readonly hasRunningJobs: () => boolean;
   /** Calls `listener` after each committed change; returns the way to stop. */
   readonly onChange: (listener: (topics: readonly Topic[]) => void) => () => void;
 }
@@ -71,6 +73,8 @@ export const composeApp = (deps: AppDeps): App => {
   });
   return {
     dispatch,
+
+    hasRunningJobs: jobs.isRunning,
 
     onChange: (listener) => {
       listeners.add(listener);

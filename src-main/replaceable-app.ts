@@ -1,3 +1,4 @@
+import { problem } from "../src-shared/rpc/problems.ts";
 import { Topic } from "../src-shared/rpc/procedure.ts";
 import type { App } from "./compose.ts";
 
@@ -6,6 +7,7 @@ export interface ReplaceableApp extends App {
   /**
    * Puts the app on other data: called by a call of the app itself, it lets the other calls come to their
    * end, keeps new ones waiting, and tells every page that everything may have changed. One at a time.
+   * Rejects with `backup.jobsRunning` while jobs go on: they would end on data that is no longer there.
    */
   readonly replace: (makeNext: () => Promise<App>) => Promise<void>;
 }
@@ -46,6 +48,7 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
   ): Promise<void> => {
     await earlier?.catch(() => undefined);
     await allOthersEnded();
+    if (current.hasRunningJobs()) throw problem("backup.jobsRunning", {});
     const next = await makeNext();
     stopFollowing();
     current = next;
@@ -63,6 +66,8 @@ export const createReplaceableApp = (first: App): ReplaceableApp => {
         onCountChanged?.();
       }
     },
+
+    hasRunningJobs: () => current.hasRunningJobs(),
 
     onChange: (listener) => {
       listeners.add(listener);

@@ -17,6 +17,8 @@ export interface JobDeps {
 }
 
 export interface JobBoard extends JobRunner<JobControl> {
+  /** Whether one of them has not come to its end. */
+  readonly isRunning: () => boolean;
   readonly handlers: HandlersFor<"jobs.list" | "jobs.get" | "jobs.cancel">;
 }
 
@@ -119,6 +121,8 @@ export const createJobBoard = ({ announce, clock, newId, reportIncident }: JobDe
       })();
       return { jobId: entry.job.id };
     },
+
+    isRunning: () => [...entries.values()].some(({ job }) => job.state === "running"),
 
     handlers: {
       "jobs.list": async () => [...entries.values()].map(({ job }) => job),

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Host } from "./host.ts";
 
-type FileHost = Pick<Host, "openFiles" | "readFile" | "uploadFile" | "saveFile" | "desktop">;
+type FileHost = Pick<Host, "openFiles" | "readFile" | "uploadFile" | "saveFile" | "prepareDrag" | "desktop">;
 
 export const HostContext = createContext<FileHost | null>(null);
 

@@ -19,6 +19,9 @@ interface ChosenFiles {
   readonly refused: readonly RefusedFile[];
 }
 
+/** Begins the drag of a file, in the event that says that a person drags. */
+export type StartDrag = (event: Pick<DragEvent, "preventDefault" | "dataTransfer">) => void;
+
 /** What a page can ask of the host it runs on: calls, and files in and out. */
 export interface Host extends Transport {
   readonly uploadFile: (file: File) => Promise<FileId>;
@@ -26,6 +29,8 @@ export interface Host extends Transport {
   readonly readFile: (fileId: FileId) => Promise<Blob>;
   /** Hands a finished file to the person; false when they change their mind about where it goes. */
   readonly saveFile: (fileId: FileId) => Promise<boolean>;
+  /** Makes a file ready to be dragged out of the window; rejects where it is no longer there. */
+  readonly prepareDrag: (fileId: FileId, name: string) => Promise<StartDrag>;
   /** Lets a person choose files; none when they change their mind. */
   readonly openFiles: () => Promise<ChosenFiles>;
   /** Only where the page runs in a window of its own; a browser has menus, zoom and windows itself. */
@@ -37,6 +42,8 @@ interface Bridge extends Transport, DesktopBridge {
   readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
   readonly readFile: (fileId: string) => Promise<unknown>;
   readonly saveFile: (fileId: string) => Promise<unknown>;
+  readonly prepareDrag: (fileId: string) => Promise<unknown>;
+  readonly startDrag: (fileId: string) => void;
   readonly openFiles: () => Promise<unknown>;
   /** Lets the host read a dropped file where it lies; undefined where it lies nowhere. */
   readonly lendFile: (file: File) => Promise<unknown>;
@@ -61,6 +68,14 @@ const createBridgeHost = (bridge: Bridge): Host => ({
     Received.parse(opened(await bridge.uploadFile(file.name, await file.arrayBuffer()))).fileId,
   readFile: async (fileId) => new Blob([Bytes.parse(opened(await bridge.readFile(fileId))).bytes]),
   saveFile: async (fileId) => Saved.parse(await bridge.saveFile(fileId)).saved,
+  prepareDrag: async (fileId) => {
+    await bridge.prepareDrag(fileId);
+    return (event) => {
+      // The system's own drag takes the place of the page's.
+      event.preventDefault();
+      bridge.startDrag(fileId);
+    };
+  },
   openFiles: async () => OpenedFiles.parse(await bridge.openFiles()),
   desktop: createDesktop(bridge),
 });
@@ -107,6 +122,18 @@ const createHttpHost = (): Host => ({
     link.remove();
     return true;
   },
+
+  prepareDrag: async (fileId, name) =>
+    await Promise.resolve(({ dataTransfer }) => {
+      if (!dataTransfer) return;
+      dataTransfer.effectAllowed = "copy";
+      // What stands between the colons may not have one itself.
+      const plain = name.replaceAll(":", "_");
+      dataTransfer.setData(
+        "DownloadURL",
+        `application/octet-stream:${plain}:${new URL(`/files/${fileId}`, location.href).href}`,
+      );
+    }),
 
   openFiles: async () => {
     const files = await chooseInBrowser();

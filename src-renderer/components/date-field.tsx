@@ -9,6 +9,8 @@ interface DateFieldProps {
   readonly label: string;
   /** The label is read, not shown: where the place says what it is. */
   readonly isLabelHidden?: boolean;
+  /** The id of what names it on the page, instead of the label. */
+  readonly labelledBy?: string;
   readonly hint?: string;
   readonly error?: string;
   /** `YYYY-MM-DD`, or empty. */
@@ -26,6 +28,7 @@ const isWhole = (day: CalendarDate | null): boolean => day === null || day.year 
 export const DateField = ({
   label,
   isLabelHidden = false,
+  labelledBy,
   hint,
   error,
   value,
@@ -42,7 +45,8 @@ export const DateField = ({
       value={typed.day}
       isDisabled={isDisabled}
       isInvalid={told !== undefined}
-      {...(isLabelHidden ? { "aria-label": label } : {})}
+      {...(isLabelHidden && labelledBy === undefined ? { "aria-label": label } : {})}
+      {...(labelledBy === undefined ? {} : { "aria-labelledby": labelledBy })}
       onChange={(day) => {
         const next = day?.toString() ?? "";
         const reported = isWhole(day) ? next : value;

@@ -7,6 +7,7 @@ import { useHost } from "../api/host-context.ts";
 import { useOptionalProcedureQuery } from "../api/procedures.ts";
 import { addressOf } from "../components/addresses.ts";
 import { announce } from "../components/announce.ts";
+import { FileToDrag } from "../components/file-to-drag.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 import { useJobWords } from "../components/job-words.ts";
 import { StateMark } from "../components/state-mark.tsx";
@@ -66,15 +67,18 @@ const OpenResult = ({ job, onOpened }: { readonly job: Job; readonly onOpened: (
   const { file, state } = job;
   if (state === "done" && file) {
     return (
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          void saveFile(file.fileId);
-        }}
-      >
-        {t("save")}
-      </button>
+      <>
+        <FileToDrag key={file.fileId} {...file} />
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            void saveFile(file.fileId);
+          }}
+        >
+          {t("save")}
+        </button>
+      </>
     );
   }
   if (address === undefined || state === "cancelled") return null;

@@ -32,7 +32,7 @@ export const OpenedFiles = z.object({
   refused: z.array(
     z.object({
       name: z.string(),
-      reason: z.enum(["missing", "noFile", "empty", "tooLarge", "otherContent"]),
+      reason: z.enum(["missing", "noFile", "empty", "tooLarge", "otherContent", "notBackup"]),
     }),
   ),
 });

@@ -52,7 +52,11 @@ const table = <Item extends z.ZodType>(item: Item) => z.array(z.array(item).min(
 
 /** `uniform`: nothing known; `ordinal`: criteria in descending order of weight; numbers: fixed. */
 const Weights = z.union([
-  z.string().regex(/^(uniform|ordinal)\b/u, "expected uniform, ordinal, numbers or {dirichlet: numbers}"),
+  z
+    .string()
+    // Published tables write “uniform on w1>=w2>=w3” for the ordinal law.
+    .regex(/^(uniform|ordinal)\b/u, "expected uniform, ordinal, numbers or {dirichlet: numbers}")
+    .transform((words) => (/^ordinal|>=/u.test(words) ? ("ordinal" as const) : ("uniform" as const))),
   z.array(Quantity.pipe(z.number().min(0))).min(1),
   z.object({
     dirichlet: z.union([

@@ -163,7 +163,7 @@ test("a file that is no backup is refused where it was given, and nothing change
   await drag(page, [{ ...servers, name: "servers.canopy" }]);
   const question = page.getByRole("alertdialog");
   await question.getByRole("button", { name: "Replace all data" }).click();
-  await expect(question.getByRole("alert")).toContainText("servers.canopy is not a complete backup");
+  await expect(question.getByRole("alert")).toContainText("servers.canopy is not a backup");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
@@ -197,4 +197,55 @@ test("a file is opened by keys alone, without dragging", async ({ canopy, page }
   await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(bytes, "base64") });
   await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/inventory\/import$/u);
   await expect(page.getByText("SRV-1").first()).toBeVisible();
+});
+
+/** What the browser is given when a person begins to drag the file of this name, once it is ready. */
+const dragOut = async (page: Page, name: string): Promise<string> => {
+  const file = page.locator(".file-to-drag").filter({ hasText: name }).first();
+  await file.hover();
+  const begin = async (): Promise<string> =>
+    await file.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      element.dispatchEvent(new DragEvent("dragstart", { bubbles: true, cancelable: true, dataTransfer }));
+      // As no drag really runs, the page is told that it is over.
+      element.dispatchEvent(new DragEvent("dragend", { bubbles: true }));
+      return dataTransfer.getData("DownloadURL");
+    });
+  await expect.poll(begin).not.toBe("");
+  return await begin();
+};
+
+const readDragged = async (page: Page, given: string, name: string): Promise<Buffer> => {
+  const [, kind, fileName, address = ""] = /^([^:]+):([^:]+):(.+)$/u.exec(given) ?? [];
+  expect([kind, fileName]).toEqual(["application/octet-stream", name]);
+  const bytes = await page.evaluate(async (url) => {
+    const response = await fetch(url);
+    return [...new Uint8Array(await response.arrayBuffer())];
+  }, address);
+  return Buffer.from(bytes);
+};
+
+test("a finished report is dragged out of the page under its name", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/report");
+  await page.getByRole("radio", { name: /Quick draft/u }).check({ force: true });
+  await page.getByRole("button", { name: "Build the report" }).click();
+  const file = page.getByRole("main").locator(".file-to-drag");
+  await expect(file).toBeVisible({ timeout: 60_000 });
+  const name = (await file.textContent()) ?? "";
+  expect(name).toMatch(/\.docx$/u);
+  await expect(page.getByRole("button", { name: "Save the file" })).toBeVisible();
+  const content = await readDragged(page, await dragOut(page, name), name);
+  expect(content.subarray(0, 2).toString()).toBe("PK");
+  expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+});
+
+test("an evidence picture is dragged out of its sheet as it was kept", async ({ canopy, page }) => {
+  await openExample(page, canopy.address);
+  await goTo(page, "/e/DEMO-GHT/evidence");
+  await drag(page, [picture]);
+  await page.getByRole("button", { name: "Keep as evidence" }).click();
+  await page.getByRole("link", { name: "rack.png" }).first().click();
+  const content = await readDragged(page, await dragOut(page, "rack.png"), "rack.png");
+  expect(content.subarray(1, 4).toString()).toBe("PNG");
 });

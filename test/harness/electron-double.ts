@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
@@ -18,6 +19,8 @@ export interface DoubleOptions {
   readonly dataFolder: string;
   readonly keyBackend?: ReturnType<SafeStorage["getSelectedStorageBackend"]>;
   readonly isFirstInstance?: boolean;
+  /** False where the system has no picture for a kind of file. */
+  readonly hasFileIcons?: boolean;
   readonly savePath?: string;
   /** What a person chooses when they are asked for files. */
   readonly chosenPaths?: readonly string[];
@@ -30,6 +33,19 @@ export interface DoubleOptions {
 
 type Listener = (...args: never[]) => unknown;
 
+/** A picture, by where it came from. */
+export interface IconDouble {
+  readonly from: string;
+  readonly isEmpty: () => boolean;
+  readonly resize: (size: { readonly width: number }) => IconDouble;
+}
+
+const iconFrom = (from: string, isEmpty: boolean): IconDouble => ({
+  from,
+  isEmpty: () => isEmpty,
+  resize: ({ width }) => iconFrom(`${from} in ${width}`, isEmpty),
+});
+
 export interface Frame {
   readonly url: string;
 }
@@ -41,6 +57,7 @@ export class PageDouble extends EventEmitter {
   readonly reload = vi.fn<() => void>();
   readonly isDestroyed = (): boolean => false;
   readonly replaceMisspelling = vi.fn<(word: string) => void>();
+  readonly startDrag = vi.fn<(item: { file: string; icon: IconDouble }) => void>();
   readonly undo = vi.fn<() => void>();
   readonly redo = vi.fn<() => void>();
   zoomLevel = 0;
@@ -115,6 +132,7 @@ export const createElectronDouble = (options: DoubleOptions) => {
     },
     enableSandbox: vi.fn<() => void>(),
     exit: vi.fn<(code: number) => void>(),
+    getFileIcon: async (path: string) => iconFrom(path, options.hasFileIcons === false),
     getLocale: () => "fr-FR",
     getPath: (name: string) => join(options.dataFolder, name),
     getVersion: () => "9.9.9",
@@ -192,6 +210,7 @@ export const createElectronDouble = (options: DoubleOptions) => {
       setApplicationMenu: vi.fn<(menu: MenuItemConstructorOptions[]) => void>(),
     },
     MessageChannelMain: MessageChannel,
+    nativeImage: { createFromPath: (path: string) => iconFrom(path, !existsSync(path)) },
     protocol: {
       handle:
         vi.fn<

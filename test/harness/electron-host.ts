@@ -18,6 +18,8 @@ export interface PageWorld {
     readonly uploadFile: (name: string, bytes: ArrayBuffer) => Promise<{ fileId: string }>;
     readonly readFile: (fileId: string) => Promise<{ bytes: Uint8Array } | { problem: { code: string } }>;
     readonly saveFile: (fileId: string) => Promise<{ saved: boolean }>;
+    readonly prepareDrag: (fileId: string) => Promise<void>;
+    readonly startDrag: (fileId: unknown) => void;
     readonly openFiles: () => Promise<OpenedFiles>;
     readonly lendFile: (file: { readonly path: string }) => Promise<{ fileId: string } | undefined>;
     readonly tellMenu: (state: unknown) => void;

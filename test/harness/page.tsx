@@ -94,6 +94,7 @@ export const openExamplePage = async (
                 saved.push(fileId);
                 return await Promise.resolve(true);
               },
+              prepareDrag: async () => await Promise.resolve(() => {}),
               ...(desktop && { desktop }),
             }}
           >

@@ -21,10 +21,12 @@ const setupFiles = () => {
   return {
     folder,
     workbook: put("inventory.xlsx", "PK\u0003\u0004 and the rest of a workbook"),
-    backup: put("all.canopy", Buffer.alloc(8192, 9)),
+    backup: put("all.canopy", Buffer.alloc(8192, 1)),
     program: put("program.xlsx", "MZ a program by another name"),
     empty: put("empty.xlsx", ""),
-    cut: put("cut.canopy", Buffer.alloc(8191, 9)),
+    cut: put("cut.canopy", Buffer.alloc(8191, 1)),
+    archive: put("archive.canopy", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(8188, 1)])),
+    letter: put("letter.canopy", "A letter. ".repeat(512)),
     missing: join(folder, "missing.xlsx"),
     noFile: join(folder, "folder.xlsx"),
   };
@@ -78,8 +80,10 @@ describe("a file opened from the desktop", () => {
   });
 
   test("that can't be one is refused by its name, with the reason, and is not remembered", async () => {
-    const { cut, empty, missing, noFile, program } = setupFiles();
-    const { double, nextOpen } = await setup({ arguments: [missing, noFile, empty, program, cut] });
+    const { archive, cut, empty, letter, missing, noFile, program } = setupFiles();
+    const { double, nextOpen } = await setup({
+      arguments: [missing, noFile, empty, program, cut, archive, letter],
+    });
     expect(await nextOpen()).toEqual({
       kind: "open",
       files: [],
@@ -88,7 +92,9 @@ describe("a file opened from the desktop", () => {
         { name: "folder.xlsx", reason: "noFile" },
         { name: "empty.xlsx", reason: "empty" },
         { name: "program.xlsx", reason: "otherContent" },
-        { name: "cut.canopy", reason: "otherContent" },
+        { name: "cut.canopy", reason: "notBackup" },
+        { name: "archive.canopy", reason: "notBackup" },
+        { name: "letter.canopy", reason: "notBackup" },
       ],
     });
     expect(double.electron.app.addRecentDocument).not.toHaveBeenCalled();

@@ -162,9 +162,11 @@ describe("the page is granted nothing", () => {
         "onChange",
         "onRequest",
         "openFiles",
+        "prepareDrag",
         "readFile",
         "saveFile",
         "send",
+        "startDrag",
         "tellMenu",
         "uploadFile",
       ],
@@ -336,7 +338,7 @@ describe("the key of the data", () => {
 describe("one instance", () => {
   test("a second start brings the first window to the front", async () => {
     const { double, window } = await openDesktop();
-    double.electron.app.emit("second-instance");
+    double.electron.app.emit("second-instance", {}, ["canopy-assess"], "/");
     expect(window.restore).toHaveBeenCalledOnce();
     expect(window.focus).toHaveBeenCalledOnce();
     expect(double.windows).toHaveLength(1);

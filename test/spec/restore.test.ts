@@ -50,18 +50,23 @@ test("what is recorded after a restore is kept, and the whole stands up to a che
 });
 
 test.each([
-  ["damaged", (bytes: Buffer) => bytes.fill(7, bytes.length / 2, bytes.length / 2 + 400)],
-  ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length - 5000)],
-  ["no backup at all", () => Buffer.from("PK\u0003\u0004 a workbook by another name")],
-  ["empty", () => Buffer.alloc(0)],
-])("a file that is %s is refused before anything is touched", async (_what, spoil) => {
+  ["damaged", "backup.invalid", (bytes: Buffer) => bytes.fill(7, bytes.length / 2, bytes.length / 2 + 400)],
+  ["cut off", "backup.invalid", (bytes: Buffer) => bytes.subarray(0, bytes.length - 5000)],
+  [
+    "a bundle of another machine",
+    "backup.otherKind",
+    (bytes: Buffer) => Buffer.concat([Buffer.from("PK\u0003\u0004"), bytes.subarray(4)]),
+  ],
+  ["a letter by another name", "backup.otherKind", () => Buffer.from("A letter. ".repeat(512))],
+  ["empty", "backup.otherKind", () => Buffer.alloc(0)],
+] as const)("a file that is %s is refused before anything is touched", async (_what, code, spoil) => {
   const { call, fileId, host } = await setup();
   const file = await host.files.find(fileId);
   const bad = join(setupFolder(), "bad.canopy");
   writeFileSync(bad, spoil(readFileSync(file?.path ?? "")));
 
   await expect(call("backups.restore", { fileId: host.choose(bad) })).rejects.toEqual(
-    problem("backup.invalid", { file: "bad.canopy" }),
+    problem(code, { file: "bad.canopy" }),
   );
 
   expect((await call("settings.get", {})).personName).toBe("After the backup");
@@ -95,5 +100,28 @@ test("of two restores at once, one is done after the other", async () => {
     call("backups.restore", { fileId }),
   ]);
   expect(new Set(restored.map(({ replacedFolder }) => replacedFolder)).size).toBe(2);
+  expect((await call("settings.get", {})).personName).toBe("");
+});
+
+test("a backup is not restored while long work goes on, which then ends as if nothing had been asked", async () => {
+  const { call, fileId, host } = await setup();
+  const [engagement] = await call("engagements.list", {});
+  const engagementId = engagement?.id ?? "";
+  const list = join(setupFolder(), "servers.csv");
+  const servers = Array.from({ length: 20_000 }, (_, number) => `srv-${number};4`);
+  writeFileSync(list, ["name;cpus", ...servers].join("\n"));
+  const order = { engagementId, fileId: host.choose(list) };
+  const started = Promise.withResolvers<undefined>();
+  host.onChange((topics) => {
+    if (topics.includes("jobs")) started.resolve(undefined);
+  });
+  const importing = call("inventory.import", order);
+  await started.promise;
+
+  await expect(call("backups.restore", { fileId })).rejects.toEqual(problem("backup.jobsRunning", {}));
+
+  expect(await importing).toMatchObject({ created: 20_000 });
+  expect((await call("settings.get", {})).personName).toBe("After the backup");
+  await call("backups.restore", { fileId });
   expect((await call("settings.get", {})).personName).toBe("");
 });

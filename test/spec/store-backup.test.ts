@@ -157,7 +157,7 @@ describe("a restore", () => {
     copyFileSync(join(store.folder, "canopy.db"), bad);
     await expect(restore()).rejects.toEqual(invalid);
     writeFileSync(bad, "no backup at all");
-    await expect(restore()).rejects.toEqual(invalid);
+    await expect(restore()).rejects.toEqual(problem("backup.otherKind", { file: "bad.canopy" }));
 
     copyFileSync(file, bad);
     const db = openConnection(bad, testKey);

@@ -90,3 +90,26 @@ test("while the disk is full the answer stays with its reason, and it is saved w
   page.interrupt(null);
   await region.findByText(/^Saved \d/u);
 }, 20_000);
+
+test.each([
+  ["en", ["fr"], "fr"],
+  ["en", ["fr", "en"], "en"],
+  ["fr", ["en"], "en"],
+] as const)(
+  "on %s screens, what is typed in an engagement held in %j is spelt as %s",
+  async (language, languages, spelt) => {
+    const { call, engagementId, reopen } = await openExamplePage(
+      `questionnaire/${videosoins}/APP-13`,
+      language,
+    );
+    const { engagement } = await call("engagements.get", { engagementId });
+    await call("engagements.record", {
+      engagementId,
+      settings: { ...engagement, languages: [...languages] },
+    });
+    reopen();
+    const field = await screen.findByRole("textbox", { name: "Note" });
+    await waitFor(() => expect(field.getAttribute("lang")).toBe(spelt));
+    expect(field.getAttribute("spellcheck")).toBe("true");
+  },
+);

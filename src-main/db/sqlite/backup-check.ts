@@ -1,4 +1,7 @@
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
+import { tellingBytes } from "../../../src-shared/domain/evidence/file-kind.ts";
+import { canBeBackup } from "../../../src-shared/domain/files/backup-start.ts";
 import { problem } from "../../../src-shared/rpc/problems.ts";
 import { backupForm, listPacked, readManifest, readPieces } from "./backup-contents.ts";
 import type { Connection, StoreKey } from "./connection.ts";
@@ -6,12 +9,13 @@ import { openConnection } from "./connection.ts";
 import { checkOperations } from "./operation-check.ts";
 import { unseal } from "./sealed-stream.ts";
 
-/** Throws `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
+/** Throws `backup.otherKind` if it can't be one at all, and `backup.invalid` unless a file is a backup for this key, whole in every page, hash and attachment. */
 export const requireCompleteBackup = async (
   file: string,
   key: StoreKey,
   name = basename(file),
 ): Promise<void> => {
+  if (!canBeBackup(await readStart(file, name))) throw problem("backup.otherKind", { file: name });
   try {
     const backup = openConnection(file, key, { readonly: true, mustExist: true });
     try {
@@ -19,6 +23,16 @@ export const requireCompleteBackup = async (
     } finally {
       backup.close();
     }
+  } catch (error) {
+    throw problem("backup.invalid", { file: name }, { cause: error });
+  }
+};
+
+const readStart = async (file: string, name: string): Promise<Uint8Array> => {
+  try {
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
+    return buffer.subarray(0, bytesRead);
   } catch (error) {
     throw problem("backup.invalid", { file: name }, { cause: error });
   }

@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session } f
 import type { IpcMainInvokeEvent, WebContents } from "electron";
 import { DesktopDeed } from "../../../src-shared/contract/desktop.ts";
 import type { PageRequest } from "../../../src-shared/contract/desktop.ts";
+import { FileId } from "../../../src-shared/contract/ids.ts";
 import type { Language } from "../../../src-shared/contract/text.ts";
 import { arrivalOf } from "../../../src-shared/domain/files/arrival.ts";
 import type { Log } from "../../log.ts";
@@ -12,6 +13,8 @@ import { startDataService } from "./data-service.ts";
 import type { DataService } from "./data-service.ts";
 import { openKeyStore } from "./key-store.ts";
 import { lockDownSession } from "./lock-down.ts";
+import { openDragOut } from "./drag-out.ts";
+import type { DragOut } from "./drag-out.ts";
 import { createMailbox } from "./mailbox.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { createMenuBoard } from "./menu-board.ts";
@@ -22,7 +25,9 @@ import {
   lendFileChannel,
   menuStateChannel,
   openFilesChannel,
+  prepareDragChannel,
   saveFileChannel,
+  startDragChannel,
 } from "./messages.ts";
 import { askForPaths, openPaths } from "./open-files.ts";
 import type { OpenRequests } from "./open-requests.ts";
@@ -91,7 +96,12 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
     },
     version: app.getVersion(),
   });
-  quitCleanly(data, windows);
+  const dragOut = openDragOut(app, join(dataFolder, "dragged"));
+  quitCleanly(async () => {
+    windows.keep();
+    dragOut.close();
+    await data.close();
+  });
   app.on("window-all-closed", () => {
     // The passphrase page closes before the window opens; that is no reason to quit.
     if (!isMac && windows.hasOpened()) app.quit();
@@ -109,6 +119,7 @@ export const startDesktop = async (deps: DesktopDeps): Promise<void> => {
   const mailbox = createMailbox();
   answerPages({ data, mailbox, menus, windows });
   answerFiles({ data, menus });
+  answerDrags({ data, dragOut });
   const openInFront = async (paths: readonly string[]): Promise<void> => {
     const { webContents } = windows.show();
     if (paths.length === 0) return;
@@ -183,6 +194,18 @@ const answerFiles = ({ data, menus }: Pick<PageAnswers, "data" | "menus">): void
   });
 };
 
+const answerDrags = ({ data, dragOut }: { readonly data: DataService; readonly dragOut: DragOut }): void => {
+  ipcMain.handle(prepareDragChannel, async (event, fileId: unknown) => {
+    requireWindow(event);
+    const known = FileId.parse(fileId);
+    await dragOut.prepare(known, await data.findFile(known));
+  });
+  // The drag has to begin while the button is held, so nothing is waited for here.
+  ipcMain.on(startDragChannel, (event, fileId: unknown) => {
+    if (isFromPage(event)) dragOut.start(event.sender, fileId);
+  });
+};
+
 /** The window of our own page; throws for any other frame. */
 const requireWindow = (event: IpcMainInvokeEvent): BrowserWindow => {
   const window = BrowserWindow.fromWebContents(event.sender);
@@ -212,14 +235,13 @@ const doDeed = (deed: DesktopDeed, page: WebContents, windows: Windows): void =>
   }
 };
 
-const quitCleanly = (data: DataService, windows: Windows): void => {
+const quitCleanly = (close: () => Promise<void>): void => {
   let isQuitting = false;
   app.on("before-quit", (event) => {
     event.preventDefault();
     if (isQuitting) return;
     isQuitting = true;
-    windows.keep();
-    void data.close().finally(() => {
+    void close().finally(() => {
       app.exit(0);
     });
   });

@@ -6,6 +6,9 @@ export const connectChannel = "canopy:connect";
 export const portChannel = "canopy:port";
 /** From the preload to main: a person wants to keep a file. */
 export const saveFileChannel = "canopy:save-file";
+/** From the preload to main: a file may be dragged out soon; a person drags it. */
+export const prepareDragChannel = "canopy:prepare-drag";
+export const startDragChannel = "canopy:start-drag";
 /** From the preload to main: a person wants to open files; or has dropped one, which lies at a path. */
 export const openFilesChannel = "canopy:open-files";
 export const lendFileChannel = "canopy:lend-file";

@@ -9,8 +9,10 @@ import {
   pageNews,
   passphraseChannel,
   portChannel,
+  prepareDragChannel,
   requestChannel,
   saveFileChannel,
+  startDragChannel,
 } from "./messages.ts";
 import { createPeer } from "./peer.ts";
 import type { Peer } from "./peer.ts";
@@ -93,6 +95,11 @@ contextBridge.exposeInMainWorld("canopyHost", {
   uploadFile: async (name: string, bytes: ArrayBuffer) => await ask(pageAsks.receiveFile, { name, bytes }),
   readFile: async (fileId: string) => await ask(pageAsks.readFile, fileId),
   saveFile: async (fileId: string): Promise<unknown> => await ipcRenderer.invoke(saveFileChannel, fileId),
+  prepareDrag: async (fileId: string): Promise<unknown> =>
+    await ipcRenderer.invoke(prepareDragChannel, fileId),
+  startDrag: (fileId: string) => {
+    ipcRenderer.send(startDragChannel, fileId);
+  },
   openFiles: async (): Promise<unknown> => await ipcRenderer.invoke(openFilesChannel),
   // Only a file that a person dropped or chose has a path; the page never names one.
   lendFile: async (file: File): Promise<unknown> => {

@@ -2,7 +2,9 @@ import { open, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { attachmentLimitBytes } from "../../../src-shared/contract/attachments.ts";
 import type { RefusedFile } from "../../../src-shared/contract/desktop.ts";
+import { fileKind, tellingBytes } from "../../../src-shared/domain/evidence/file-kind.ts";
 import { arrivalOf } from "../../../src-shared/domain/files/arrival.ts";
+import { canBeBackup } from "../../../src-shared/domain/files/backup-start.ts";
 
 /** What the arguments of a start say: paths to open. Switches, addresses and all else are not heard. */
 export const filesOf = (argv: readonly string[], workingFolder: string): readonly string[] =>
@@ -14,7 +16,7 @@ export const filesOf = (argv: readonly string[], workingFolder: string): readonl
 
 /** A backup carries all attachments; anything else is no larger than an attachment. */
 const backupLimitBytes = 64 * 1024 ** 3;
-/** An encrypted database has no first bytes that tell it, but whole pages. */
+/** A backup is an encrypted database, which is made of whole pages. */
 const pageBytes = 512;
 
 /** Why a file can't be opened, or undefined where it can. Its content is read whole only where it then goes. */
@@ -25,16 +27,20 @@ export const refusalOfFile = async (path: string): Promise<RefusedFile["reason"]
   if (onDisk.size === 0) return "empty";
   const isBackup = arrivalOf(path) === "backup";
   if (onDisk.size > (isBackup ? backupLimitBytes : attachmentLimitBytes)) return "tooLarge";
-  if (isBackup) return onDisk.size % pageBytes === 0 ? undefined : "otherContent";
-  return /\.xls[xm]$/iu.test(basename(path)) && !(await beginsAsZip(path)) ? "otherContent" : undefined;
+  const isWorkbook = /\.xls[xm]$/iu.test(basename(path));
+  if (!isBackup && !isWorkbook) return undefined;
+  const start = await readStart(path);
+  if (isWorkbook) return fileKind(start) === "zip" ? undefined : "otherContent";
+  return onDisk.size % pageBytes === 0 && canBeBackup(start) ? undefined : "notBackup";
 };
 
-const beginsAsZip = async (path: string): Promise<boolean> => {
+/** Nothing of a file that can't be read. */
+const readStart = async (path: string): Promise<Uint8Array> => {
   try {
     await using handle = await open(path);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return bytesRead === 4 && buffer.equals(Buffer.from("PK\u0003\u0004", "latin1"));
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(tellingBytes), 0, tellingBytes, 0);
+    return buffer.subarray(0, bytesRead);
   } catch {
-    return false;
+    return new Uint8Array();
   }
 };

@@ -24,6 +24,14 @@ export const useWindowDrop = (onFiles: (files: readonly File[]) => void): boolea
       isOfPage = false;
       setIsOver(false);
     };
+    // A file that the desktop drags out for the page ends without a word; what then is seen is the mouse
+    // without a button, or that another window is in front.
+    const onMouseMove = ({ buttons }: MouseEvent): void => {
+      if (buttons === 0) isOfPage = false;
+    };
+    const onBlur = (): void => {
+      isOfPage = false;
+    };
     const onDragOver = (event: DragEvent): void => {
       if (!takes(event)) return;
       setIsOver(!isDialogOpen() && !isOverField(event.target));
@@ -58,7 +66,11 @@ export const useWindowDrop = (onFiles: (files: readonly File[]) => void): boolea
       ["drop", onDrop, false],
     ] as const;
     for (const [name, listener, isFirst] of listeners) globalThis.addEventListener(name, listener, isFirst);
+    globalThis.addEventListener("mousemove", onMouseMove, true);
+    globalThis.addEventListener("blur", onBlur);
     return () => {
+      globalThis.removeEventListener("mousemove", onMouseMove, true);
+      globalThis.removeEventListener("blur", onBlur);
       for (const [name, listener, isFirst] of listeners)
         globalThis.removeEventListener(name, listener, isFirst);
     };

@@ -10,6 +10,7 @@ import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Dialog } from "../../components/dialog.tsx";
+import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { FactsFields } from "../../components/evidence/facts-fields.tsx";
 import { usePicture } from "../../components/evidence/pictures.ts";
 import { isShown } from "../../components/evidence/subject.ts";
@@ -64,6 +65,7 @@ export const EvidenceDetail = ({ attachment, same, onClose }: EvidenceDetailProp
         >
           {t("detail.remove")}
         </Button>
+        <FileToDrag fileName={attachment.fileName} makeFile={copying.make} />
         <Button onPress={copying.save}>
           <Download size={14} aria-hidden="true" />
           {t("detail.download")}
@@ -212,13 +214,13 @@ const useCopy = ({ id }: Attachment) => {
   const host = useHost();
   const { engagementId } = useEngagement();
   const [error, setError] = useState<unknown>(null);
+  const make = async () => (await call("attachments.export", { engagementId, attachmentId: id })).fileId;
   return {
     error,
+    make,
     save: (): void => {
       setError(null);
-      call("attachments.export", { engagementId, attachmentId: id })
-        .then(async ({ fileId }) => await host.saveFile(fileId))
-        .catch(setError);
+      make().then(host.saveFile).catch(setError);
     },
   };
 };

@@ -6,6 +6,7 @@ import type { Input } from "../../../src-shared/rpc/procedure.ts";
 import { useHost } from "../../api/host-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { useLanguage } from "../../components/use-language.ts";
 
@@ -79,6 +80,7 @@ const ComplaintWorkbook = ({ order }: { readonly order: ImportOrder }): ReactNod
       >
         {t("complaints")}
       </Button>
+      {build.data && <FileToDrag {...build.data} />}
       {build.isError && <ProblemNote error={build.error} />}
     </div>
   );

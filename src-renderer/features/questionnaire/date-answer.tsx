@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
+import { DateField } from "../../components/date-field.tsx";
 
 interface DateAnswerProps {
   readonly value: string;
@@ -8,27 +8,23 @@ interface DateAnswerProps {
   readonly onDone: () => void;
 }
 
-/** A day; a half-typed one is not recorded. */
-export const DateAnswer = ({ value, labelledBy, onAnswer, onDone }: DateAnswerProps): ReactNode => {
-  const [day, setDay] = useState(value);
-  const [seen, setSeen] = useState(value);
-  if (value !== seen) {
-    setSeen(value);
-    setDay(value);
-  }
-  return (
-    <input
-      type="date"
-      className="date-answer"
-      aria-labelledby={labelledBy}
-      value={day}
-      onChange={({ target }) => {
-        setDay(target.value);
-        if (target.value !== "") onAnswer(target.value);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") onDone();
+/** A day; a half-typed one is not recorded, and an emptied one takes nothing back. */
+export const DateAnswer = ({ value, labelledBy, onAnswer, onDone }: DateAnswerProps): ReactNode => (
+  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the parts of the day inside are what is typed in
+  <div
+    className="date-answer"
+    onKeyDown={(event) => {
+      if (event.key === "Enter") onDone();
+    }}
+  >
+    <DateField
+      label=""
+      isLabelHidden
+      labelledBy={labelledBy}
+      value={value}
+      onChange={(day) => {
+        if (day !== "") onAnswer(day);
       }}
     />
-  );
-};
+  </div>
+);

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../components/format.ts";
+import { useWritingLanguage } from "../../components/use-writing-language.ts";
 import { RecordedElsewhere } from "./recorded-elsewhere.tsx";
 import { useDraftText } from "./use-draft-text.ts";
 import type { DraftTextInput } from "./use-draft-text.ts";
@@ -17,6 +18,7 @@ interface DraftTextProps extends DraftTextInput {
 export const DraftText = ({ id, label, placeholder, rows, ...input }: DraftTextProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const format = useFormat();
+  const writingLanguage = useWritingLanguage();
   const remarksId = useId();
   const draft = useDraftText(input);
   const { text, restoredFrom, isContested } = draft;
@@ -26,6 +28,7 @@ export const DraftText = ({ id, label, placeholder, rows, ...input }: DraftTextP
       <textarea
         id={id}
         className="draft-text"
+        lang={writingLanguage}
         spellCheck
         {...label}
         aria-describedby={remarksId}

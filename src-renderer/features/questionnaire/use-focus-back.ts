@@ -6,7 +6,7 @@ export const focusAnswers = (
 ): void => {
   const first =
     around?.querySelector<HTMLElement>("[data-stop][tabindex='0']") ??
-    around?.querySelector<HTMLElement>("input, textarea, button");
+    around?.querySelector<HTMLElement>("input, textarea, [role=spinbutton], button");
   first?.focus({ preventScroll: true });
 };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Job } from "../../../src-shared/contract/jobs.ts";
+import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { SaveFile } from "../../components/save-file.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 
@@ -12,7 +13,10 @@ export const BuiltReport = ({ file }: { readonly file: NonNullable<Job["file"]> 
       <output>
         <StateMark state="saved">{t("ready", { file: file.fileName })}</StateMark>
       </output>
-      <SaveFile fileId={file.fileId} label={t("download")} />
+      <div className="row">
+        <SaveFile fileId={file.fileId} label={t("download")} />
+        <FileToDrag key={file.fileId} {...file} />
+      </div>
     </div>
   );
 };

@@ -7,6 +7,7 @@ import type { Language } from "../../../src-shared/contract/text.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { RadioGroup } from "../../components/radio-group.tsx";
+import { DateField } from "../../components/date-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { today } from "../../components/today.ts";
 import { useLanguage } from "../../components/use-language.ts";
@@ -99,14 +100,12 @@ export const DecisionSheet = ({ view, onClose }: DecisionSheetProps): ReactNode 
         maxLength={200}
         isRequired
       />
-      <TextField
+      <DateField
         label={t("decision.on")}
-        type="date"
         value={draft.decidedOn}
         onChange={(decidedOn) => {
           change({ decidedOn });
         }}
-        isRequired
       />
     </WritingSheet>
   );

@@ -5,6 +5,7 @@ import { useHost } from "../../api/host-context.ts";
 import { useJob } from "../../api/jobs.ts";
 import { useOptionalProcedureQuery, useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
@@ -36,6 +37,7 @@ export const DataSection = (): ReactNode => {
         >
           {t("backup")}
         </Button>
+        {backup.data && <FileToDrag {...backup.data} />}
         <span className="field-hint">{t("backupHint")}</span>
       </div>
       {backup.isPending && (

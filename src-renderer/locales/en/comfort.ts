@@ -169,6 +169,7 @@ export const comfort = {
       noFile: "{{file}} is not a file.",
       empty: "{{file}} is empty.",
       tooLarge: "{{file}} is larger than what can be opened.",
+      notBackup: "{{file}} is not a backup of Canopy Assess.",
       otherContent: "{{file}} is not what its name says: its content is of another kind.",
     },
     restoreTitle: "Replace all data by this backup?",

@@ -30,6 +30,7 @@ export const common = {
     options: "Options and store",
     settings: "Settings",
   },
+  dragOut: "Drag {{file}} into a folder or a message",
   switchEngagement: "Switch engagement",
   display: {
     title: "Display",

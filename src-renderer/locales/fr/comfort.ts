@@ -175,6 +175,7 @@ export const comfort = {
       noFile: "{{file}} n’est pas un fichier.",
       empty: "{{file}} est vide.",
       tooLarge: "{{file}} est trop volumineux pour être ouvert.",
+      notBackup: "{{file}} n’est pas une sauvegarde de Canopy Assess.",
       otherContent: "{{file}} n’est pas ce que dit son nom : son contenu est d’un autre type.",
     },
     restoreTitle: "Remplacer toutes les données par cette sauvegarde ?",

@@ -30,6 +30,7 @@ export const common = {
     options: "Cibles et magasin",
     settings: "Réglages",
   },
+  dragOut: "Faites glisser {{file}} dans un dossier ou un message",
   switchEngagement: "Changer de mission",
   display: {
     title: "Affichage",

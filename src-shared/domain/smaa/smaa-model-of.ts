@@ -56,7 +56,7 @@ const fromMoments = ({ criteria, mean = [], sd = [] }: SmaaFile): readonly (read
   );
 
 const lawOf = (weights: SmaaFile["weights"]): WeightLaw => {
-  if (typeof weights === "string") return { kind: weights.startsWith("ordinal") ? "ordinal" : "uniform" };
+  if (typeof weights === "string") return { kind: weights };
   if ("dirichlet" in weights) return { kind: "dirichlet", alpha: weights.dirichlet };
   return { kind: "fixed", weights };
 };

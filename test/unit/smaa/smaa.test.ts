@@ -128,12 +128,7 @@ describe("SMAA-2", () => {
   test("finds the exact shares where only the order of the weights is known", () => {
     const fixture = published("SMAA-EXACT-3-ORDINAL");
     const found = analysed({
-      matrix: [
-        [0.5, 0.5, 0.5],
-        [1, 0.2, 0.2],
-        [0, 1, 1],
-      ],
-      weights: "ordinal",
+      ...fixture,
       iterations,
     });
 
