@@ -5,11 +5,7 @@ interface Sentences<Details> {
   readonly fr: (details: Details) => string;
 }
 
-<<<<<<< HEAD
-/** One kind of problem. */
-=======
 /** One way to fail on purpose. */
->>>>>>> main
 export interface Row<Details extends z.ZodType> {
   /** What a web host answers with. */
   readonly status: number;

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { row } from "./problem-row.ts";
 import type { Row } from "./problem-row.ts";
-<<<<<<< HEAD
-=======
 import { storeProblems } from "./store-problems.ts";
->>>>>>> main
 
 const nothing = z.object({});
 
