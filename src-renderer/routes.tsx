@@ -44,6 +44,15 @@ const PortfolioPage = lazy(async () => ({
 const WavesPage = lazy(async () => ({
   default: (await import("./features/waves/waves-page.tsx")).WavesPage,
 }));
+const SizingPage = lazy(async () => ({
+  default: (await import("./features/sizing/sizing-page.tsx")).SizingPage,
+}));
+const BusinessCasePage = lazy(async () => ({
+  default: (await import("./features/business-case/business-case-page.tsx")).BusinessCasePage,
+}));
+const CalibrationPage = lazy(async () => ({
+  default: (await import("./features/calibration/calibration-page.tsx")).CalibrationPage,
+}));
 const EngagementSettingsPage = lazy(async () => ({
   default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
     .EngagementSettingsPage,
@@ -126,6 +135,9 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/scenarios" component={ScenariosPage} />
     <Route path="/e/:code/weights" component={WeightsPage} />
     <Route path="/e/:code/waves/:tab?">{({ tab }) => <WavesPage tab={tab} />}</Route>
+    <Route path="/e/:code/sizing" component={SizingPage} />
+    <Route path="/e/:code/businessCase/:tab?">{({ tab }) => <BusinessCasePage tab={tab} />}</Route>
+    <Route path="/e/:code/calibration" component={CalibrationPage} />
     <Route path="/e/:code/agreed" component={EngagementSettingsPage} />
     <Route path="/e/:code/findings" component={FindingsPage} />
     <Route path="/e/:code/options/:tab?">{({ tab }) => <OptionsPage tab={tab} />}</Route>

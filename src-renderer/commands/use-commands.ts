@@ -68,6 +68,9 @@ type EngagementRun = Extract<
   | "weights"
   | "findings"
   | "waves"
+  | "sizing"
+  | "businessCase"
+  | "calibration"
   | "report"
 >;
 
@@ -97,6 +100,9 @@ const useEngagementRuns = (
     scenarios: visit(addressOf.scenarios(code)),
     weights: visit(addressOf.weights(code)),
     waves: visit(addressOf.waves(code)),
+    sizing: visit(addressOf.sizing(code)),
+    businessCase: visit(addressOf.businessCase(code)),
+    calibration: visit(addressOf.calibration(code)),
     findings: visit(addressOf.findings(code)),
     results: visit(addressOf.results(code)),
     opinions: visit(addressOf.opinions(code)),

@@ -5,6 +5,10 @@ export type DeskTab = "plan" | "contacts" | "commitments" | "days" | "leaving";
 export const waveTabs = ["plan", "groups", "rules"] as const;
 export type WaveTab = (typeof waveTabs)[number];
 
+/** The parts of the business case. */
+export const caseTabs = ["figures", "assumptions", "carbon"] as const;
+export type CaseTab = (typeof caseTabs)[number];
+
 /** Addresses of pages. They live behind the hash, so that every host serves one file. */
 const engagementAddress = (code: string, ...rest: readonly (string | undefined)[]): string =>
   ["#/e", code, ...rest]
@@ -36,6 +40,9 @@ export const addressOf = {
   scenarios: (code: string) => engagementAddress(code, "scenarios"),
   weights: (code: string) => engagementAddress(code, "weights"),
   waves: (code: string, tab?: WaveTab) => engagementAddress(code, "waves", tab),
+  sizing: (code: string) => engagementAddress(code, "sizing"),
+  businessCase: (code: string, tab?: CaseTab) => engagementAddress(code, "businessCase", tab),
+  calibration: (code: string) => engagementAddress(code, "calibration"),
   findings: (code: string) => engagementAddress(code, "findings"),
   agreed: (code: string) => engagementAddress(code, "agreed"),
   options: (code: string, tab?: "paas" | "private" | "store") => engagementAddress(code, "options", tab),

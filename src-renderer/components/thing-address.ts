@@ -42,6 +42,8 @@ const addressByKind: Readonly<Record<string, (code: string, id: string) => strin
   person: (code, id) => showing(addressOf.agreed(code), id),
   weights: addressOf.weights,
   scenario: (code, id) => showing(addressOf.scenarios(code), id),
+  costParameter: (code) => addressOf.businessCase(code, "assumptions"),
+  execution: (code) => addressOf.calibration(code),
   waveMove: (code, id) => showing(addressOf.waves(code), id),
   plan: (code) => addressOf.waves(code),
   optionProfile: (code) => addressOf.options(code),

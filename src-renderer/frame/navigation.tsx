@@ -12,7 +12,7 @@ const groups = [
     pages: ["overview", "desk", "inventory", "questionnaire", "grid", "interview", "evidence"],
   },
   { id: "results", pages: ["results", "portfolio", "whatif", "scenarios", "findings"] },
-  { id: "plan", pages: ["waves"] },
+  { id: "plan", pages: ["waves", "sizing", "businessCase", "calibration"] },
   { id: "deliver", pages: ["report"] },
   { id: "basis", pages: ["weights", "agreed", "options"] },
 ] as const;

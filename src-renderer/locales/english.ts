@@ -23,6 +23,9 @@ import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
 import { scenarios } from "./en/scenarios.ts";
+import { businessCase } from "./en/business-case.ts";
+import { calibration } from "./en/calibration.ts";
+import { sizing } from "./en/sizing.ts";
 import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 import { trial } from "./en/trial.ts";
@@ -61,4 +64,7 @@ export const english = {
   weights,
   whatIf,
   waves,
+  sizing,
+  businessCase,
+  calibration,
 } as const;

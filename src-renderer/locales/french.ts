@@ -23,6 +23,9 @@ import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
 import { scenarios } from "./fr/scenarios.ts";
+import { businessCase } from "./fr/business-case.ts";
+import { calibration } from "./fr/calibration.ts";
+import { sizing } from "./fr/sizing.ts";
 import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import { trial } from "./fr/trial.ts";
@@ -63,4 +66,7 @@ export const french = {
   weights,
   whatIf,
   waves,
+  sizing,
+  businessCase,
+  calibration,
 } as const satisfies TranslationOf<typeof english>;

@@ -20,6 +20,9 @@ export type HelpPlace =
   | "weights"
   | "findings"
   | "waves"
+  | "sizing"
+  | "businessCase"
+  | "calibration"
   | "report"
   | "agreed"
   | "options";

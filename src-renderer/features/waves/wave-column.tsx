@@ -129,8 +129,14 @@ const ItemName = ({ name, hasArrived, onArrived }: ItemNameProps): ReactNode => 
   const text = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (!hasArrived) return;
-    text.current?.closest<HTMLElement>("[role=row]")?.focus();
-    onArrived();
+    // The list that it left gives the focus to the next in it first.
+    const frame = requestAnimationFrame(() => {
+      text.current?.closest<HTMLElement>("[role=row]")?.focus();
+      onArrived();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [hasArrived, onArrived]);
   return (
     <span ref={text} className="wave-item-name">

@@ -81,6 +81,8 @@ export const comfort = {
     workEntry: "Days of work",
     parkedItem: "Parked item",
     scenario: "Scenario",
+    costParameter: "Assumption of the business case",
+    execution: "What was done",
     waveMove: "Wave",
     plan: "Plan",
     savedView: "Saved view",

@@ -86,6 +86,8 @@ export const comfort = {
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
     scenario: "Scénario",
+    costParameter: "Hypothèse économique",
+    execution: "Ce qui a été fait",
     waveMove: "Vague",
     plan: "Plan",
     savedView: "Vue enregistrée",

@@ -137,6 +137,14 @@ const list = [
     group: "go",
   },
   { id: "waves", label: { en: "Waves", fr: "Vagues" }, inEngagement: true, group: "go" },
+  { id: "sizing", label: { en: "Sizing", fr: "Dimensionnement" }, inEngagement: true, group: "go" },
+  {
+    id: "businessCase",
+    label: { en: "Business case", fr: "Étude économique" },
+    inEngagement: true,
+    group: "go",
+  },
+  { id: "calibration", label: { en: "Calibration", fr: "Étalonnage" }, inEngagement: true, group: "go" },
   {
     id: "report",
     label: { en: "Build the report", fr: "Produire le rapport" },

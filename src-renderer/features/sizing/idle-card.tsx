@@ -1,0 +1,37 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useEngagement } from "../../api/engagement-context.ts";
+import { useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { showing } from "../../components/use-shown.ts";
+import type { Sizing } from "./sizing-page.tsx";
+
+/** Machines that nobody seems to need: what they belong to may be retired. */
+export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): ReactNode => {
+  const { t } = useTranslation("sizing");
+  const titleId = useId();
+  const { code, engagementId } = useEngagement();
+  const servers = useProcedureQuery("servers.list", { engagementId });
+  const applications = useProcedureQuery("applications.list", { engagementId });
+  const nameOf = (id: string): string => servers.data?.find((one) => one.id === id)?.name ?? "";
+  const applicationOf = (id: string | null): string =>
+    applications.data?.find((one) => one.id === id)?.name ?? t("idle.noApplication");
+  return (
+    <section className="card" aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId}>{t("idle.title")}</h2>
+      </header>
+      <p className="dim read">{idle.length === 0 ? t("idle.none") : t("idle.lead")}</p>
+      <ul className="rows" aria-label={t("idle.title")}>
+        {idle.map(({ serverId, applicationId, idleness }) => (
+          <li key={serverId} className="idle-row">
+            <a href={showing(addressOf.inventory(code, "servers"), serverId)}>{nameOf(serverId)}</a>
+            <span>{applicationOf(applicationId)}</span>
+            <span className="small dim">{t(`idle.${idleness}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
