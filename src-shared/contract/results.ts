@@ -2,6 +2,7 @@ import { z } from "zod";
 import { job, query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
+import { CriterionPoints } from "./engagements.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 import { Simulation } from "./simulations.ts";
 
@@ -75,13 +76,14 @@ export type QuestionValue = z.output<typeof QuestionValue>;
 export const VerdictLevel = z.enum(["proven", "strong", "leaning", "open"]);
 export type VerdictLevel = z.output<typeof VerdictLevel>;
 
-const Verdict = z.object({
+export const Verdict = z.object({
   level: VerdictLevel,
   /** A gate of the leading option is open, or a condition is pending. */
   conditional: z.boolean(),
   /** Null when no option leads: nothing known, a tie, or all excluded. */
   optionId: OptionId.nullable(),
 });
+export type Verdict = z.output<typeof Verdict>;
 
 /** Everything the engine says of one application, explained down to the answers. */
 export const Assessment = z.object({
@@ -123,7 +125,10 @@ export type AnswerOutcome = z.output<typeof AnswerOutcome>;
 export const ResultStamp = z.object({
   pack: PackRef,
   engine: z.string(),
-  weightProfileId: z.string(),
+  /** Null when the engagement has weights of its own. */
+  weightProfileId: z.string().nullable(),
+  /** The points per top criterion that counted. */
+  weights: CriterionPoints,
   /** SHA-256 of the canonical inputs. */
   inputHash: z.string(),
 });
