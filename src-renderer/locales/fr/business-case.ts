@@ -85,12 +85,12 @@ export const businessCase = {
     source: "Qui le dit, et pourquoi",
     sourceHint: "Un nom, un document, une réunion. Le jour est aujourd’hui.",
     record: "Enregistrer",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   ramp: {
     title: "À quelle vitesse",
     lead: "Part des applications déjà parties quand chaque année commence.",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   references: {
     title: "Chiffres publiés pour commencer",
@@ -129,6 +129,6 @@ export const businessCase = {
     cpuUse: "Usage processeur non mesuré",
     buildings: "Bâtiments connus :",
     building: "{{source}} {{value}}",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
 } as const;
