@@ -68,6 +68,8 @@ export const businessCase = {
     open: "ouvert",
     application: "Application",
     option: "Cible",
+    runPerYear: "Exploiter, par an",
+    oneOff: "Une fois",
     presentCost: "Coût actuel",
     hint: "Coût actuel : l’exploitation sur ces années, avec ce qui se paie une fois, côte à côte et ensuite, en monnaie d’aujourd’hui. Un tiret : elle reste, ou cette cible n’a pas de coûts.",
   },
