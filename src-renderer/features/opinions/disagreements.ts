@@ -1,7 +1,7 @@
 import type { OptionId } from "../../../src-shared/contract/content.ts";
 import type { MethodOpinion, Reversal } from "../../../src-shared/contract/second-opinions.ts";
 
-export type MethodName = MethodOpinion["method"];
+type MethodName = MethodOpinion["method"];
 
 /** A pair of options that some methods put the other way round for the same reason. */
 export interface Disagreement extends Reversal {
