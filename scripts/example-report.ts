@@ -8,7 +8,8 @@ import { withSimulation } from "../src-shared/domain/scoring/verdict.ts";
 import { applicationToSimulate } from "../src-shared/domain/simulation/application-to-simulate.ts";
 import { createSimulator, defaultIterations, defaultSeed } from "../src-shared/domain/simulation/simulate.ts";
 import { drawSimulation } from "../src-shared/domain/simulation/simulation-draws.ts";
-import { engineVersion, prepareModel, weightsOf } from "../src-shared/domain/scoring/assess.ts";
+import { engineVersion, prepareModel } from "../src-shared/domain/scoring/assess.ts";
+import { weightsInForce } from "../src-shared/domain/scoring/weights.ts";
 import type { Content } from "../src-main/ports.ts";
 import { portfolioRow } from "../src-main/services/portfolio-row.ts";
 import { assessExample } from "./assess-example.ts";
@@ -33,7 +34,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
     };
   });
   const assessed = assessExample(example, pack, content);
-  const model = prepareModel(pack, weightsOf(pack, example.weights.profileId));
+  const model = prepareModel(pack, weightsInForce(pack, example.weights));
   const simulator = createSimulator(model, drawSimulation(model, defaultIterations, defaultSeed));
   const assessments = new Map<ApplicationId, Assessment>();
   const explanations = new Map<ApplicationId, Explanation>();
@@ -68,6 +69,7 @@ export const exampleReportInput = (content: Content, exampleId: string, today: s
       pack: example.engagement.pack,
       engine: engineVersion,
       weightProfileId: example.weights.profileId,
+      weights: weightsInForce(pack, example.weights),
       inputHash: "3f9a2c1b".repeat(8),
     },
     today,

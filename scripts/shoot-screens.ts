@@ -31,6 +31,9 @@ const everyPlace = [
   "/e/DEMO-GHT/results",
   "/e/DEMO-GHT/opinions",
   "/e/DEMO-GHT/portfolio",
+  "/e/DEMO-GHT/whatif",
+  "/e/DEMO-GHT/scenarios",
+  "/e/DEMO-GHT/weights",
   "/e/DEMO-GHT/report",
 ];
 

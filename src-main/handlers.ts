@@ -34,6 +34,10 @@ import { createSearchService } from "./services/search.ts";
 import { createSizingService } from "./services/sizing.ts";
 import { createSecondOpinionService } from "./services/second-opinions.ts";
 import { createStoreMatchService } from "./services/store-matches.ts";
+import { createScenarioService } from "./services/scenarios.ts";
+import { createScoringModels } from "./services/scoring-models.ts";
+import { createSimulations } from "./services/simulations.ts";
+import { createWhatIfService } from "./services/what-if.ts";
 import { createViewService } from "./services/views.ts";
 import { createWaveService } from "./services/waves.ts";
 
@@ -48,7 +52,9 @@ type JobNames = "jobs.list" | "jobs.get" | "jobs.cancel";
 
 /** Every procedure of the contract, but those about jobs, and the service that answers it. */
 export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, JobControl>, JobNames> => {
-  const results = createResultService(deps);
+  const models = createScoringModels();
+  const simulations = createSimulations(deps);
+  const results = createResultService({ ...deps, models, simulations });
   return {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
@@ -73,6 +79,8 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     "outcomes.list": results["outcomes.list"],
     "explanations.get": results["explanations.get"],
     "simulations.run": results["simulations.run"],
+    ...createWhatIfService({ ...deps, models, simulations }),
+    ...createScenarioService(deps),
     ...createSecondOpinionService({ ...deps, results }),
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),

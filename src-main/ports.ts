@@ -41,6 +41,7 @@ import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
 import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
 import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
+import type { Scenario } from "../src-shared/contract/scenarios.ts";
 import type { ImportMapping, SavedView } from "../src-shared/contract/views.ts";
 import type { Example, ExampleTitle } from "../src-shared/domain/questionnaire/example.ts";
 import type { AwsRules } from "../src-shared/domain/mcda/aws-facts.ts";
@@ -137,6 +138,7 @@ export interface Reader extends PlanReader {
   readonly listDecisionRequests: (engagementId: EngagementId) => Promise<readonly DecisionRequest[]>;
   readonly listWorkEntries: (engagementId: EngagementId) => Promise<readonly WorkEntry[]>;
   readonly listParkedItems: (engagementId: EngagementId) => Promise<readonly ParkedItem[]>;
+  readonly listScenarios: (engagementId: EngagementId) => Promise<readonly Scenario[]>;
   readonly listSavedViews: (engagementId: EngagementId) => Promise<readonly SavedView[]>;
   /** Those of every engagement with the same client. */
   readonly listImportMappings: (engagementId: EngagementId) => Promise<readonly ImportMapping[]>;
@@ -175,6 +177,8 @@ export interface Reader extends PlanReader {
     limit: number,
   ) => Promise<readonly FoundThing[]>;
   readonly findLastChangeAt: () => Promise<string | undefined>;
+  /** Grows with each recorded change; while it stays, so does all that follows from the log. */
+  readonly readRevision: () => Promise<number>;
   readonly readSettings: () => Promise<Settings>;
   /** What is being typed on this machine. */
   readonly listDrafts: (engagementId: EngagementId) => Promise<readonly Draft[]>;

@@ -57,6 +57,15 @@ const EngagementSettingsPage = lazy(async () => ({
   default: (await import("./features/engagement-settings/engagement-settings-page.tsx"))
     .EngagementSettingsPage,
 }));
+const WeightsPage = lazy(async () => ({
+  default: (await import("./features/weights/weights-page.tsx")).WeightsPage,
+}));
+const WhatIfPage = lazy(async () => ({
+  default: (await import("./features/what-if/what-if-page.tsx")).WhatIfPage,
+}));
+const ScenariosPage = lazy(async () => ({
+  default: (await import("./features/scenarios/scenarios-page.tsx")).ScenariosPage,
+}));
 const FindingsPage = lazy(async () => ({
   default: (await import("./features/findings/findings-page.tsx")).FindingsPage,
 }));
@@ -122,6 +131,9 @@ const EngagementPages = (): ReactNode => (
     <Route path="/e/:code/compare/:firstId/:secondId?" component={ComparePage} />
     <Route path="/e/:code/opinions/:applicationId?" component={OpinionsPage} />
     <Route path="/e/:code/portfolio" component={PortfolioPage} />
+    <Route path="/e/:code/whatif/:applicationId?" component={WhatIfPage} />
+    <Route path="/e/:code/scenarios" component={ScenariosPage} />
+    <Route path="/e/:code/weights" component={WeightsPage} />
     <Route path="/e/:code/waves/:tab?">{({ tab }) => <WavesPage tab={tab} />}</Route>
     <Route path="/e/:code/sizing" component={SizingPage} />
     <Route path="/e/:code/businessCase/:tab?">{({ tab }) => <BusinessCasePage tab={tab} />}</Route>

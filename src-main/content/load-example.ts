@@ -132,6 +132,8 @@ const frame = (
   },
   weights: {
     profileId: weights.profile,
+    points: null,
+    foundBy: "profile",
     agreedOn: weights.agreed_on,
     agreedBy: weights.agreed_by.map(role),
     note: weights.note,

@@ -1,6 +1,6 @@
 import type { Pack } from "../../src-shared/contract/content.ts";
 import type { Archetype } from "../../src-shared/contract/archetypes.ts";
-import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
+import type { Engagement } from "../../src-shared/contract/engagements.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, ArchetypeId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { OptionProfile } from "../../src-shared/contract/options.ts";
@@ -14,6 +14,8 @@ import { leftBehindBy } from "../../src-shared/domain/cost/infrastructure.ts";
 import { baseAssumptions } from "../../src-shared/domain/cost/sensitivity.ts";
 import { measuredRatios } from "../../src-shared/domain/scoring/measured-ratios.ts";
 import { profileInForce } from "../../src-shared/domain/scoring/profile-in-force.ts";
+import { weightsInForce } from "../../src-shared/domain/scoring/weights.ts";
+import type { CriterionWeights } from "../../src-shared/domain/scoring/weights.ts";
 import { offeredListings } from "../../src-shared/domain/store/offered-listings.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { AnswerRecord, ApplicationRecord, Content, Reader } from "../ports.ts";
@@ -34,7 +36,11 @@ export interface ApplicationInputs {
 export interface EngagementInputs {
   readonly engagement: Engagement;
   readonly pack: Pack;
-  readonly weights: Pick<Weights, "profileId">;
+  readonly weights: {
+    /** Null where the engagement has weights of its own. */
+    readonly profileId: string | null;
+    readonly points: CriterionWeights;
+  };
   readonly applications: readonly ApplicationInputs[];
 }
 
@@ -106,10 +112,12 @@ const gatherCommon = async (
     costParametersOf(reader, content.planning, engagementId),
   ]);
   const day = today.toISOString().slice(0, 10);
+  const pack = requirePack(content, engagement.pack);
+  const { points, profileId } = weights ?? { points: null, profileId: "balanced" };
   return {
     engagement,
-    pack: requirePack(content, engagement.pack),
-    weights: weights ?? { profileId: "balanced" },
+    pack,
+    weights: { profileId: points ? null : profileId, points: weightsInForce(pack, { points, profileId }) },
     day,
     archetypeOf: archetypeByApplication(archetypes),
     offered: profilesOnOffer(profiles, day),

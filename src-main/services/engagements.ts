@@ -1,5 +1,6 @@
-import type { Engagement } from "../../src-shared/contract/engagements.ts";
+import type { Engagement, Weights } from "../../src-shared/contract/engagements.ts";
 import { ClientId, EngagementId } from "../../src-shared/contract/ids.ts";
+import { requireWeights } from "../../src-shared/domain/scoring/weights.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Content, LocalPerson, Store } from "../ports.ts";
 import { appendAs } from "./authorship.ts";
@@ -107,6 +108,7 @@ export const createEngagementService = ({
       if (!pack?.weight_profiles.some(({ id }) => id === weights.profileId)) {
         throw problem("weights.unknown", { profileId: weights.profileId });
       }
+      if (weights.points) requireWeights(pack, weights.points);
       return await writer.append([
         {
           engagementId,
@@ -121,8 +123,10 @@ export const createEngagementService = ({
 });
 
 /** Until somebody agrees to weights, the pack's balanced profile counts, agreed by nobody. */
-const unagreedWeights = {
+const unagreedWeights: Weights = {
   profileId: "balanced",
+  points: null,
+  foundBy: "profile",
   agreedOn: null,
   agreedBy: [],
   note: { en: "", fr: "" },

@@ -1,4 +1,5 @@
 import type { Assessment, PortfolioRow } from "../../src-shared/contract/results.ts";
+import { firstShareOf } from "../../src-shared/domain/scoring/verdict.ts";
 import type { ApplicationInputs } from "./assessment-inputs.ts";
 
 /** The line of an application in the portfolio: its assessment without the explanations. */
@@ -11,7 +12,9 @@ export const portfolioRow = (
   verdict: assessment.verdict,
   runnerUpId: assessment.runnerUpId,
   lead: assessment.lead,
-  firstShare: firstShareOf(assessment),
+  firstShare: assessment.simulation
+    ? (firstShareOf(assessment.verdict, assessment.simulation) ?? null)
+    : null,
   simulated: assessment.simulation !== null,
   coverage: assessment.coverage,
   options: assessment.options.map(({ contributions: _explained, ...option }) => option),
@@ -27,6 +30,3 @@ export const portfolioRow = (
   nextQuestionId: assessment.nextQuestions.find(({ value }) => value > 0)?.questionId ?? null,
   decidedOptionId: decision?.optionId ?? null,
 });
-
-const firstShareOf = ({ simulation, verdict }: Assessment): number | null =>
-  simulation?.options.find(({ optionId }) => optionId === verdict.optionId)?.rankAcceptability[0] ?? null;

@@ -3,7 +3,7 @@ import type { Assessment } from "../../src-shared/contract/results.ts";
 import { assess } from "../../src-shared/domain/scoring/assess.ts";
 import type { ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
 import type { ApplicationInputs } from "./assessment-inputs.ts";
-import { sha256 } from "./sha256.ts";
+import { hashOf } from "./remembered-inputs.ts";
 
 interface Remembered {
   readonly model: ScoringModel;
@@ -32,7 +32,7 @@ export const rememberAssessments = () => {
       { id, input }: ApplicationInputs,
     ): Remembered => {
       const remembered = ofEngagement(engagementId);
-      const hash = sha256(JSON.stringify([[...input.answers], input.profiles, input.ratios]));
+      const hash = hashOf(input);
       const last = remembered.get(id);
       if (last?.hash === hash && last.model === model) return last;
       const next = { model, hash, assessment: assess(model, input) };

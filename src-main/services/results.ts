@@ -2,12 +2,11 @@ import type { Explanation } from "../../src-shared/contract/explanations.ts";
 import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../src-shared/contract/results.ts";
 import { explainRecommendation } from "../../src-shared/domain/explanation/explain-recommendation.ts";
-import { engineVersion, prepareModel, weightsOf } from "../../src-shared/domain/scoring/assess.ts";
-import type { AssessmentInput, ScoringModel } from "../../src-shared/domain/scoring/assess.ts";
+import { engineVersion } from "../../src-shared/domain/scoring/assess.ts";
+import type { AssessmentInput } from "../../src-shared/domain/scoring/assess.ts";
 import { outcomesOf } from "../../src-shared/domain/scoring/outcomes.ts";
 import { withSimulation } from "../../src-shared/domain/scoring/verdict.ts";
-import { defaultIterations, defaultSeed } from "../../src-shared/domain/simulation/simulate.ts";
-import type { Clock, Content, SimulationModel, Store } from "../ports.ts";
+import type { Clock, Content, Store } from "../ports.ts";
 import type { Watch } from "../long-work.ts";
 import { createTurns } from "../turns.ts";
 import { gatherInputs, gatherInputsOf } from "./assessment-inputs.ts";
@@ -16,14 +15,16 @@ import { portfolioRow } from "./portfolio-row.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { rememberAssessments } from "./remember-assessments.ts";
 import { sha256 } from "./sha256.ts";
-import { createSimulations } from "./simulations.ts";
-import type { SimulationDeps, Wanted } from "./simulations.ts";
+import type { ScoringModels } from "./scoring-models.ts";
+import type { Simulations, Wanted } from "./simulations.ts";
 
-export interface ResultServiceDeps extends SimulationDeps {
+export interface ResultServiceDeps {
   /** Starts a job of the contract that nobody waits for. */
   readonly startJob: (name: "simulations.run", input: { readonly engagementId: EngagementId }) => void;
   readonly clock: Clock;
   readonly content: Content;
+  readonly models: ScoringModels;
+  readonly simulations: Simulations;
   readonly store: Store;
 }
 
@@ -56,11 +57,15 @@ export type ResultService = HandlersFor<
 /** So many simulations take less than a second: a page had rather wait than see verdicts change. */
 const mostAwaited = 60;
 
-export const createResultService = (deps: ResultServiceDeps): ResultService => {
-  const { clock, content, store } = deps;
-  const modelOf = rememberModel();
+export const createResultService = ({
+  clock,
+  content,
+  models,
+  simulations,
+  startJob,
+  store,
+}: ResultServiceDeps): ResultService => {
   const memory = rememberAssessments();
-  const simulations = createSimulations(deps);
   /** Portfolios that are being simulated, and those that somebody called off: only a person starts these again. */
   const busy = new Set<EngagementId>();
 
@@ -70,7 +75,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   const assessed = async (engagementId: EngagementId, { signal, onProgress }: Watch = {}) => {
     const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const model = modelOf(inputs);
+    const model = models.of(inputs);
     const applications: AssessedApplication[] = [];
     for (const application of inputs.applications) {
       const { assessment, hash } = memory.assess(model.scoring, engagementId, application);
@@ -115,7 +120,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
   ): Promise<ReadonlyMap<ApplicationId, Explanation>> => {
     const takeTurns = createTurns(signal);
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
-    const { scoring } = modelOf(inputs);
+    const { scoring } = models.of(inputs);
     const explanations = new Map<ApplicationId, Explanation>();
     for (const { id, input } of inputs.applications) {
       explanations.set(id, explainRecommendation(scoring, input));
@@ -132,12 +137,12 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
 
     "outcomes.list": async ({ engagementId, applicationId, questionId }) => {
       const inputs = await inputsOf(engagementId, applicationId);
-      return [...outcomesOf(modelOf(inputs).scoring, inputs.application.input, questionId)];
+      return [...outcomesOf(models.of(inputs).scoring, inputs.application.input, questionId)];
     },
 
     "explanations.get": async ({ engagementId, applicationId }) => {
       const inputs = await inputsOf(engagementId, applicationId);
-      return explainRecommendation(modelOf(inputs).scoring, inputs.application.input);
+      return explainRecommendation(models.of(inputs).scoring, inputs.application.input);
     },
 
     "results.list": async ({ engagementId }, control) => {
@@ -145,7 +150,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
         onProgress: (share) => control.report(share, "scoring"),
       });
       if (all.missing.length <= mostAwaited) await simulations.finish(all.model.simulation, all.missing);
-      else if (!busy.has(engagementId)) deps.startJob("simulations.run", { engagementId });
+      else if (!busy.has(engagementId)) startJob("simulations.run", { engagementId });
       const { rows, stamp } = portfolioOf(all);
       return { rows, stamp };
     },
@@ -166,7 +171,7 @@ export const createResultService = (deps: ResultServiceDeps): ResultService => {
 
     "results.get": async ({ engagementId, applicationId }) => {
       const inputs = await inputsOf(engagementId, applicationId);
-      const model = modelOf(inputs);
+      const model = models.of(inputs);
       const { assessment, hash } = memory.assess(model.scoring, engagementId, inputs.application);
       const wanted: Wanted = { key: `${model.key}/${hash}`, input: inputs.application.input };
       await simulations.finish(model.simulation, [wanted]);
@@ -186,28 +191,6 @@ const stampOf = (
   pack: engagement.pack,
   engine: engineVersion,
   weightProfileId: weights.profileId,
+  weights: { ...weights.points },
   inputHash: hashes.length === 1 && hashes[0] !== undefined ? hashes[0] : sha256(hashes.join("\n")),
 });
-
-/** A pack under one set of weights, as it is scored here and simulated elsewhere. */
-interface Model {
-  readonly key: string;
-  readonly scoring: ScoringModel;
-  readonly simulation: SimulationModel;
-}
-
-/** Preparing a model walks the whole pack; engagements on the same pack and weights share one. */
-const rememberModel = (): ((inputs: Pick<EngagementInputs, "pack" | "weights">) => Model) => {
-  const models = new Map<string, Model>();
-  return ({ pack, weights: { profileId } }) => {
-    const key = `${pack.catalogue.id}@${pack.catalogue.version}/${profileId}`;
-    const weights = weightsOf(pack, profileId);
-    const model = models.get(key) ?? {
-      key,
-      scoring: prepareModel(pack, weights),
-      simulation: { pack, weights, iterations: defaultIterations, seed: defaultSeed },
-    };
-    models.set(key, model);
-    return model;
-  };
-};

@@ -9,7 +9,6 @@ import { konveyorRisk } from "../../src-shared/domain/mcda/konveyor-risk.ts";
 import { comparisonOf, methodOpinions } from "../../src-shared/domain/mcda/second-opinions.ts";
 import type { Situation } from "../../src-shared/domain/questionnaire/conditions.ts";
 import { createSituation } from "../../src-shared/domain/questionnaire/situation.ts";
-import { weightsOf } from "../../src-shared/domain/scoring/weights.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Clock, Content, Reader, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
@@ -37,7 +36,7 @@ export const createSecondOpinionService = ({
     const inputs = await gatherInputs(store.read, content, engagementId, clock.now());
     const assessment = await results["results.get"]({ engagementId, applicationId });
     const situation = situationOf(inputs, applicationId);
-    const matrix = comparisonOf(assessment.options, weightsOf(inputs.pack, inputs.weights.profileId));
+    const matrix = comparisonOf(assessment.options, inputs.weights.points);
     const colours = answerColours(inputs.pack, situation);
     return {
       matrix,

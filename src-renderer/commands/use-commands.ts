@@ -63,6 +63,9 @@ type EngagementRun = Extract<
   | "results"
   | "opinions"
   | "portfolio"
+  | "whatif"
+  | "scenarios"
+  | "weights"
   | "findings"
   | "waves"
   | "sizing"
@@ -93,6 +96,9 @@ const useEngagementRuns = (
     agreed: visit(addressOf.agreed(code)),
     options: visit(addressOf.options(code)),
     interview: visit(addressOf.interview(code)),
+    whatif: visit(addressOf.whatif(code)),
+    scenarios: visit(addressOf.scenarios(code)),
+    weights: visit(addressOf.weights(code)),
     waves: visit(addressOf.waves(code)),
     sizing: visit(addressOf.sizing(code)),
     businessCase: visit(addressOf.businessCase(code)),

@@ -9,6 +9,9 @@ import { OptionScatter } from "../components/charts/scatter-chart.tsx";
 import { scoreAxis } from "../components/charts/score-axis.ts";
 import { ScoreChart } from "../components/charts/score-chart.tsx";
 import { WaterfallChart } from "../components/charts/waterfall-chart.tsx";
+import { FlipCards } from "../components/trial/flip-cards.tsx";
+import type { Standing } from "../../src-shared/contract/what-if.ts";
+import { ApplicationId } from "../../src-shared/contract/ids.ts";
 
 const scores = OptionId.options.map((optionId, place) => {
   const score = 62 - place * 6;
@@ -23,6 +26,16 @@ const scores = OptionId.options.map((optionId, place) => {
     range: `${score - 7} – ${score + 5}`,
     sentence: `${optionId}: ${score}`,
   };
+});
+
+const standing = (optionId: OptionId, lead: number): Standing => ({
+  verdict: { level: "strong", conditional: false, optionId },
+  runnerUpId: "retain",
+  lead,
+  proven: false,
+  firstShare: 0.9,
+  simulated: true,
+  options: [],
 });
 
 const steps = [
@@ -116,5 +129,16 @@ export const ChartSection = (): ReactNode => (
         formatTick={inFull}
       />
     </ChartCard>
+    <FlipCards
+      rows={[
+        {
+          applicationId: ApplicationId.parse("0192f0aa-0000-7000-8000-000000000001"),
+          name: "Radiothèque",
+          recorded: standing("private", 4),
+          tried: [standing("paas", 3)],
+        },
+      ]}
+      addressOfApplication={() => "#/design"}
+    />
   </div>
 );

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
+import type { CriterionPoints } from "../../src-shared/contract/engagements.ts";
 import { DateField } from "../components/date-field.tsx";
 import { EditableText } from "../components/editable-text.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { RecordedText } from "../components/recorded-text.tsx";
 import { SearchField } from "../components/search-field.tsx";
+import { Slider } from "../components/slider.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { TimeField } from "../components/time-field.tsx";
+import { WeightSliders } from "../components/trial/weight-sliders.tsx";
 import { Specimen, Specimens } from "./specimen.tsx";
 
 export const FieldSection = (): ReactNode => {
@@ -14,6 +17,8 @@ export const FieldSection = (): ReactNode => {
   const [time, setTime] = useState("09:30");
   const [owner, setOwner] = useState("Radiology");
   const [search, setSearch] = useState("");
+  const [level, setLevel] = useState(30);
+  const [points, setPoints] = useState<CriterionPoints>({ C1: 50, C2: 30, C3: 20 });
   return (
     <Specimens title="Fields">
       <Specimen title="text-field">
@@ -37,6 +42,20 @@ export const FieldSection = (): ReactNode => {
         />
         <TimeField label="Time" value={time} onChange={setTime} />
         <output className="dim small" data-testid="day">{`${day} ${time}`}</output>
+      </Specimen>
+      <Specimen title="slider, weight-sliders">
+        <Slider label="Level" value={level} max={100} valueText={String(level)} onChange={setLevel} />
+        <Slider label="Held" value={60} max={100} valueText="60" isDisabled onChange={setLevel} />
+        <WeightSliders
+          criteria={["C1", "C2", "C3"].map((id) => ({
+            id,
+            label: { en: id, fr: id },
+            weight: 1,
+            children: [{ id, label: { en: id, fr: id }, weight: 1 }],
+          }))}
+          points={points}
+          onChange={setPoints}
+        />
       </Specimen>
       <Specimen title="editable-text">
         <EditableText

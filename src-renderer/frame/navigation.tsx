@@ -11,10 +11,10 @@ const groups = [
     id: "engagement",
     pages: ["overview", "desk", "inventory", "questionnaire", "grid", "interview", "evidence"],
   },
-  { id: "results", pages: ["results", "portfolio", "findings"] },
+  { id: "results", pages: ["results", "portfolio", "whatif", "scenarios", "findings"] },
   { id: "plan", pages: ["waves", "sizing", "businessCase", "calibration"] },
   { id: "deliver", pages: ["report"] },
-  { id: "basis", pages: ["agreed", "options"] },
+  { id: "basis", pages: ["weights", "agreed", "options"] },
 ] as const;
 
 type PageName = (typeof groups)[number]["pages"][number];

@@ -22,11 +22,15 @@ import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
+import { scenarios } from "./en/scenarios.ts";
 import { businessCase } from "./en/business-case.ts";
 import { calibration } from "./en/calibration.ts";
 import { sizing } from "./en/sizing.ts";
 import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
+import { trial } from "./en/trial.ts";
+import { weights } from "./en/weights.ts";
+import { whatIf } from "./en/what-if.ts";
 
 /** Every text of the screens; a namespace is a feature. */
 export const english = {
@@ -54,7 +58,11 @@ export const english = {
   report,
   results,
   settings,
+  scenarios,
   tour,
+  trial,
+  weights,
+  whatIf,
   waves,
   sizing,
   businessCase,

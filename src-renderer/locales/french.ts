@@ -22,11 +22,15 @@ import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
+import { scenarios } from "./fr/scenarios.ts";
 import { businessCase } from "./fr/business-case.ts";
 import { calibration } from "./fr/calibration.ts";
 import { sizing } from "./fr/sizing.ts";
 import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
+import { trial } from "./fr/trial.ts";
+import { weights } from "./fr/weights.ts";
+import { whatIf } from "./fr/what-if.ts";
 import type { TranslationOf } from "./translation.ts";
 import type { english } from "./english.ts";
 
@@ -56,7 +60,11 @@ export const french = {
   report,
   results,
   settings,
+  scenarios,
   tour,
+  trial,
+  weights,
+  whatIf,
   waves,
   sizing,
   businessCase,

@@ -60,9 +60,21 @@ export type Person = z.output<typeof Person>;
 export const Site = z.object({ id: SiteId, code: z.string(), name: LocalisedText, role: LocalisedText });
 export type Site = z.output<typeof Site>;
 
-/** Which weights count, and who agreed to them. */
+/** Points per top criterion; together 100. */
+export const CriterionPoints = z.record(z.string(), z.number().min(0).max(100));
+export type CriterionPoints = z.output<typeof CriterionPoints>;
+
+/** How weights were found: taken from a profile of the pack, or worked out with the client. */
+export const WeightMethod = z.enum(["profile", "sliders", "swing", "ahp"]);
+export type WeightMethod = z.output<typeof WeightMethod>;
+
+/** Which weights count, how they were found, and who agreed to them. */
 export const Weights = z.object({
+  /** The profile that counts; with points of their own, the one they were compared with. */
   profileId: z.string(),
+  /** Weights that are no profile's; null where the profile's count. */
+  points: CriterionPoints.nullable().default(null),
+  foundBy: WeightMethod.default("profile"),
   agreedOn: Day.nullable(),
   agreedBy: z.array(LocalisedText),
   note: LocalisedText,

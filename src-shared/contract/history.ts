@@ -62,6 +62,7 @@ const everything = [
   "findings",
   "desk",
   "views",
+  "scenarios",
 ] as const satisfies readonly Topic[];
 
 const ofEngagement = z.object({ engagementId: EngagementId });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { job, query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
+import { CriterionPoints } from "./engagements.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 import { Simulation } from "./simulations.ts";
 
@@ -75,7 +76,7 @@ export type QuestionValue = z.output<typeof QuestionValue>;
 export const VerdictLevel = z.enum(["proven", "strong", "leaning", "open"]);
 export type VerdictLevel = z.output<typeof VerdictLevel>;
 
-const Verdict = z.object({
+export const Verdict = z.object({
   level: VerdictLevel,
   /** A gate of the leading option is open, or a condition is pending. */
   conditional: z.boolean(),
@@ -123,7 +124,10 @@ export type AnswerOutcome = z.output<typeof AnswerOutcome>;
 export const ResultStamp = z.object({
   pack: PackRef,
   engine: z.string(),
-  weightProfileId: z.string(),
+  /** Null when the engagement has weights of its own. */
+  weightProfileId: z.string().nullable(),
+  /** The points per top criterion that counted. */
+  weights: CriterionPoints,
   /** SHA-256 of the canonical inputs. */
   inputHash: z.string(),
 });

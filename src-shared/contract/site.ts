@@ -19,10 +19,12 @@ import { optionProcedures } from "./options.ts";
 import { planProcedures } from "./plans.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
+import { scenarioProcedures } from "./scenarios.ts";
 import { searchProcedures } from "./search.ts";
 import { secondOpinionProcedures } from "./second-opinions.ts";
 import { storeMatchProcedures } from "./store-matches.ts";
 import { viewProcedures } from "./views.ts";
+import { whatIfProcedures } from "./what-if.ts";
 
 /** Everything a page, the command line or a test may ask a site host to do. */
 export const siteContract = {
@@ -40,6 +42,8 @@ export const siteContract = {
   ...storeMatchProcedures,
   ...resultProcedures,
   ...explanationProcedures,
+  ...whatIfProcedures,
+  ...scenarioProcedures,
   ...secondOpinionProcedures,
   ...findingProcedures,
   ...planProcedures,

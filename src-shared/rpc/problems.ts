@@ -92,6 +92,16 @@ const rows = {
       fr: ({ profileId }) => `Le référentiel ne contient pas de profil de pondération ${profileId}.`,
     },
   }),
+  "weights.invalid": row({
+    status: 422,
+    details: z.object({ wrong: z.string() }),
+    text: {
+      en: ({ wrong }) =>
+        `Each criterion needs its weight and no other does, 100 points in all; not so: ${wrong}.`,
+      fr: ({ wrong }) =>
+        `Chaque critère a son poids, et lui seul, pour 100 points en tout ; à revoir : ${wrong}.`,
+    },
+  }),
   "matrix.invalid": row({
     status: 422,
     details: z.object({ reason: z.object({ en: z.string(), fr: z.string() }) }),

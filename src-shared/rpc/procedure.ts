@@ -13,6 +13,7 @@ export const Topic = z.enum([
   "plans",
   "desk",
   "views",
+  "scenarios",
   "jobs",
   "settings",
 ]);

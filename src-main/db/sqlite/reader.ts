@@ -10,6 +10,7 @@ import { createDeskReader } from "./repositories/desk.ts";
 import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createScenarioReader } from "./repositories/scenarios.ts";
 import { createPlanReader } from "./repositories/plans.ts";
 import { createSearchReader } from "./repositories/search.ts";
 import { createViewReader } from "./repositories/views.ts";
@@ -25,6 +26,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createAssessmentReader(db),
     ...createPlanReader(db),
     ...createContestedAnswerReader(connection),
+    ...createScenarioReader(db),
     ...createViewReader(db),
     ...createDraftReader(db),
     ...createHistoryReader(connection, recorder),

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
-import type { Weights } from "../../../src-shared/contract/engagements.ts";
+import type { CriterionPoints, Weights } from "../../../src-shared/contract/engagements.ts";
 import { chooseWeightProfile } from "../../../src-shared/domain/scoring/choose-weight-profile.ts";
+import { weightsInForce } from "../../../src-shared/domain/scoring/weights.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { useFormat } from "../../components/format.ts";
@@ -21,10 +23,13 @@ export const WeightCard = ({ pack }: { readonly pack: Pack }): ReactNode => {
   const { t } = useTranslation("engagementSettings");
   const language = useLanguage();
   const format = useFormat();
-  const { engagementId, weights } = useEngagement();
+  const { code, engagementId, weights } = useEngagement();
   const { mutate, error } = useProcedureMutation("engagements.recordWeights");
   const record = (changed: Partial<Weights>): void => {
     mutate({ engagementId, weights: { ...weights, ...changed } });
+  };
+  const takeProfile = (profileId: string): void => {
+    record({ profileId, points: null, foundBy: "profile" });
   };
   return (
     <section className="card settings-form" aria-labelledby="weights-title">
@@ -41,19 +46,19 @@ export const WeightCard = ({ pack }: { readonly pack: Pack }): ReactNode => {
       <Select
         label={t("weights.profile")}
         items={pack.weight_profiles.map(({ id, label }) => ({ id, label: label[language] }))}
-        value={weights.profileId}
-        onChange={(profileId) => {
-          record({ profileId });
-        }}
+        value={weights.points === null ? weights.profileId : null}
+        placeholder={t("weights.own")}
+        onChange={takeProfile}
       />
       <Suggestion
         pack={pack}
-        current={weights.profileId}
-        onTake={(profileId) => {
-          record({ profileId });
-        }}
+        current={weights.points === null ? weights.profileId : null}
+        onTake={takeProfile}
       />
-      <Points pack={pack} profileId={weights.profileId} />
+      <Points pack={pack} points={weightsInForce(pack, weights)} />
+      <p>
+        <a href={addressOf.weights(code)}>{t("weights.find")}</a>
+      </p>
       <DateField
         label={t("weights.on")}
         value={weights.agreedOn ?? ""}
@@ -93,14 +98,15 @@ export const WeightCard = ({ pack }: { readonly pack: Pack }): ReactNode => {
 
 interface PointsProps {
   readonly pack: Pack;
-  readonly profileId: string;
+  readonly points: CriterionPoints;
 }
 
-const Points = ({ pack, profileId }: PointsProps): ReactNode => {
+const Points = ({ pack, points }: PointsProps): ReactNode => {
   const { t } = useTranslation("engagementSettings");
   const language = useLanguage();
   const format = useFormat();
-  const points = pack.weight_profiles.find(({ id }) => id === profileId)?.weights ?? {};
+  // A profile's points are whole; those that were worked out seldom are.
+  const decimals = Object.values(points).every(Number.isInteger) ? 0 : 1;
   const most = Math.max(1, ...Object.values(points));
   return (
     <ul className="rows weight-rows" aria-label={t("weights.points")}>
@@ -110,9 +116,9 @@ const Points = ({ pack, profileId }: PointsProps): ReactNode => {
           <Meter
             label={label[language]}
             share={(points[id] ?? 0) / most}
-            valueText={t("weights.outOf", { points: format.number(points[id] ?? 0) })}
+            valueText={t("weights.outOf", { points: format.number(points[id] ?? 0, decimals) })}
           />
-          <span className="num">{format.number(points[id] ?? 0)}</span>
+          <span className="num">{format.number(points[id] ?? 0, decimals)}</span>
         </li>
       ))}
     </ul>
@@ -121,7 +127,8 @@ const Points = ({ pack, profileId }: PointsProps): ReactNode => {
 
 interface SuggestionProps {
   readonly pack: Pack;
-  readonly current: string;
+  /** Null where the weights are no profile's. */
+  readonly current: string | null;
   readonly onTake: (profileId: string) => void;
 }
 

@@ -56,7 +56,10 @@ const AgreedWeights = (): ReactNode => {
   const { engagement, weights } = useEngagement();
   const { data: pack } = useProcedureQuery("packs.get", engagement.pack);
   const profile =
-    pack?.weight_profiles.find(({ id }) => id === weights.profileId)?.label[language] ?? weights.profileId;
+    weights.points === null
+      ? (pack?.weight_profiles.find(({ id }) => id === weights.profileId)?.label[language] ??
+        weights.profileId)
+      : t("facts.ownWeights");
   return weights.agreedOn === null
     ? t("facts.weightsOpen", { profile })
     : t("facts.weightsAgreed", { profile, day: format.day(weights.agreedOn) });

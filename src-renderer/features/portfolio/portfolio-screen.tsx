@@ -43,7 +43,6 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
       ),
     [items, applied, compare],
   );
-  const weights = pack.weight_profiles.find(({ id }) => id === stamp.weightProfileId)?.weights ?? {};
   return (
     <div className="stack portfolio" data-density="compact">
       <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />} />
@@ -57,7 +56,7 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
       {isShown && (
         <>
           <div className="portfolio-charts">
-            <FitCard rows={shown} weights={weights} />
+            <FitCard rows={shown} weights={stamp.weights} />
             <CriterionCard rows={shown} criteria={pack.criteria} />
           </div>
           <ApplicationTable pack={pack} rows={shown} total={rows.length} />

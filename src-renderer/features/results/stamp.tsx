@@ -14,7 +14,7 @@ export const Stamp = ({ stamp, pack }: { readonly stamp: ResultStamp; readonly p
       {t("stamp", {
         pack: `${stamp.pack.id} ${stamp.pack.version}`,
         engine: stamp.engine,
-        weights: weights ?? stamp.weightProfileId,
+        weights: weights ?? stamp.weightProfileId ?? t("ownWeights"),
         hash: stamp.inputHash.slice(0, 12),
       })}
     </p>

@@ -85,6 +85,9 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
         </div>
       </dl>
       <div className="verdict-ways">
+        <a className="button quiet" href={addressOf.whatif(engagement.code, application.id)}>
+          {t("whatIf")}
+        </a>
         <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
           {t("compare.open")}
         </a>

@@ -80,6 +80,7 @@ export const comfort = {
     decisionRequest: "Decision requested",
     workEntry: "Days of work",
     parkedItem: "Parked item",
+    scenario: "Scenario",
     costParameter: "Assumption of the business case",
     execution: "What was done",
     waveMove: "Wave",

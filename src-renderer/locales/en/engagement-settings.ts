@@ -1,5 +1,5 @@
 export const engagementSettings = {
-  title: "Weights and team",
+  title: "Frame and team",
   subtitle: "What is agreed before anybody is interviewed.",
   loading: "Reading the engagement…",
   add: "Add",
@@ -9,6 +9,8 @@ export const engagementSettings = {
     open: "Not agreed yet",
     agreed: "Agreed on {{day}}",
     profile: "Weight profile",
+    own: "of this engagement",
+    find: "Find weights, and see what they change",
     points: "Points per criterion, of 100",
     outOf: "{{points}} of 100 points",
     fits: "It is what the drivers in {{question}} speak for.",

@@ -13,6 +13,7 @@ export const jobs = {
     history: { undo: "Undo", redo: "Redo" },
     results: { list: "Scoring" },
     simulations: { run: "How sure" },
+    whatIf: { simulate: "How sure, of what is tried" },
     integrity: { verify: "Integrity check" },
     backups: { create: "Backup" },
     other: "Long task",

@@ -127,6 +127,7 @@ export const overview = {
     languages: "Languages",
     weights: "Weights",
     weightsAgreed: "{{profile}}, agreed {{day}}",
+    ownWeights: "of this engagement",
     weightsOpen: "{{profile}}, agreed by nobody yet",
   },
   languages: { en: "English", fr: "French" },

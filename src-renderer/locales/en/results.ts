@@ -35,6 +35,7 @@ export const results = {
   assumptions: "Assumptions",
   decide: "Decide",
   decideAgain: "Change the decision",
+  whatIf: "What if",
   answerQuestions: "Answer questions",
   ranking: {
     title: "Score and range",
@@ -232,6 +233,7 @@ export const results = {
     record: "Record the decision",
     withdraw: "Take the decision back",
   },
+  ownWeights: "of this engagement",
   stamp: "Pack {{pack}} · engine {{engine}} · weights: {{weights}} · data {{hash}}",
   noApplications: "This engagement has no application yet.",
   goToInventory: "Go to the inventory",

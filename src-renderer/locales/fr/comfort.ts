@@ -85,6 +85,7 @@ export const comfort = {
     decisionRequest: "Décision demandée",
     workEntry: "Jours de travail",
     parkedItem: "Point en attente",
+    scenario: "Scénario",
     costParameter: "Hypothèse économique",
     execution: "Ce qui a été fait",
     waveMove: "Vague",

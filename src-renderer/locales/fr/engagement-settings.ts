@@ -1,5 +1,5 @@
 export const engagementSettings = {
-  title: "Poids et équipe",
+  title: "Cadre et équipe",
   subtitle: "Ce qui se convient avant le premier entretien.",
   loading: "Lecture de la mission…",
   add: "Ajouter",
@@ -9,6 +9,8 @@ export const engagementSettings = {
     open: "Pas encore convenus",
     agreed: "Convenus le {{day}}",
     profile: "Profil de poids",
+    own: "propres à la mission",
+    find: "Trouver les poids, et voir ce qu’ils changent",
     points: "Points par critère, sur 100",
     outOf: "{{points}} points sur 100",
     fits: "C’est celui que désignent les moteurs donnés en {{question}}.",

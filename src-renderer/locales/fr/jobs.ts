@@ -16,6 +16,7 @@ export const jobs: TranslationOf<typeof english> = {
     history: { undo: "Annulation", redo: "Rétablissement" },
     results: { list: "Évaluation" },
     simulations: { run: "Degré de certitude" },
+    whatIf: { simulate: "Degré de certitude de l’essai" },
     integrity: { verify: "Contrôle d’intégrité" },
     backups: { create: "Sauvegarde" },
     other: "Tâche longue",

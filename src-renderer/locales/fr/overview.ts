@@ -142,6 +142,7 @@ export const overview = {
     languages: "Langues",
     weights: "Pondération",
     weightsAgreed: "{{profile}}, convenue le {{day}}",
+    ownWeights: "propre à la mission",
     weightsOpen: "{{profile}}, pas encore convenue",
   },
   languages: { en: "anglais", fr: "français" },

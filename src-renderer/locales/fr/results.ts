@@ -44,6 +44,7 @@ export const results: TranslationOf<typeof english> = {
   assumptions: "Hypothèses",
   decide: "Décider",
   decideAgain: "Changer la décision",
+  whatIf: "Et si",
   answerQuestions: "Répondre aux questions",
   ranking: {
     title: "Score et intervalle",
@@ -269,6 +270,7 @@ export const results: TranslationOf<typeof english> = {
     record: "Noter la décision",
     withdraw: "Retirer la décision",
   },
+  ownWeights: "propres à la mission",
   stamp: "Référentiel {{pack}} · moteur {{engine}} · poids : {{weights}} · données {{hash}}",
   noApplications: "Cette mission n’a pas encore d’application.",
   goToInventory: "Aller à l’inventaire",

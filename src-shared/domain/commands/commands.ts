@@ -128,6 +128,8 @@ const list = [
     group: "go",
   },
   { id: "portfolio", label: { en: "Portfolio", fr: "Portefeuille" }, inEngagement: true, group: "go" },
+  { id: "whatif", label: { en: "What if", fr: "Et si" }, inEngagement: true, group: "go" },
+  { id: "scenarios", label: { en: "Scenarios", fr: "Scénarios" }, inEngagement: true, group: "go" },
   {
     id: "findings",
     label: { en: "Findings and actions", fr: "Constats et actions" },
@@ -149,6 +151,7 @@ const list = [
     inEngagement: true,
     group: "go",
   },
+  { id: "weights", label: { en: "Weights", fr: "Poids" }, inEngagement: true, group: "go" },
   {
     id: "agreed",
     label: { en: "What was agreed", fr: "Ce qui a été convenu" },

@@ -10,6 +10,7 @@ import type { ApplicationId, EngagementId, ImportId, PersonId } from "../../cont
 import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
+import type { Scenario } from "../../contract/scenarios.ts";
 import type { Execution, OwnCostParameter, PlanSettings, WaveMove } from "../../contract/plans.ts";
 import type { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { StepState } from "./undo-step.ts";
@@ -66,6 +67,7 @@ interface CellValues {
   readonly decisionRequest: { readonly profile: Omit<DecisionRequest, "id"> };
   readonly workEntry: { readonly profile: Omit<WorkEntry, "id"> };
   readonly parkedItem: { readonly profile: Omit<ParkedItem, "id"> };
+  readonly scenario: { readonly profile: Omit<Scenario, "id"> };
   /** What an engagement plans with; the entity id is the engagement's. Null: what the app ships with. */
   readonly plan: {
     readonly sizing: PlanSettings["sizing"];

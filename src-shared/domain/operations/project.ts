@@ -7,6 +7,7 @@ import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { Scenario } from "../../contract/scenarios.ts";
 import { Execution, OwnCostParameter, WaveMove } from "../../contract/plans.ts";
 import type { PlanSettings } from "../../contract/plans.ts";
 import { ImportMapping, SavedView } from "../../contract/views.ts";
@@ -52,6 +53,7 @@ export interface RowByTable {
   readonly decisionRequests: DecisionRequest;
   readonly workEntries: WorkEntry;
   readonly parkedItems: ParkedItem;
+  readonly scenarios: Scenario;
   readonly plans: PlanSettings;
   readonly costParameters: OwnCostParameter;
   readonly waveMoves: WaveMove;
@@ -64,7 +66,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
@@ -105,6 +107,7 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   decisionRequest: (entity) => ({ decisionRequests: readProfile(DecisionRequest, entity) }),
   workEntry: (entity) => ({ workEntries: readProfile(WorkEntry, entity) }),
   parkedItem: (entity) => ({ parkedItems: readProfile(ParkedItem, entity) }),
+  scenario: (entity) => ({ scenarios: readProfile(Scenario, entity) }),
   plan: (entity) => ({ plans: projectPlan(entity) }),
   costParameter: (entity) => ({ costParameters: readProfile(OwnCostParameter, entity) }),
   waveMove: (entity) => ({ waveMoves: readProfile(WaveMove, entity, { applicationId: entity.id }) }),

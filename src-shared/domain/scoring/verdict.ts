@@ -1,4 +1,4 @@
-import type { Assessment, VerdictLevel } from "../../contract/results.ts";
+import type { Assessment, Verdict, VerdictLevel } from "../../contract/results.ts";
 import type { Simulation } from "../../contract/simulations.ts";
 
 /** Leads, in points, from which a recommendation is strong or leaning (scoring.md, section d). */
@@ -29,17 +29,25 @@ export const verdictLevel = ({ firstShare, lead, proven }: Grounds): VerdictLeve
   return isLikely || lead >= leaningLead ? "leaning" : "open";
 };
 
+/** How often the leader is first, 0 to 1; undefined without a leader. */
+export const firstShareOf = ({ optionId }: Verdict, simulation: Simulation): number | undefined =>
+  simulation.options.find((option) => option.optionId === optionId)?.rankAcceptability[0];
+
+/** The verdict that a simulation allows. */
+export const simulatedVerdict = (
+  { lead, proven, verdict }: Pick<Assessment, "lead" | "proven" | "verdict">,
+  simulation: Simulation,
+): Verdict => ({
+  ...verdict,
+  level:
+    verdict.optionId === null
+      ? "open"
+      : verdictLevel({ lead, proven, firstShare: firstShareOf(verdict, simulation) }),
+});
+
 /** The assessment with the verdict that its simulation allows. */
-export const withSimulation = (assessment: Assessment, simulation: Simulation): Assessment => {
-  const { lead, proven, verdict } = assessment;
-  const firstShare = simulation.options.find(({ optionId }) => optionId === verdict.optionId)
-    ?.rankAcceptability[0];
-  return {
-    ...assessment,
-    simulation,
-    verdict: {
-      ...verdict,
-      level: verdict.optionId === null ? "open" : verdictLevel({ lead, proven, firstShare }),
-    },
-  };
-};
+export const withSimulation = (assessment: Assessment, simulation: Simulation): Assessment => ({
+  ...assessment,
+  simulation,
+  verdict: simulatedVerdict(assessment, simulation),
+});

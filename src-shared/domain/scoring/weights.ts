@@ -1,4 +1,5 @@
 import type { Pack } from "../../contract/content.ts";
+import type { Weights } from "../../contract/engagements.ts";
 import { problem } from "../../rpc/problems.ts";
 
 /** Points per top criterion, as a weight profile gives them. */
@@ -8,6 +9,28 @@ export const weightsOf = (pack: Pack, profileId: string): CriterionWeights => {
   const profile = pack.weight_profiles.find(({ id }) => id === profileId);
   if (!profile) throw problem("weights.unknown", { profileId });
   return profile.weights;
+};
+
+/** The points that count: weights of their own where there are any, else the profile's. */
+export const weightsInForce = (
+  pack: Pack,
+  { points, profileId }: Pick<Weights, "points" | "profileId">,
+): CriterionWeights => points ?? weightsOf(pack, profileId);
+
+/**
+ * Throws `weights.invalid` unless `points` name each top criterion of the pack and no other, and sum to 100
+ * (to a thousandth, as people read them rounded).
+ */
+export const requireWeights = (pack: Pack, points: CriterionWeights): void => {
+  const ids = pack.criteria.map(({ id }) => id);
+  const strange = [
+    ...ids.filter((id) => points[id] === undefined),
+    ...Object.keys(points).filter((id) => !ids.includes(id)),
+  ];
+  if (strange.length > 0) throw problem("weights.invalid", { wrong: strange.join(", ") });
+  const total = sum(Object.values(points));
+  if (Math.abs(total - 100) > 1e-3)
+    throw problem("weights.invalid", { wrong: String(Math.round(total * 1000) / 1000) });
 };
 
 export interface WeightedLeaf {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, max } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { Engagement } from "../../../../src-shared/contract/engagements.ts";
 import type { EngagementId } from "../../../../src-shared/contract/ids.ts";
@@ -7,7 +7,7 @@ import { answers } from "../schema/assessment.ts";
 import { clients, engagements, interviews, people, sites, weights } from "../schema/engagement.ts";
 import { applications, servers } from "../schema/inventory.ts";
 import { op } from "../schema/log.ts";
-import { withoutEngagement } from "./rows.ts";
+import { withoutEngagement, withoutKey } from "./rows.ts";
 
 type EngagementReader = Pick<
   Reader,
@@ -20,6 +20,7 @@ type EngagementReader = Pick<
   | "listSites"
   | "listInterviews"
   | "findLastChangeAt"
+  | "readRevision"
 >;
 
 export const createEngagementReader = (db: BetterSQLite3Database): EngagementReader => {
@@ -75,9 +76,7 @@ export const createEngagementReader = (db: BetterSQLite3Database): EngagementRea
 
     findWeights: async (engagementId) => {
       const [row] = await db.select().from(weights).where(eq(weights.engagementId, engagementId)).limit(1);
-      return (
-        row && { profileId: row.profileId, agreedOn: row.agreedOn, agreedBy: row.agreedBy, note: row.note }
-      );
+      return row && withoutKey(row);
     },
 
     listPeople: async (engagementId) => {
@@ -108,6 +107,11 @@ export const createEngagementReader = (db: BetterSQLite3Database): EngagementRea
     },
 
     findLastChangeAt: async () => await lastChange(db),
+
+    readRevision: async () => {
+      const [row] = await db.select({ last: max(op.lseq) }).from(op);
+      return row?.last ?? 0;
+    },
   };
 };
 

@@ -1,6 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { PackRef } from "../../../../src-shared/contract/content.ts";
-import type { Client, Engagement, Person } from "../../../../src-shared/contract/engagements.ts";
+import type {
+  Client,
+  CriterionPoints,
+  Engagement,
+  Person,
+  WeightMethod,
+} from "../../../../src-shared/contract/engagements.ts";
 import type { Interview } from "../../../../src-shared/contract/interviews.ts";
 import type {
   ApplicationId,
@@ -56,6 +62,8 @@ export const weights = sqliteTable(
     ...inEngagement(),
     id: text("id").notNull(),
     profileId: text("profile_id").notNull(),
+    points: text("points", { mode: "json" }).$type<CriterionPoints>(),
+    foundBy: text("found_by").$type<WeightMethod>().notNull().default("profile"),
     agreedOn: text("agreed_on"),
     agreedBy: text("agreed_by", { mode: "json" }).$type<LocalisedText[]>().notNull(),
     note: localised("note"),

@@ -39,6 +39,7 @@ export const enAnnexes = ({ counted, list }: Format) => ({
     pack: "Questionnaire pack",
     engine: "Engine",
     weightProfile: "Weight profile",
+    ownWeights: "Of this engagement",
     inputHash: "SHA-256 of the inputs",
     reportDay: "Day of the report",
     answerCount: "Answers",

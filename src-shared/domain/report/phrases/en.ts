@@ -153,6 +153,15 @@ export const en = (format: Format) => {
       methodVerdict:
         "A verdict is proven when no answer still open can change which option scores highest among those not excluded; strong when the lead is at least 3 points and the option comes first in at least 80% of the draws of the simulation; leaning from 1 point or 60% of draws; open below. It is conditional while a gate of the leading option waits for evidence, an answer or an action.",
       weights: (profile: string) => `Weights of the criteria: profile “${profile}”`,
+      ownWeights: (found: string) => `Weights of the criteria, agreed for this engagement (${found})`,
+      foundBy: {
+        profile: "from a profile",
+        sliders: "set directly",
+        swing: "swing weighting",
+        ahp: "pairwise comparison, AHP",
+      },
+      ownWeightsNotAgreed:
+        "These weights were worked out for this engagement. Nobody has agreed to them yet: confirm them before deciding.",
       criterion: "Criterion",
       weight: "Weight",
       weightsAgreed: (day: string, people: readonly string[]) =>

@@ -39,6 +39,7 @@ export const frAnnexes = ({ counted, list }: Format): ReturnType<typeof enAnnexe
     pack: "Référentiel",
     engine: "Moteur",
     weightProfile: "Profil de poids",
+    ownWeights: "Propres à la mission",
     inputHash: "SHA-256 des données",
     reportDay: "Jour du rapport",
     answerCount: "Réponses",

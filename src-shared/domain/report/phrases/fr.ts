@@ -153,6 +153,15 @@ export const fr = (format: Format): Phrases => {
       methodVerdict:
         "Un verdict est prouvé lorsqu’aucune réponse encore ouverte ne peut changer laquelle des options non exclues a le meilleur score ; solide à partir de 3 points d’avance, si l’option arrive première dans au moins 80 % des tirages de la simulation ; en tendance à partir de 1 point ou de 60 % des tirages ; ouvert en deçà. Il est sous condition tant qu’une condition d’éligibilité de l’option en tête attend une preuve, une réponse ou une action.",
       weights: (profile) => `Poids des critères : profil « ${profile} »`,
+      ownWeights: (found) => `Poids des critères, propres à cette mission (${found})`,
+      foundBy: {
+        profile: "d’après un profil",
+        sliders: "fixés directement",
+        swing: "par pondération des écarts (swing)",
+        ahp: "par comparaisons deux à deux, AHP",
+      },
+      ownWeightsNotAgreed:
+        "Ces poids ont été établis pour cette mission. Personne ne les a encore validés : à confirmer avant de décider.",
       criterion: "Critère",
       weight: "Poids",
       weightsAgreed: (day, people) =>

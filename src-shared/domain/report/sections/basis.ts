@@ -49,13 +49,12 @@ const mandate = ({ format, input, phrases, text }: ReportContext): readonly Bloc
   return [paragraph("body", sentences.join(" "))];
 };
 
-const method = ({ input, phrases, optionName, text, format }: ReportContext): readonly Block[] => {
+const method = (context: ReportContext): readonly Block[] => {
+  const { input, phrases, optionName, text, format } = context;
   const { basis } = phrases;
-  const profileId = input.stamp.weightProfileId;
-  const profile = input.pack.weight_profiles.find(({ id }) => id === profileId);
+  const { weightProfileId, weights } = input.stamp;
+  const profile = input.pack.weight_profiles.find(({ id }) => id === weightProfileId);
   const options = input.pack.options_scored.map(({ id }) => optionName(id));
-  const agreedOn = input.weights?.agreedOn ?? null;
-  const agreedBy = input.weights?.agreedBy.map(text) ?? [];
   const note = input.weights ? text(input.weights.note) : "";
   return [
     paragraph("body", `${basis.methodOptions(options)} ${basis.methodGates}`),
@@ -64,20 +63,28 @@ const method = ({ input, phrases, optionName, text, format }: ReportContext): re
     table(
       [column(basis.criterion, 85), column(basis.weight, 15, "end")],
       input.pack.criteria.map(({ id, label, weight }) =>
-        row(text(label), format.given(profile?.weights[id] ?? weight)),
+        row(text(label), format.given(Math.round((weights[id] ?? weight) * 10) / 10)),
       ),
       {
         id: sectionBookmark("weights"),
-        caption: basis.weights(profile ? text(profile.label) : profileId),
+        caption:
+          weightProfileId === null
+            ? basis.ownWeights(basis.foundBy[input.weights?.foundBy ?? "profile"])
+            : basis.weights(profile ? text(profile.label) : weightProfileId),
         density: "compact",
       },
     ),
-    paragraph(
-      "note",
-      agreedOn === null ? basis.weightsNotAgreed : basis.weightsAgreed(format.day(agreedOn), agreedBy),
-      ...(note === "" ? [] : [` ${note}`]),
-    ),
+    paragraph("note", consent(context), ...(note === "" ? [] : [` ${note}`])),
   ];
+};
+
+/** Who agreed to the weights, and when; or that nobody did. */
+const consent = ({ format, input, phrases, text }: ReportContext): string => {
+  const { basis } = phrases;
+  const agreedOn = input.weights?.agreedOn ?? null;
+  if (agreedOn !== null)
+    return basis.weightsAgreed(format.day(agreedOn), input.weights?.agreedBy.map(text) ?? []);
+  return input.stamp.weightProfileId === null ? basis.ownWeightsNotAgreed : basis.weightsNotAgreed;
 };
 
 const quality = ({ format, input, phrases, text }: ReportContext): readonly Block[] => {

@@ -4,7 +4,8 @@ import type { ReportContext } from "../context.ts";
 import type { Chapter } from "../report.ts";
 
 /** What it takes to compute the same figures again, and what the pack's authors say of their work. */
-export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Chapter => {
+export const stampAnnex = (context: ReportContext): Chapter => {
+  const { format, input, phrases, text } = context;
   const { annexes } = phrases;
   const { stamp, pack } = input;
   const simulation = [...input.assessments.values()].find((one) => one.simulation !== null)?.simulation;
@@ -21,7 +22,10 @@ export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Cha
         [
           row(annexes.pack, `${stamp.pack.id} ${stamp.pack.version}`),
           row(annexes.engine, stamp.engine),
-          row(annexes.weightProfile, profile ? text(profile.label) : stamp.weightProfileId),
+          row(
+            annexes.weightProfile,
+            profile ? text(profile.label) : (stamp.weightProfileId ?? ownWeights(context)),
+          ),
           row(annexes.inputHash, stamp.inputHash),
           row(annexes.reportDay, format.day(input.today)),
           row(annexes.answerCount, format.given(input.answers.length)),
@@ -36,4 +40,12 @@ export const stampAnnex = ({ format, input, phrases, text }: ReportContext): Cha
       paragraph("note", format.labelled(annexes.packNote, text(pack.catalogue.note))),
     ],
   };
+};
+
+/** Weights that are no profile's have no name: their points say what they are. */
+const ownWeights = ({ format, input, phrases, text }: ReportContext): string => {
+  const points = input.pack.criteria.map(({ id, label }) =>
+    format.labelled(text(label), format.given(Math.round((input.stamp.weights[id] ?? 0) * 1000) / 1000)),
+  );
+  return format.labelled(phrases.annexes.ownWeights, format.clauses(points));
 };

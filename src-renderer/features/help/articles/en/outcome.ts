@@ -88,6 +88,29 @@ export const outcome = {
     places: ["portfolio", "results"],
     related: ["verdicts", "results", "report"],
   },
+  whatif: {
+    title: "What if, and scenarios",
+    lead: "What the figures would be with other weights, gates or answers, without recording anything.",
+    parts: [
+      {
+        title: "What you see",
+        text: [
+          "At the left what you try, at the right what it makes of verdicts, scores and ranks, beside what is recorded. What is tried is marked as such, and never counts.",
+          "The address holds what is tried: copy it, and whoever opens it on this machine sees the same.",
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Move a weight, set a gate aside, or suppose an answer. One press brings back what is recorded.",
+          "Keep what you tried as a scenario, under a name.",
+          "Under Scenarios, tick up to four to see them side by side, and copy the comparison as a picture or a table.",
+        ],
+      },
+    ],
+    places: ["whatif", "scenarios"],
+    related: ["weights", "verdicts", "results"],
+  },
   findings: {
     title: "Findings and actions",
     lead: "What you noticed, what it rests on, and who does what about it.",
@@ -133,8 +156,37 @@ export const outcome = {
     places: ["report", "findings"],
     related: ["findings", "evidence", "verdicts"],
   },
+  weights: {
+    title: "Weights",
+    lead: "How much each criterion counts, how that was found, and who agreed to it.",
+    parts: [
+      {
+        title: "Ways to find them",
+        terms: [
+          ["Sliders", "Set the points directly; the others give way in proportion, unless you hold them."],
+          [
+            "Swing weighting",
+            "Say what a step from the worst to the best is worth in each criterion. It asks for what is at stake, not for what sounds important.",
+          ],
+          [
+            "In pairs (AHP)",
+            "Compare two criteria at a time. A ratio above 0.10 says that the comparisons contradict each other.",
+          ],
+        ],
+      },
+      {
+        title: "How",
+        steps: [
+          "Find weights with the client, and watch which applications would change option.",
+          "Record them with who agreed. Scores, report and simulation use them from then on; undo takes them back.",
+        ],
+      },
+    ],
+    places: ["weights", "agreed"],
+    related: ["agreed", "scores", "whatif"],
+  },
   agreed: {
-    title: "Weights and team",
+    title: "Frame and team",
     lead: "What was agreed with the client: priorities, people, sites, frame.",
     parts: [
       {

@@ -88,6 +88,29 @@ export const outcome = {
     places: ["portfolio", "results"],
     related: ["verdicts", "results", "report"],
   },
+  whatif: {
+    title: "Et si, et les scénarios",
+    lead: "Ce que seraient les chiffres avec d’autres poids, conditions ou réponses, sans rien enregistrer.",
+    parts: [
+      {
+        title: "Ce que vous voyez",
+        text: [
+          "À gauche ce que vous essayez, à droite ce que cela fait des verdicts, des scores et des rangs, à côté de ce qui est enregistré. Ce qui est essayé est marqué comme tel, et ne compte jamais.",
+          "L’adresse contient ce qui est essayé : copiez-la, et qui l’ouvre sur cette machine voit la même chose.",
+        ],
+      },
+      {
+        title: "Comment faire",
+        steps: [
+          "Déplacez un poids, écartez une condition ou supposez une réponse. Un seul geste ramène ce qui est enregistré.",
+          "Gardez ce que vous avez essayé comme scénario, sous un nom.",
+          "Sous Scénarios, cochez-en jusqu’à quatre pour les voir côte à côte, et copiez la comparaison comme image ou comme tableau.",
+        ],
+      },
+    ],
+    places: ["whatif", "scenarios"],
+    related: ["weights", "verdicts", "results"],
+  },
   findings: {
     title: "Constats et actions",
     lead: "Ce que vous avez remarqué, sur quoi cela repose, et qui fait quoi.",
@@ -133,8 +156,40 @@ export const outcome = {
     places: ["report", "findings"],
     related: ["findings", "evidence", "verdicts"],
   },
+  weights: {
+    title: "Poids",
+    lead: "Combien compte chaque critère, comment cela a été trouvé, et qui l’a accepté.",
+    parts: [
+      {
+        title: "Façons de les trouver",
+        terms: [
+          [
+            "Curseurs",
+            "Fixez les points directement ; les autres cèdent en proportion, sauf si vous les figez.",
+          ],
+          [
+            "Pondération des écarts (swing)",
+            "Dites ce que vaut, dans chaque critère, le passage du plus bas au plus haut. On demande ce qui est en jeu, non ce qui semble important.",
+          ],
+          [
+            "Deux à deux (AHP)",
+            "Comparez deux critères à la fois. Un ratio au-dessus de 0,10 dit que les comparaisons se contredisent.",
+          ],
+        ],
+      },
+      {
+        title: "Comment faire",
+        steps: [
+          "Trouvez les poids avec le client, et voyez quelles applications changeraient d’option.",
+          "Enregistrez-les avec qui les a acceptés. Scores, rapport et simulation les utilisent dès lors ; annuler les retire.",
+        ],
+      },
+    ],
+    places: ["weights", "agreed"],
+    related: ["agreed", "scores", "whatif"],
+  },
   agreed: {
-    title: "Poids et équipe",
+    title: "Cadre et équipe",
     lead: "Ce qui a été convenu avec le client : priorités, personnes, sites, cadre.",
     parts: [
       {

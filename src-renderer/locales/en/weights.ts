@@ -1,0 +1,61 @@
+export const weights = {
+  title: "Weights",
+  subtitle:
+    "How much each criterion counts: find it with the client, see what it changes, record who agreed.",
+  loading: "Working out what would change…",
+  find: "Find weights",
+  tryFurther: "Try further",
+  share: "{{points}} %",
+  methods: { sliders: "Sliders", swing: "Swing weighting", ahp: "In pairs (AHP)", profile: "Profile" },
+  slidersHow: "The weights make 100 points in all. Moving one scales the others; hold those that must stay.",
+  profileHow: "The questionnaire’s own starting points. Nobody has agreed to them until somebody does.",
+  agreed: {
+    title: "Weights that count",
+    profile: "Profile: {{profile}}.",
+    by: {
+      profile: "From a profile.",
+      sliders: "Set directly.",
+      swing: "Found by swing weighting.",
+      ahp: "Found by comparing in pairs (AHP).",
+    },
+    nobody: "Nobody has agreed to them yet.",
+    on: "Agreed on {{day}}.",
+    onBy: "Agreed on {{day}} by {{people}}.",
+    criterion: "Criterion",
+    points: "Agreed",
+    found: "Found",
+    change: "Change",
+  },
+  swing: {
+    title: "Criteria in the order of their swing",
+    first:
+      "Picture an application that is at its worst in every criterion. Which single one would you bring to its best first? Move it to the top.",
+    next: "Then the next one, and so on, until all are in order.",
+    points:
+      "Give the first 100 points. Give each of the others what its step from worst to best is worth beside the first, from 0 to 100.",
+    short: "Points",
+    of: "Points for the swing in {{criterion}}",
+    up: "{{criterion}}: up",
+    down: "{{criterion}}: down",
+    place: "{{criterion}} is now at place {{place}}",
+    outOfOrder: "more than {{criterion}} above",
+  },
+  pairwise: {
+    how: "Which counts more, and how many times as much? Move each slider towards the one that does; in the middle, both count alike.",
+    alike: "alike",
+    times: "{{more}}: {{times}} times",
+    agree: "The comparisons agree with each other: consistency ratio {{ratio}}, at most 0.10.",
+    contradict:
+      "The comparisons contradict each other: consistency ratio {{ratio}}, above 0.10. Look at them again before you use these weights.",
+    source: "Analytic hierarchy process, eigenvector; random index: {{source}}.",
+  },
+  record: {
+    open: "Record these weights",
+    title: "Who agreed to these weights?",
+    by: "Agreed by",
+    byHint: "One a line: a name or a role.",
+    on: "Agreed on",
+    note: "What was said about it",
+    do: "Record",
+  },
+} as const;
