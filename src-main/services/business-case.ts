@@ -124,7 +124,8 @@ const applicationCase = (
       if (!option || optionId === "retain") return [];
       const years = yearsOf(application, option, base, ramp);
       const { npv, roi, paybackYears, presentCost } = figuresOf(years, base.discountRate);
-      return [{ optionId, npv, roi, paybackYears, presentCost }];
+      const { runTotal: runPerYear, oneOffTotal: oneOff } = option;
+      return [{ optionId, runPerYear, oneOff, npv, roi, paybackYears, presentCost }];
     }),
   };
 };

@@ -155,7 +155,15 @@ export const planProcedures = {
         z.object({
           applicationId: ApplicationId,
           chosen: OptionId.nullable(),
-          options: z.array(CaseFigures.extend({ optionId: OptionId, presentCost: z.number() })),
+          options: z.array(
+            CaseFigures.extend({
+              optionId: OptionId,
+              /** In today's money, before growth: what it costs a year, and once. */
+              runPerYear: z.number(),
+              oneOff: z.number(),
+              presentCost: z.number(),
+            }),
+          ),
         }),
       ),
       uncostedIds: z.array(ApplicationId),

@@ -72,6 +72,12 @@ describe("the business case of the example", () => {
       return sum + (move?.npv ?? 0);
     }, 0);
 
+    const paidOnce = applications.reduce((sum, { chosen, options }) => {
+      const move = options.find(({ optionId }) => optionId === chosen);
+      return sum + (move?.oneOff ?? 0);
+    }, 0);
+
+    expect(portfolio?.years.reduce((sum, { oneOff }) => sum + oneOff, 0)).toBeCloseTo(paidOnce, 2);
     expect(currency).toBe("EUR");
     expect(portfolio?.npv).toBeCloseTo(worth, 2);
     expect(portfolio?.cases.base.npv).toBeCloseTo(worth, 2);

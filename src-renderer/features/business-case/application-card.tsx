@@ -35,9 +35,10 @@ export const ApplicationCard = ({
       const found = options.find((one) => one.optionId === optionId);
       const name = nameById.get(applicationId) ?? "";
       const option = optionId === null ? t("applications.open") : t(`common:options.${optionId}`);
-      if (!found) return [name, option, "–", "–", "–", "–"];
+      if (!found) return [name, option, "–", "–", "–", "–", "–", "–"];
       const { npv, roi, payback } = wordsOf(found);
-      return [name, option, money(found.presentCost), npv, roi, payback];
+      const { runPerYear, oneOff, presentCost } = found;
+      return [name, option, money(runPerYear), money(oneOff), money(presentCost), npv, roi, payback];
     })
     .toSorted(([one = ""], [other = ""]) => format.compare(one, other));
   return (
@@ -62,6 +63,8 @@ export const ApplicationCard = ({
         heads={[
           t("applications.application"),
           t("applications.option"),
+          t("applications.runPerYear"),
+          t("applications.oneOff"),
           t("applications.presentCost"),
           t("npv"),
           t("roi"),

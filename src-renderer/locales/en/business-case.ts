@@ -62,6 +62,8 @@ export const businessCase = {
     open: "open",
     application: "Application",
     option: "Option",
+    runPerYear: "Running, a year",
+    oneOff: "Once",
     presentCost: "Present cost",
     hint: "Present cost: running it over these years, with what is paid once, side by side and on, in today’s money. A dash: it stays, or that option has no costs.",
   },

@@ -68,6 +68,8 @@ export const businessCase = {
     open: "ouvert",
     application: "Application",
     option: "Cible",
+    runPerYear: "Exploiter, par an",
+    oneOff: "Une fois",
     presentCost: "Coût actuel",
     hint: "Coût actuel : l’exploitation sur ces années, avec ce qui se paie une fois, côte à côte et ensuite, en monnaie d’aujourd’hui. Un tiret : elle reste, ou cette cible n’a pas de coûts.",
   },
@@ -85,12 +87,12 @@ export const businessCase = {
     source: "Qui le dit, et pourquoi",
     sourceHint: "Un nom, un document, une réunion. Le jour est aujourd’hui.",
     record: "Enregistrer",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   ramp: {
     title: "À quelle vitesse",
     lead: "Part des applications déjà parties quand chaque année commence.",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   references: {
     title: "Chiffres publiés pour commencer",
@@ -129,6 +131,6 @@ export const businessCase = {
     cpuUse: "Usage processeur non mesuré",
     buildings: "Bâtiments connus :",
     building: "{{source}} {{value}}",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
 } as const;

@@ -80,7 +80,7 @@ export const sizing = {
       deduplication: "1 n’économise rien.",
       spareShare: "Des autres, un au moins ; 0 pour aucun.",
     },
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   block: {
     title: "Hôte de base",

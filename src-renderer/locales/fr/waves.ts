@@ -133,7 +133,7 @@ export const waves = {
     learningHint: "La première vague est petite et facile, pour apprendre.",
     dayCost: "Prix d’un jour-homme, {{currency}}",
     dayCostHint: "Convertit en jours le travail des coûts ponctuels.",
-    reset: "Revenir aux valeurs livrées avec l’application",
+    reset: "Revenir aux valeurs d’origine",
   },
   freezes: {
     title: "Gels",
