@@ -6,6 +6,7 @@ import { announce } from "../components/announce.ts";
 import { Button } from "../components/button.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 import { KeyHint } from "../components/key-hint.tsx";
+import { KeyList } from "../components/key-list.tsx";
 import { LinkButton } from "../components/link-button.tsx";
 import { MenuButton } from "../components/menu-button.tsx";
 import { Specimen, Specimens } from "./specimen.tsx";
@@ -86,6 +87,9 @@ export const ButtonSection = (): ReactNode => {
             onAction={say}
           />
         </div>
+      </Specimen>
+      <Specimen title="key-list">
+        <KeyList items={[{ id: "next", keys: ["J"], does: "Next question" }]} />
       </Specimen>
     </Specimens>
   );

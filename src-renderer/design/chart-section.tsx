@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import type { Dependency } from "../../src-shared/contract/applications.ts";
 import { OptionId } from "../../src-shared/contract/content.ts";
+import { DependencyId } from "../../src-shared/contract/ids.ts";
 import { ChartCard } from "../components/charts/chart-card.tsx";
 import "../components/charts/charts.css";
 import { DispositionBar } from "../components/charts/disposition-bar.tsx";
+import { DependencyGraph } from "../components/graph/dependency-graph.tsx";
 import { HeatMap } from "../components/charts/heat-map.tsx";
 import { RankChart } from "../components/charts/rank-chart.tsx";
 import { OptionScatter } from "../components/charts/scatter-chart.tsx";
@@ -62,6 +65,19 @@ const noop = (): void => {};
 const inFull = (value: number): string => String(value);
 const axis = scoreAxis([]);
 
+const ids = ["1", "2", "3"].map((end) => ApplicationId.parse(`018f0000-0000-7000-8000-00000000000${end}`));
+const names = new Map(ids.map((id, place) => [id, ["Admirel", "Annuaire", "Passerel"][place] ?? ""]));
+const dependencies = ids.slice(1).flatMap((toId, place): readonly Dependency[] =>
+  ids.slice(0, 1).map((fromId) => ({
+    id: DependencyId.parse(`018f0000-0000-7000-8000-00000000001${place}`),
+    fromId,
+    toId,
+    coupling: place === 0 ? "hard" : "soft",
+    protocol: { en: "LDAP", fr: "LDAP" },
+    toleratedLatencyMs: null,
+  })),
+);
+
 export const ChartSection = (): ReactNode => (
   <div className="specimens">
     <ChartCard title="score-chart" sentence="The store leads by six points.">
@@ -97,6 +113,9 @@ export const ChartSection = (): ReactNode => (
           { optionId: null, count: 2 },
         ]}
       />
+    </ChartCard>
+    <ChartCard title="dependency-graph">
+      <DependencyGraph dependencies={dependencies} nameByApplication={names} onOpen={noop} />
     </ChartCard>
     <ChartCard title="heat-map">
       <HeatMap
