@@ -52,8 +52,10 @@ test("an assumption of the business case is set with who says so, and the figure
 test("every application with costs is listed by its name, with what its option costs", async () => {
   const { call, engagementId } = await openExamplePage("businessCase");
   const { applications } = await call("businessCase.get", { engagementId });
-  const table = await screen.findByRole("region", { name: "By application" });
-  const listed = (await within(table).findAllByRole("rowheader")).map(({ textContent }) => textContent);
+  const [card] = await screen.findAllByRole("region", { name: "By application" });
+  const listed = (await within(card as HTMLElement).findAllByRole("rowheader")).map(
+    ({ textContent }) => textContent,
+  );
   expect(listed).toHaveLength(applications.length);
   expect(listed).not.toContain("");
 });
