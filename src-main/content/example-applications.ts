@@ -21,7 +21,16 @@ export const readExampleApplications = (
 ): readonly ExampleApplication[] => {
   const costs = readCosts(folder);
   return readContentFile(join(folder, "applications.yaml"), ApplicationsFile).applications.map(
-    ({ id, owner, site, store_listing: storeListingId, server_rule: pattern, servers = [], ...facts }) => ({
+    ({
+      id,
+      owner,
+      site,
+      store_listing: storeListingId,
+      required_capabilities: requiredCapabilities,
+      server_rule: pattern,
+      servers = [],
+      ...facts
+    }) => ({
       id: ids.application(id),
       key: id,
       facts: {
@@ -29,6 +38,7 @@ export const readExampleApplications = (
         owner: role(owner),
         siteId: ids.site(site),
         storeListingId,
+        requiredCapabilities,
         serverRule: pattern === null ? null : { kind: "name", pattern },
       },
       costs: costs.get(id) ?? {},

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { AnswerState, AnswerValue } from "../../src-shared/contract/answers.ts";
-import { Criticality, Dependency, Environment } from "../../src-shared/contract/applications.ts";
+import {
+  Criticality,
+  Dependency,
+  Environment,
+  RequiredCapability,
+} from "../../src-shared/contract/applications.ts";
 import { EvidenceGradeId, OptionId, PackRef } from "../../src-shared/contract/content.ts";
 import { Classification, Country, Person, Sector } from "../../src-shared/contract/engagements.ts";
 import { DecisionRequest, Deliverable, WorkEntry } from "../../src-shared/contract/desk.ts";
@@ -135,6 +140,7 @@ export const ApplicationsFile = z.strictObject({
       vertical: z.string(),
       horizontal: z.string(),
       store_listing: z.string().nullable(),
+      required_capabilities: z.array(RequiredCapability).default([]),
       server_rule: z.string().nullable(),
       /** Names of machines that no pattern finds. */
       servers: z.array(z.string()).optional(),

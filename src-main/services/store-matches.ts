@@ -5,6 +5,7 @@ import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Clock, Content, Store } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
 import type { HandlersFor } from "./handlers-for.ts";
+import { requireApplication } from "./require-engagement.ts";
 
 export interface StoreMatchServiceDeps {
   readonly clock: Clock;
@@ -20,15 +21,16 @@ export const createStoreMatchService = ({
   content,
   store,
 }: StoreMatchServiceDeps): StoreMatchService => ({
-  "storeMatches.list": async ({ engagementId, applicationId, required }) => {
+  "storeMatches.list": async ({ engagementId, applicationId }) => {
     const now = clock.now();
     const day = now.toISOString().slice(0, 10);
     const { applications, engagement, pack } = await gatherInputs(store.read, content, engagementId, now);
+    const { facts } = await requireApplication(store.read, engagementId, applicationId);
     const application = applications.find(({ id }) => id === applicationId);
     if (!application) throw problem("application.unknown", { application: applicationId });
     const questionById = new Map(pack.questions.map((question) => [question.id, question]));
     return matchListings(offeredListings(content.listings, engagement, day), {
-      required,
+      required: facts.requiredCapabilities,
       gates: pack.gates,
       attributes: pack.target_profile_attributes.map(({ id }) => id),
       situation: createSituation(questionById, application.input.answers),

@@ -26,6 +26,7 @@ import { scenarios } from "./en/scenarios.ts";
 import { businessCase } from "./en/business-case.ts";
 import { calibration } from "./en/calibration.ts";
 import { sizing } from "./en/sizing.ts";
+import { storeMatches } from "./en/store-matches.ts";
 import { waves } from "./en/waves.ts";
 import { tour } from "./en/tour.ts";
 import { trial } from "./en/trial.ts";
@@ -58,6 +59,7 @@ export const english = {
   report,
   results,
   settings,
+  storeMatches,
   scenarios,
   tour,
   trial,

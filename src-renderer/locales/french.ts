@@ -26,6 +26,7 @@ import { scenarios } from "./fr/scenarios.ts";
 import { businessCase } from "./fr/business-case.ts";
 import { calibration } from "./fr/calibration.ts";
 import { sizing } from "./fr/sizing.ts";
+import { storeMatches } from "./fr/store-matches.ts";
 import { waves } from "./fr/waves.ts";
 import { tour } from "./fr/tour.ts";
 import { trial } from "./fr/trial.ts";
@@ -60,6 +61,7 @@ export const french = {
   report,
   results,
   settings,
+  storeMatches,
   scenarios,
   tour,
   trial,

@@ -15,6 +15,15 @@ export const ServerRule = z.object({
 });
 export type ServerRule = z.output<typeof ServerRule>;
 
+/** Something an application must be able to do, from the client's written list of requirements. */
+export const RequiredCapability = z.object({
+  /** As listings spell it: `general-ledger`. */
+  capability: z.string().trim().min(1).max(100),
+  /** How much it counts against the others. */
+  weight: z.number().positive().max(1_000).default(1),
+});
+export type RequiredCapability = z.output<typeof RequiredCapability>;
+
 /** Facts about an application; an import or a person brings some of them, null is not known. */
 export const ApplicationFacts = z.object({
   code: z.string(),
@@ -29,6 +38,8 @@ export const ApplicationFacts = z.object({
   horizontal: z.string().nullable(),
   /** The store listing considered for it. */
   storeListingId: z.string().nullable(),
+  /** What a store application would have to cover; empty until the client has said. */
+  requiredCapabilities: z.array(RequiredCapability).max(500),
   serverRule: ServerRule.nullable(),
   tags: z.record(z.string(), z.string()),
 });

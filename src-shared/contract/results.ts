@@ -83,6 +83,7 @@ export const Verdict = z.object({
   /** Null when no option leads: nothing known, a tie, or all excluded. */
   optionId: OptionId.nullable(),
 });
+export type Verdict = z.output<typeof Verdict>;
 
 /** Everything the engine says of one application, explained down to the answers. */
 export const Assessment = z.object({

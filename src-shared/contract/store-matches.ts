@@ -3,15 +3,6 @@ import { query } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
 import { GateOutcome, OptionStatus } from "./results.ts";
 
-/** Something an application must be able to do, from the client's written list of requirements. */
-export const RequiredCapability = z.object({
-  /** As listings spell it: `general-ledger`. */
-  capability: z.string().trim().min(1).max(100),
-  /** How much it counts against the others. */
-  weight: z.number().positive().max(1_000).default(1),
-});
-export type RequiredCapability = z.output<typeof RequiredCapability>;
-
 /** The answers to the question about store coverage: from 90, 70 and 40 % of what is required, and below. */
 export const CoverageClass = z.enum(["full", "most", "some", "none"]);
 export type CoverageClass = z.output<typeof CoverageClass>;
@@ -34,13 +25,9 @@ export const StoreMatch = z.object({
 export type StoreMatch = z.output<typeof StoreMatch>;
 
 export const storeMatchProcedures = {
-  /** The listings that may be offered for an application, the most suitable first. */
+  /** The listings that may be offered for an application, by what it requires, the most suitable first. */
   "storeMatches.list": query({
-    input: z.object({
-      engagementId: EngagementId,
-      applicationId: ApplicationId,
-      required: z.array(RequiredCapability).max(500),
-    }),
+    input: z.object({ engagementId: EngagementId, applicationId: ApplicationId }),
     output: z.array(StoreMatch),
     reads: ["answers", "inventory", "options", "engagements"],
   }),

@@ -22,7 +22,14 @@ test("a demonstration is offered the samples that are listed, the one that cover
   const application = applications.find(({ storeListingId }) => storeListingId === "listing-health-erp");
   if (!application) throw new Error("No application considers the back office of the store.");
 
-  const matches = await call("storeMatches.list", { engagementId, applicationId: application.id, required });
+  await call("applications.record", {
+    engagementId,
+    applicationId: application.id,
+    facts: { requiredCapabilities: required },
+  });
+  const kept = (await call("applications.list", { engagementId })).find(({ id }) => id === application.id);
+  expect(kept?.requiredCapabilities).toEqual(required);
+  const matches = await call("storeMatches.list", { engagementId, applicationId: application.id });
 
   const listed = (await call("listings.list", {})).filter(({ state }) => state === "listed");
   expect(matches.map(({ listingId }) => listingId).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
@@ -45,10 +52,15 @@ test("a client's own engagement is offered no sample", async () => {
     code: "C-1",
   });
   const { applicationId } = await call("applications.create", { engagementId, name: "Ledger" });
+  await call("applications.record", {
+    engagementId,
+    applicationId,
+    facts: { requiredCapabilities: required },
+  });
 
-  expect(await call("storeMatches.list", { engagementId, applicationId, required })).toEqual([]);
+  expect(await call("storeMatches.list", { engagementId, applicationId })).toEqual([]);
   await expect(
-    call("storeMatches.list", { engagementId, applicationId: applicationIdOf(255), required }),
+    call("storeMatches.list", { engagementId, applicationId: applicationIdOf(255) }),
   ).rejects.toMatchObject({ code: "application.unknown" });
 });
 

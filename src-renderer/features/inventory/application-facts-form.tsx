@@ -8,6 +8,7 @@ import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { Select } from "../../components/select.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { RequiredCapabilities } from "./required-capabilities.tsx";
 import { RecordedText } from "../../components/recorded-text.tsx";
 
 export const ApplicationFactsForm = ({ application }: { readonly application: Application }): ReactNode => {
@@ -73,6 +74,12 @@ export const ApplicationFactsForm = ({ application }: { readonly application: Ap
         onChange={(users) => {
           const stated = Number.isNaN(users) ? null : users;
           if (stated !== application.users) record({ users: stated });
+        }}
+      />
+      <RequiredCapabilities
+        required={application.requiredCapabilities}
+        onChange={(requiredCapabilities) => {
+          record({ requiredCapabilities });
         }}
       />
       {error && <ProblemNote error={error} />}

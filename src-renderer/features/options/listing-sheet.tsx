@@ -5,6 +5,7 @@ import type { Listing } from "../../../src-shared/contract/options.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
+import { capabilityName } from "../../components/capability-name.ts";
 import { useFormat } from "../../components/format.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { today } from "../../components/today.ts";
@@ -63,7 +64,7 @@ export const ListingSheet = ({ listing, pack, onClose }: ListingSheetProps): Rea
       <ul className="rows">
         {listing.covers.map(({ capability, level }) => (
           <li key={capability}>
-            <span className="listing-capability">{capability.replaceAll("-", " ")}</span>
+            <span className="listing-capability">{capabilityName(capability)}</span>
             <span className="dim">{t(`store.levels.${level}`)}</span>
           </li>
         ))}

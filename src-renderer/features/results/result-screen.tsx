@@ -16,6 +16,7 @@ import { RankCard } from "./rank-card.tsx";
 import { RankingCard } from "./ranking-card.tsx";
 import type { ResultView } from "./result-view.ts";
 import { Stamp } from "./stamp.tsx";
+import { StoreCard } from "./store-card.tsx";
 import { VerdictHeader } from "./verdict-header.tsx";
 
 interface ResultScreenProps extends ResultView {
@@ -40,6 +41,7 @@ export const ResultScreen = ({ applications, ...view }: ResultScreenProps): Reac
           <RankingCard result={result} comparedId={comparedId} onCompare={setChosenId} />
           <RankCard view={view} />
           <ChangeCard view={view} />
+          <StoreCard view={view} />
           <GateCard view={view} />
           <FindingCard view={view} />
         </div>

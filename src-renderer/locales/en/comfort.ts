@@ -100,6 +100,7 @@ export const comfort = {
     siteId: "Site",
     vertical: "Vertical",
     horizontal: "Horizontal",
+    requiredCapabilities: "Required capabilities",
     serverRule: "Server rule",
     tags: "Tags",
     applicationId: "Application",

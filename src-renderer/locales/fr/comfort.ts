@@ -105,6 +105,7 @@ export const comfort = {
     siteId: "Site",
     vertical: "Secteur",
     horizontal: "Domaine",
+    requiredCapabilities: "Capacités exigées",
     serverRule: "Règle des serveurs",
     tags: "Étiquettes",
     applicationId: "Application",

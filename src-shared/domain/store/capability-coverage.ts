@@ -1,4 +1,5 @@
-import type { CoverageClass, RequiredCapability } from "../../contract/store-matches.ts";
+import type { RequiredCapability } from "../../contract/applications.ts";
+import type { CoverageClass } from "../../contract/store-matches.ts";
 import type { Listing } from "../../contract/options.ts";
 
 /** What a capability counts that a listing has as it is, by settings, or by an extension. */

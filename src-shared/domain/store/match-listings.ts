@@ -1,7 +1,8 @@
 import type { Gate } from "../../contract/content.ts";
 import type { Listing } from "../../contract/options.ts";
 import type { OptionStatus } from "../../contract/results.ts";
-import type { RequiredCapability, StoreMatch } from "../../contract/store-matches.ts";
+import type { RequiredCapability } from "../../contract/applications.ts";
+import type { StoreMatch } from "../../contract/store-matches.ts";
 import type { Situation } from "../questionnaire/conditions.ts";
 import { gateResult, statusOf } from "../scoring/gates.ts";
 import { profileInForce } from "../scoring/profile-in-force.ts";

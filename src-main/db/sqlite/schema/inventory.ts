@@ -32,6 +32,10 @@ export const applications = sqliteTable(
     vertical: text("vertical"),
     horizontal: text("horizontal"),
     storeListingId: text("store_listing_id"),
+    requiredCapabilities: text("required_capabilities", { mode: "json" })
+      .$type<ApplicationFacts["requiredCapabilities"]>()
+      .notNull()
+      .default([]),
     serverRule: text("server_rule", { mode: "json" }).$type<ApplicationFacts["serverRule"]>(),
     tags: text("tags", { mode: "json" }).$type<Record<string, string>>().notNull(),
     costs: text("costs", { mode: "json" }).$type<Partial<Record<OptionId, OptionCost>>>().notNull(),

@@ -54,6 +54,7 @@ const unknownFacts = (id: string): ApplicationFacts => ({
   vertical: null,
   horizontal: null,
   storeListingId: null,
+  requiredCapabilities: [],
   serverRule: null,
   tags: {},
 });

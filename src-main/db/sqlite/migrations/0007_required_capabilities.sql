@@ -1,0 +1,1 @@
+ALTER TABLE `applications` ADD `required_capabilities` text DEFAULT '[]' NOT NULL;
