@@ -49,6 +49,17 @@ test("an assumption of the business case is set with who says so, and the figure
   expect(await screen.findByText(/IT manager, .* · set for this engagement/u)).toBeDefined();
 });
 
+test("every application with costs is listed by its name, with what its option costs", async () => {
+  const { call, engagementId } = await openExamplePage("businessCase");
+  const { applications } = await call("businessCase.get", { engagementId });
+  const [card] = await screen.findAllByRole("region", { name: "By application" });
+  const listed = (await within(card as HTMLElement).findAllByRole("rowheader")).map(
+    ({ textContent }) => textContent,
+  );
+  expect(listed).toHaveLength(applications.length);
+  expect(listed).not.toContain("");
+});
+
 test("with nothing carried out the page says what it needs; one outcome is kept and judged as too few", async () => {
   const { call, engagementId, user } = await openExamplePage("calibration");
   expect(await screen.findByText(/needs n ≥ 10/u)).toBeDefined();

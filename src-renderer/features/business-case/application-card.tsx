@@ -6,6 +6,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { FigureTable } from "../../components/charts/figure-table.tsx";
 import { useFormat } from "../../components/format.ts";
+import { Loading } from "../../components/loading.tsx";
 import { Select } from "../../components/select.tsx";
 import type { BusinessCase } from "./business-case-page.tsx";
 import { useCaseWords } from "./use-case-words.ts";
@@ -24,10 +25,11 @@ export const ApplicationCard = ({
   const format = useFormat();
   const titleId = useId();
   const { engagementId } = useEngagement();
-  const { data = [] } = useProcedureQuery("applications.list", { engagementId });
+  const { data } = useProcedureQuery("applications.list", { engagementId });
   const [move, setMove] = useState<Move>("chosen");
   const wordsOf = useCaseWords(currency);
   const money = useMoney(currency);
+  if (!data) return <Loading />;
   const nameById = new Map(data.map(({ id, name }) => [id, name]));
   const rows = applications
     .map(({ applicationId, chosen, options }) => {
