@@ -103,7 +103,9 @@ const Candidate = ({ listing, match, view }: CandidateProps): ReactNode => {
           <StateMark state="excluded">{t("excluded", { gates: named("excluded") })}</StateMark>
         ) : (
           <StateMark state={status === "conditional" ? "conditional" : "saved"}>
-            {t(status, { count: counted("open") + counted("condition") })}
+            {status === "conditional"
+              ? t("conditional", { count: counted("open") + counted("condition") })
+              : t("eligible")}
           </StateMark>
         )}
         {" · "}
