@@ -75,7 +75,11 @@ describe.each(transports)("engagements over %s", (_name, open) => {
     const weights = { profileId: "sovereignty", agreedOn: "2026-03-03", agreedBy: [], note };
     await call("engagements.recordWeights", { engagementId, weights });
 
-    expect((await call("engagements.get", { engagementId })).weights).toEqual(weights);
+    expect((await call("engagements.get", { engagementId })).weights).toEqual({
+      ...weights,
+      foundBy: "profile",
+      points: null,
+    });
     await expect(
       call("engagements.recordWeights", { engagementId, weights: { ...weights, profileId: "luck" } }),
     ).rejects.toEqual(problem("weights.unknown", { profileId: "luck" }));

@@ -137,9 +137,12 @@ test("a single flipped bit anywhere in the file is found, or the file does not o
 const isFoundDamaged = async (folder: string): Promise<boolean> => {
   try {
     const store = await openTestStore({ folder });
-    const { ok } = await store.verify();
-    store.close();
-    return !ok;
+    try {
+      const { ok } = await store.verify();
+      return !ok;
+    } finally {
+      store.close();
+    }
   } catch {
     return true;
   }
