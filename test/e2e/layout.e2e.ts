@@ -43,19 +43,15 @@ for (const [part, places] of partsOfPlaces) {
     test.setTimeout(places.length * 60_000);
     await openExample(page, canopy.address, "fr");
     for (const place of places) {
-      for (const [width, height] of [
-        [1280, 800],
-        [640, 400],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await goToPlace(page, place);
-        const hidden = new Set<string>();
-        for (let press = 0; press < 40; press += 1) {
-          await page.keyboard.press("Tab");
-          for (const found of await findCoveredFocus(page)) hidden.add(found);
-        }
-        expect.soft([...hidden], `${place || "home"} at ${width} px`).toEqual([]);
+      // What a window of 1280 px has left at 200 % zoom: where bars that stay take the most of it.
+      await page.setViewportSize({ width: 640, height: 400 });
+      await goToPlace(page, place);
+      const hidden = new Set<string>();
+      for (let press = 0; press < 40; press += 1) {
+        await page.keyboard.press("Tab");
+        for (const found of await findCoveredFocus(page)) hidden.add(found);
       }
+      expect.soft([...hidden], place || "home").toEqual([]);
     }
   });
 }
