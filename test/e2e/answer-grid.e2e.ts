@@ -175,6 +175,8 @@ test("an answer given here and changed in another window never shows the old one
     return await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   };
 
+  // The last of the list is not drawn until it is looked for.
+  await page.getByRole("searchbox", { name: "Find an application" }).fill("Vidéosoins");
   const cell = cellOf(page, "Vidéosoins", "APP-02");
   await cell.click();
   await page.keyboard.press("3");
@@ -290,6 +292,8 @@ test("what is entered carries who speaks and the interview under way; a note is 
   await expect(page.getByText("Interview: Telemedicine")).toBeVisible();
   const search = page.getByRole("searchbox", { name: "Find an application" });
   await search.fill("vidéo");
+  // The last of the list is not drawn until it is looked for.
+  await page.getByRole("searchbox", { name: "Find an application" }).fill("Vidéosoins");
   const cell = cellOf(page, "Vidéosoins", "APP-02");
   await cell.click();
   await page.keyboard.press("3");

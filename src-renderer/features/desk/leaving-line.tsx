@@ -152,13 +152,22 @@ const BackUp = (): ReactNode => {
   const { t } = useTranslation("desk");
   const { saveFile } = useHost();
   const backup = useProcedureMutation("backups.create");
+  /** The line is ticked, and the button gone, before the answer is here: what follows must not hang on the button. */
+  const backUp = async (): Promise<void> => {
+    try {
+      const { fileId } = await backup.mutateAsync({});
+      await saveFile(fileId);
+    } catch {
+      // Told beside the button.
+    }
+  };
   return (
     <>
       <Button
         className="not-printed"
         isPending={backup.isPending}
         onPress={() => {
-          backup.mutate({}, { onSuccess: ({ fileId }) => void saveFile(fileId) });
+          void backUp();
         }}
       >
         {t("leaving.backUp")}
