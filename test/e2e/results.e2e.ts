@@ -68,15 +68,15 @@ test("a filter stays in the address: loading again and coming back keep it, and 
 }) => {
   await openExample(page, canopy.address);
   await follow(page, "Portfolio");
-  await page.getByRole("link", { name: "10 open" }).click();
-  await expect(page.getByText("10 of 40, weakest first")).toBeVisible();
+  await page.getByRole("link", { name: "7 open" }).click();
+  await expect(page.getByText("7 of 40, weakest first")).toBeVisible();
   await page.reload();
-  await expect(page.getByText("10 of 40, weakest first")).toBeVisible();
+  await expect(page.getByText("7 of 40, weakest first")).toBeVisible();
 
   await page.getByRole("grid", { name: "Applications" }).getByRole("rowheader").first().click();
   await expect(page).toHaveURL(/\/results\//u);
   await page.goBack();
-  await expect(page.getByText("10 of 40, weakest first")).toBeVisible();
+  await expect(page.getByText("7 of 40, weakest first")).toBeVisible();
 
   await page.getByRole("button", { name: /^Remove the filter Verdict: Open/u }).click();
   await expect(page.getByText("40 of 40, weakest first")).toBeVisible();
