@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitForElementToBeRemoved, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { ApplicationId } from "../../src-shared/contract/ids.ts";
 import { openExamplePage } from "../harness/page.tsx";
@@ -107,7 +107,9 @@ test("the sheet of keys tells those of a question before those of every screen, 
   await screen.findByRole("dialog", { name: "Keys" });
   expect(screen.queryByRole("region", { name: "On a question" })).toBeNull();
   await page.user.keyboard("{Escape}");
-  await waitForElementToBeRemoved(() => screen.queryByRole("dialog"));
+  await waitFor(() => {
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
 });
 
 test("an answer that could not be saved stays on the screen with the reason, and is saved when tried again", async () => {
