@@ -17,7 +17,8 @@ export default defineConfig({
     ...(executablePath && { launchOptions: { executablePath, args: isRoot ? ["--no-sandbox"] : [] } }),
     locale: "fr-FR",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // A trace costs each test a third more; CANOPY_TRACE=1 brings it back for whoever looks for a cause.
+    trace: process.env["CANOPY_TRACE"] ? "retain-on-failure" : "off",
   },
   projects: [
     { name: "chromium", testMatch: "**/*.e2e.ts" },

@@ -67,6 +67,9 @@ const engagementPlaces = [
   "/portfolio ?",
 ] as const;
 
+/** Pictures of every screen are for whoever wants to look at them, and take their time: `CANOPY_PHOTOGRAPHS=1`. */
+export const isPhotographed = Boolean(process.env["CANOPY_PHOTOGRAPHS"]);
+
 /**
  * Every screen, in the worked example, by what follows the `#/` of its address, and where something is opened
  * over it, the keys that do so. What is asked of each of them (accessible.e2e.ts, layout.e2e.ts) is asked of
