@@ -7,6 +7,7 @@ import type { Command, CommandId } from "../../src-shared/domain/commands/comman
 import { EngagementContext } from "../api/engagement-context.ts";
 import { useHost } from "../api/host-context.ts";
 import { useProcedureMutation, useProcedureQuery } from "../api/procedures.ts";
+import { useBackUp } from "../api/use-back-up.ts";
 import { addressOf } from "../components/addresses.ts";
 import { goTo } from "../components/address-query.ts";
 import { problemText } from "../components/problem-text.ts";
@@ -115,8 +116,8 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
   const { t } = useTranslation("comfort");
   const language = useLanguage();
   const settings = useProcedureMutation("settings.record");
-  const backup = useProcedureMutation("backups.create");
-  const { desktop, openFiles, saveFile } = useHost();
+  const { backUp } = useBackUp();
+  const { desktop, openFiles } = useHost();
   const arrive = useArrivingFiles((store) => store.arrive);
   const forgetOpened = useOpenedEngagements((store) => store.forget);
   const forgetPlaces = useComfortStore((store) => store.forgetPlaces);
@@ -167,10 +168,7 @@ const useGeneralRuns = (): Readonly<Record<Exclude<CommandId, EngagementRun>, ()
     zoomOut: act("zoomOut"),
     zoomReset: act("zoomReset"),
     backup: () => {
-      backup.mutate(
-        {},
-        { onSuccess: ({ fileId }) => void saveFile(fileId).catch(sayProblem), onError: sayProblem },
-      );
+      void backUp(sayProblem);
     },
     themeLight: set({ theme: "light" }),
     themeDark: set({ theme: "dark" }),

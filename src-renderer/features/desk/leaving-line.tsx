@@ -7,8 +7,8 @@ import type {
   Remaining,
 } from "../../../src-shared/domain/desk/before-leaving.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useHost } from "../../api/host-context.ts";
-import { useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { useProcedureQuery } from "../../api/procedures.ts";
+import { useBackUp } from "../../api/use-back-up.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -150,17 +150,7 @@ const Thing = ({ checkId, thing: { id, name } }: ThingProps): ReactNode => {
 
 const BackUp = (): ReactNode => {
   const { t } = useTranslation("desk");
-  const { saveFile } = useHost();
-  const backup = useProcedureMutation("backups.create");
-  /** The line is ticked, and the button gone, before the answer is here: what follows must not hang on the button. */
-  const backUp = async (): Promise<void> => {
-    try {
-      const { fileId } = await backup.mutateAsync({});
-      await saveFile(fileId);
-    } catch {
-      // Told beside the button.
-    }
-  };
+  const { backup, backUp } = useBackUp();
   return (
     <>
       <Button

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { IntegrityReport } from "../../../src-shared/contract/host.ts";
-import { useHost } from "../../api/host-context.ts";
 import { useJob } from "../../api/jobs.ts";
 import { useOptionalProcedureQuery, useProcedureMutation, useProcedureQuery } from "../../api/procedures.ts";
+import { useBackUp } from "../../api/use-back-up.ts";
 import { Button } from "../../components/button.tsx";
 import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { JobProgress } from "../../components/job-progress.tsx";
@@ -14,8 +14,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 export const DataSection = (): ReactNode => {
   const { t } = useTranslation("settings");
   const { data: host } = useProcedureQuery("host.get", {});
-  const { saveFile } = useHost();
-  const backup = useProcedureMutation("backups.create");
+  const { backup, backUp } = useBackUp();
   if (!host) return null;
   return (
     <section className="card settings-card">
@@ -32,7 +31,7 @@ export const DataSection = (): ReactNode => {
         <Button
           isPending={backup.isPending}
           onPress={() => {
-            backup.mutate({}, { onSuccess: ({ fileId }) => void saveFile(fileId) });
+            void backUp();
           }}
         >
           {t("backup")}
