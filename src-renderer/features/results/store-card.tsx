@@ -41,7 +41,7 @@ const StoreCandidates = ({ view }: { readonly view: ResultView }): ReactNode => 
     : matches.data;
   const covering = fitting.filter(({ status }) => status !== "excluded").length;
   return (
-    <section className="card" aria-labelledby="store-candidates-title">
+    <section className="card store-card" aria-labelledby="store-candidates-title">
       <header>
         <h2 id="store-candidates-title">{t("title")}</h2>
         <a className="end" href={addressOf.options(code, "store")}>
