@@ -25,6 +25,8 @@ for (const [part, places] of partsOfPlaces) {
     page,
   }) => {
     test.setTimeout(places.length * 90_000);
+    // Colours on their way from one theme to the other are nobody's to read.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await openExample(page, canopy.address);
     for (const place of places) {
       await goToPlace(page, place);

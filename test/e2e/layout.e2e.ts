@@ -103,5 +103,5 @@ test("what was saved, what went wrong and how far a job is are said to readers w
     .first()
     .click();
   await expect.poll(heard, { timeout: 60_000 }).toMatch(/\d+%/u);
-  await expect.poll(heard, { timeout: 60_000 }).toMatch(/\.docx is ready/u);
+  await expect.poll(heard, { timeout: 60_000 }).toMatch(/\.docx: done/u);
 });

@@ -5,14 +5,14 @@ import { FileToDrag } from "../../components/file-to-drag.tsx";
 import { SaveFile } from "../../components/save-file.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 
-/** The finished report and the way to take it home. */
+/** The finished report and the way to take it home; that it is finished, the status line tells to readers. */
 export const BuiltReport = ({ file }: { readonly file: NonNullable<Job["file"]> }): ReactNode => {
   const { t } = useTranslation("report");
   return (
     <div className="job">
-      <output>
+      <p>
         <StateMark state="saved">{t("ready", { file: file.fileName })}</StateMark>
-      </output>
+      </p>
       <div className="row">
         <SaveFile fileId={file.fileId} label={t("download")} />
         <FileToDrag key={file.fileId} {...file} />
