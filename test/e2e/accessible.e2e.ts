@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.ts";
 import { expect, test } from "./canopy.ts";
 import {
   fileNameOf,
@@ -33,7 +33,7 @@ for (const [part, places] of partsOfPlaces) {
       for (const { language, theme } of looks) {
         await record(page, { language, theme });
         await expect(page.locator(`html[lang=${language}][data-theme=${theme}]`)).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const { violations } = await axe(page).withTags(rules).analyze();
         const found = violations.map(
           ({ id, nodes }) =>
             `${place}, ${language}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.ts";
 import type { Locator, Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
@@ -72,7 +72,7 @@ test("answers are given, copied down, changed and taken back by keyboard, and th
   // A few rows are enough to judge them all.
   await page.getByRole("searchbox", { name: "Find an application" }).fill("ba");
   await expect(page.getByText(/^\d of 40 applications$/u)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
@@ -234,7 +234,7 @@ test("a selection of questions is made, renamed, changed and deleted on the scre
   await page.getByRole("button", { name: "Selections…" }).click();
   await page.getByRole("button", { name: "Delete Costs" }).click();
   await expect(page.getByText(/^None yet/u)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  const { violations } = await axe(page).include("[role=dialog]").analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.ts";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
 import { goTo, openExample, videosoins } from "./places.ts";
@@ -35,7 +35,7 @@ test("an answer is undone and redone by keys, and a value of the past is restore
   await page.keyboard.press("Control+h");
   const history = page.getByRole("dialog", { name: "History" });
   await expect(history).toBeVisible();
-  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  expect((await axe(page).include("[role=dialog]").analyze()).violations).toEqual([]);
   await history
     .getByRole("button", { name: /^Restore/u })
     .first()
@@ -61,7 +61,7 @@ test("the palette goes to an application without its accents, and finds a note b
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
   await expect(palette.getByRole("combobox")).toBeFocused();
-  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  expect((await axe(page).include("[role=dialog]").analyze()).violations).toEqual([]);
   await page.keyboard.type("VIDEOSOINS");
   await expect(palette.getByRole("option", { name: /Vid[ée]osoins/iu }).first()).toBeVisible();
   await page.keyboard.press("Enter");

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
 
@@ -79,7 +79,7 @@ test("a list dropped on any screen of an engagement goes to its import", async (
   await goTo(page, "/e/DEMO-GHT/portfolio");
   await drag(page, [servers], { drops: false });
   await expect(page.getByText("Drop it here")).toBeVisible();
-  expect((await new AxeBuilder({ page }).include(".drop-hint").analyze()).violations).toEqual([]);
+  expect((await axe(page).include(".drop-hint").analyze()).violations).toEqual([]);
 
   await drag(page, [servers]);
 
@@ -114,7 +114,7 @@ test("where no engagement is open, the page asks which one a file is for", async
   await drag(page, [picture]);
   const choice = page.getByRole("dialog", { name: /^Pour quelle mission est rack\.png/u });
   await expect(choice).toBeVisible();
-  expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
+  expect((await axe(page).include("[role=dialog]").analyze()).violations).toEqual([]);
   await choice.getByRole("button", { name: /DEMO-GHT/u }).click();
   await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/evidence$/u);
   await expect(page.getByRole("dialog", { name: "Ajouter une preuve" })).toBeVisible();
@@ -143,7 +143,7 @@ test("a backup dropped anywhere is restored after a question, and what was there
   await drag(page, [backup]);
   const question = page.getByRole("alertdialog", { name: "Replace all data by this backup?" });
   await expect(question).toBeVisible();
-  expect((await new AxeBuilder({ page }).include("[role=alertdialog]").analyze()).violations).toEqual([]);
+  expect((await axe(page).include("[role=alertdialog]").analyze()).violations).toEqual([]);
   await question.getByRole("button", { name: "Cancel" }).click();
   expect(await ask(page, "settings.get", {})).toMatchObject({ value: { personName: "After the backup" } });
 
@@ -237,7 +237,7 @@ test("a finished report is dragged out of the page under its name", async ({ can
   await expect(page.getByRole("button", { name: "Save the file" })).toBeVisible();
   const content = await readDragged(page, await dragOut(page, name), name);
   expect(content.subarray(0, 2).toString()).toBe("PK");
-  expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+  expect((await axe(page).include("main").analyze()).violations).toEqual([]);
 });
 
 test("an evidence picture is dragged out of its sheet as it was kept", async ({ canopy, page }) => {

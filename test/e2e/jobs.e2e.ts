@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
@@ -41,7 +41,7 @@ test("a long import is told on every screen and in every window, through a reloa
   await expect(other.getByRole("contentinfo").getByRole("progressbar")).toBeVisible();
   await goTo(page, "portfolio");
   await expect(bar).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include(".status-line").analyze();
+  const { violations } = await axe(page).include(".status-line").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.reload();
   await expect(bar).toBeVisible();
