@@ -9,8 +9,6 @@ export interface Machine {
   readonly device: string;
   readonly epoch: number;
   readonly personId: PersonId;
-  readonly lastClock: () => string | undefined;
-  readonly keepClock: (hlc: string) => void;
   /** Whether this program's projection made the tables. */
   readonly isProjected: () => boolean;
   readonly markProjected: () => void;
@@ -50,16 +48,12 @@ export const openMachine = (
   }
   const row = find.get();
   if (!row) throw new Error("The data file has no machine row");
-  const clock = db.prepare<[], string | null>("SELECT hlc FROM machine").pluck();
   const projection = db.prepare<[], number>("SELECT projection FROM machine").pluck();
   const markProjected = db.prepare<[number]>("UPDATE machine SET projection = ?");
-  const keepClock = db.prepare<[string]>("UPDATE machine SET hlc = ?");
   return {
     device: row.device.toString("hex"),
     epoch: row.epoch,
     personId: first.personId ?? PersonId.parse(row.person_id),
-    lastClock: () => clock.get() ?? undefined,
-    keepClock: (hlc) => keepClock.run(hlc),
     isProjected: () => projection.get() === projectionVersion,
     markProjected: () => markProjected.run(projectionVersion),
   };

@@ -172,7 +172,6 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
         // oxlint-disable-next-line no-await-in-loop -- as above
         await move();
       }
-      if (end?.hlc !== undefined) machine.keepClock(end.hlc);
       return { recordedAt: now.toISOString() };
     },
 
@@ -183,16 +182,20 @@ export const openOperationLog = (db: Connection, machine: Machine, clock: Clock)
 };
 
 const openLogEnd = (db: Connection, machine: Machine): (() => LogEnd) => {
-  const lastOperation = db.prepare<[], number | null>("SELECT max(lseq) FROM op").pluck();
+  const lastArrival = db.prepare<[], { lseq: number; hlc: string }>(
+    "SELECT lseq, hlc FROM op ORDER BY lseq DESC LIMIT 1",
+  );
   const lastCell = db.prepare<[], number | null>("SELECT max(id) FROM cell").pluck();
   const lastOfChain = db.prepare<[Buffer, number], { sequence: number; hash: Buffer; hlc: string }>(
     "SELECT sequence, hash, hlc FROM op WHERE device = ? AND epoch = ? ORDER BY sequence DESC LIMIT 1",
   );
   return () => {
     const own = lastOfChain.get(Buffer.from(machine.device, "hex"), machine.epoch);
-    const clocks = [own?.hlc, machine.lastClock()].filter((time) => time !== undefined);
+    const last = lastArrival.get();
+    // A restored copy begins a chain of its own, and its clock goes on from what it holds.
+    const clocks = [own?.hlc, last?.hlc].filter((time) => time !== undefined);
     return {
-      lseq: lastOperation.get() ?? 0,
+      lseq: last?.lseq ?? 0,
       cell: lastCell.get() ?? 0,
       sequence: own?.sequence ?? 0,
       previousHash: own?.hash.toString("hex") ?? firstPreviousHash,

@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, isNotNull, max } from "drizzle-orm";
+import { and, asc, count, desc, eq, max, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { Engagement } from "../../../../src-shared/contract/engagements.ts";
 import type { EngagementId } from "../../../../src-shared/contract/ids.ts";
 import type { Reader } from "../../../ports.ts";
-import { answers } from "../schema/assessment.ts";
+import { answers, isUnanswered } from "../schema/assessment.ts";
 import { clients, engagements, interviews, people, sites, weights } from "../schema/engagement.ts";
 import { applications, servers } from "../schema/inventory.ts";
 import { op } from "../schema/log.ts";
@@ -35,7 +35,10 @@ export const createEngagementReader = (db: BetterSQLite3Database): EngagementRea
       clientName: client?.name ?? { en: "", fr: "" },
       applications: await countRows(db, applications, id),
       servers: await countRows(db, servers, id),
-      answers: await db.$count(answers, and(eq(answers.engagementId, id), isNotNull(answers.statement))),
+      answers: await db.$count(
+        answers,
+        and(eq(answers.engagementId, id), sql`${isUnanswered(answers.statement)} = 0`),
+      ),
       lastChangeAt: (await lastChange(db, id)) ?? null,
     };
   };

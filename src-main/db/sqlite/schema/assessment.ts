@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { OptionId } from "../../../../src-shared/contract/content.ts";
 import type { Action, Comment, Finding } from "../../../../src-shared/contract/findings.ts";
@@ -7,6 +9,10 @@ import type { OptionProfile } from "../../../../src-shared/contract/options.ts";
 import type { SaidStatement } from "../../../../src-shared/domain/operations/projections/answer.ts";
 import { inEngagement, localised } from "./columns.ts";
 
+/** Said in the same words wherever answers are counted, or SQLite does not find its index. */
+export const isUnanswered = (statement: SQLiteColumn): SQL => sql`(${statement} is null)`;
+
+/** Without row ids: an answer is saved into one tree instead of two. */
 export const answers = sqliteTable(
   "answers",
   {
@@ -23,10 +29,8 @@ export const answers = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.engagementId, table.id] }),
-    index("answers_given")
-      .on(table.engagementId)
-      .where(sql`${table.statement} is not null`),
-    index("answers_by_question").on(table.engagementId, table.questionId),
+    // Finds the answers to some questions, and counts those given without reading them.
+    index("answers_by_question").on(table.engagementId, table.questionId, isUnanswered(table.statement)),
   ],
 );
 

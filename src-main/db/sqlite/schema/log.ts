@@ -80,8 +80,6 @@ export const machine = sqliteTable("machine", {
   id: integer("id").primaryKey(),
   device: blob("device", { mode: "buffer" }).notNull(),
   epoch: integer("epoch").notNull(),
-  /** The hybrid clock, so that it never runs backwards. */
-  hlc: text("hlc"),
   personId: text("person_id").$type<PersonId>().notNull(),
   settings: text("settings", { mode: "json" }).$type<Settings>().notNull(),
   /** Which projection made the tables; another one makes them anew. */
