@@ -79,6 +79,8 @@ const facts = (number: number): ServerFacts => ({
   memoryMib: 8192,
   storageProvisionedMib: 102_400,
   storageUsedMib: 51_200,
+  cpuUse: null,
+  memoryUse: null,
   disks: 2,
   primaryIp: "192.0.2.1",
   datacenter: "DC-1",

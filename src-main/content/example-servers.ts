@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { ServerFacts } from "../../src-shared/contract/inventory.ts";
+import { shareUsed } from "../../src-shared/domain/inventory/share-used.ts";
 
 interface InventoriedServer {
   readonly key: string;
@@ -35,6 +36,8 @@ const virtualMachine = (row: Row, runsOn: Row | undefined): InventoriedServer =>
     memoryMib: number(row, "Memory"),
     storageProvisionedMib: number(row, "Provisioned MiB"),
     storageUsedMib: number(row, "In Use MiB"),
+    cpuUse: null,
+    memoryUse: shareUsed(number(row, "Active Memory"), number(row, "Memory")),
     disks: number(row, "Disks"),
     primaryIp: text(row, "Primary IP Address"),
     datacenter: text(row, "Datacenter"),
@@ -60,6 +63,8 @@ const host = (row: Row): InventoriedServer => ({
     memoryMib: number(row, "# Memory"),
     storageProvisionedMib: null,
     storageUsedMib: null,
+    cpuUse: null,
+    memoryUse: null,
     disks: null,
     primaryIp: null,
     datacenter: text(row, "Datacenter"),

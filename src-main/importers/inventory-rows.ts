@@ -27,6 +27,8 @@ export const serverFactsOf = (
   memoryMib: mib(row, "memory"),
   storageProvisionedMib: mib(row, "provisioned"),
   storageUsedMib: mib(row, "used"),
+  cpuUse: null,
+  memoryUse: null,
   disks: whole(reader.number(row, "disks")),
   primaryIp: reader.text(row, "primaryIp"),
   datacenter: reader.text(row, "datacenter"),

@@ -22,6 +22,8 @@ const machineColumns = {
     "vInfoProvisioned",
     "vInfoProvisionedMiB",
   ],
+  cpuPercent: ["CPU Usage %", "vInfoCPUUsage"],
+  memoryActive: ["Active Memory", "vInfoActiveMemory"],
   inUse: ["In Use MiB", "In Use MB", "In Use (MiB)", "In Use (MB)", "vInfoInUse", "vInfoInUseMiB"],
   annotation: ["Annotation", "Notes", "vInfoAnnotation"],
   datacenter: ["Datacenter", "vInfoDataCenter"],
@@ -51,13 +53,19 @@ const hostColumns = {
   vcenterUuid: ["VI SDK UUID", "vCenter UUID", "vHostVISDKUUID"],
 } as const;
 
-/** What the sheets of details say of a machine; `amount` is their one number that is needed. */
-const detail = (sheet: string, amount: readonly string[]) => ({
+/** What the sheets of details say of a machine: an amount, and where they know it how much of which was in use. */
+const detail = (
+  sheet: string,
+  amount: readonly string[],
+  { used = [], most = [] }: { readonly used?: readonly string[]; readonly most?: readonly string[] } = {},
+) => ({
   name: ["VM", `${sheet}VMName`, "VM Name"],
   vmId: ["VM ID", "Object ID", `${sheet}VMId`],
   vmUuid: ["VM UUID", "UUID", `${sheet}VMUUID`],
   vcenterUuid: ["VI SDK UUID", "vCenter UUID"],
   amount,
+  used,
+  most,
 });
 
 export const rvtoolsColumns = {
@@ -77,8 +85,14 @@ export const rvtoolsColumns = {
     "vPartitionConsumed",
     "vPartitionConsumedMiB",
   ]),
-  vCPU: detail("vCPU", ["CPUs", "# CPUs", "vCPUCPUs", "vCpuNumCpu"]),
-  vMemory: detail("vMemory", ["Size MiB", "Size MB", "Size (MiB)", "vMemorySize", "vMemorySizeMiB"]),
+  // Use in MHz, of as many as the host's clock gives to the processors.
+  vCPU: detail("vCPU", ["CPUs", "# CPUs", "vCPUCPUs", "vCpuNumCpu"], {
+    used: ["Overall", "vCPUOverall"],
+    most: ["Max", "vCPUMax"],
+  }),
+  vMemory: detail("vMemory", ["Size MiB", "Size MB", "Size (MiB)", "vMemorySize", "vMemorySizeMiB"], {
+    used: ["Active", "vMemoryActive", "vMemoryActiveMiB"],
+  }),
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
 export type RvtoolsSheet = keyof typeof rvtoolsColumns;
@@ -97,7 +111,6 @@ const otherColumns = [
   "Creation date",
   "Change Version",
   "Overall Cpu Readiness",
-  "Active Memory",
   "NICs",
   "Fixed Passthru HotPlug",
   "min Required EVC Mode Key",
@@ -149,7 +162,6 @@ const otherColumns = [
   "VI SDK API Version",
   "VI SDK API",
   "VM Config Path",
-  "CPU Usage %",
 ] as const;
 
 /** The name of a column as it is compared. */

@@ -7,6 +7,9 @@ import type { Table } from "./table.ts";
 interface Tally {
   readonly rows: number;
   readonly sum: number;
+  /** How much was in use when the export was made, and of how much where that is not the sum; null where not told. */
+  readonly used: number | null;
+  readonly most: number | null;
 }
 
 interface Names {
@@ -30,9 +33,13 @@ export const readDetails = async (
   complaints: Complaints,
 ): Promise<Details | undefined> => {
   if (!table) return undefined;
-  const tallyByName = new Map<string, { rows: number; sum: number }>();
+  const tallyByName = new Map<string, Tally>();
   const { rows } = await readRvtoolsSheet(sheet, table, complaints, (row, reader) => {
-    const amount = reader.number(row, "amount") ?? 0;
+    const [amount, used, most] = [
+      reader.number(row, "amount") ?? 0,
+      reader.number(row, "used"),
+      reader.number(row, "most"),
+    ];
     const names = namesOf({
       vcenterUuid: reader.text(row, "vcenterUuid"),
       vmUuid: reader.text(row, "vmUuid"),
@@ -41,10 +48,12 @@ export const readDetails = async (
     });
     for (const name of names) {
       const tally = tallyByName.get(name);
-      if (tally) {
-        tally.rows += 1;
-        tally.sum += amount;
-      } else tallyByName.set(name, { rows: 1, sum: amount });
+      tallyByName.set(name, {
+        rows: (tally?.rows ?? 0) + 1,
+        sum: (tally?.sum ?? 0) + amount,
+        used: added(tally?.used, used),
+        most: added(tally?.most, most),
+      });
     }
   });
   return {
@@ -56,6 +65,9 @@ export const readDetails = async (
     },
   };
 };
+
+const added = (before: number | null | undefined, more: number | null): number | null =>
+  more === null ? (before ?? null) : (before ?? 0) + more;
 
 /** From the surest to the weakest. */
 const namesOf = ({ vcenterUuid, vmUuid, vmId, name }: Names): readonly string[] => [

@@ -57,6 +57,8 @@ export const readHosts = async (
           memoryMib: reader.number(row, "memory"),
           storageProvisionedMib: null,
           storageUsedMib: null,
+          cpuUse: null,
+          memoryUse: null,
           disks: null,
           primaryIp: isIpv4(name) ? name : null,
           datacenter: reader.text(row, "datacenter"),

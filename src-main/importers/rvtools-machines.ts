@@ -1,6 +1,7 @@
 import type { ServerFacts } from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
+import { shareUsed } from "../../src-shared/domain/inventory/share-used.ts";
 import { readTruth } from "./cell-values.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Details } from "./rvtools-details.ts";
@@ -97,7 +98,8 @@ const factsOf = (row: Row, reader: Reader, names: RvtoolsNames, others: OtherShe
   powerState: powerStateOf(reader.text(row, "powerState")),
   operatingSystem: reader.text(row, "osReported") ?? reader.text(row, "osConfigured"),
   cpus: reader.number(row, "cpus") ?? others.vCPU?.of(names)?.sum ?? null,
-  memoryMib: reader.number(row, "memory") ?? others.vMemory?.of(names)?.sum ?? null,
+  ...memoryOf(row, reader, names, others),
+  cpuUse: cpuUseOf(row, reader, names, others),
   ...storageOf(row, reader, names, others),
   primaryIp: reader.text(row, "primaryIp"),
   datacenter: reader.text(row, "datacenter"),
@@ -119,6 +121,26 @@ const storageOf = (row: Row, reader: Reader, names: RvtoolsNames, { vDisk, vPart
     storageUsedMib: firstKnown(reader.number(row, "inUse"), vPartition?.of(names)?.sum),
     disks: firstKnown(wholeNumber(reader.number(row, "disks")), disks?.rows),
   };
+};
+
+/** A machine that does not run uses nothing, which says nothing of what it needs. */
+const isRunning = (row: Row, reader: Reader): boolean =>
+  powerStateOf(reader.text(row, "powerState")) === "on";
+
+const memoryOf = (row: Row, reader: Reader, names: RvtoolsNames, { vMemory }: OtherSheets) => {
+  const details = vMemory?.of(names);
+  const memoryMib = firstKnown(reader.number(row, "memory"), details?.sum);
+  const active = firstKnown(reader.number(row, "memoryActive"), details?.used);
+  return { memoryMib, memoryUse: isRunning(row, reader) ? shareUsed(active, memoryMib) : null };
+};
+
+const cpuUseOf = (row: Row, reader: Reader, names: RvtoolsNames, { vCPU }: OtherSheets): number | null => {
+  if (!isRunning(row, reader)) return null;
+  const details = vCPU?.of(names);
+  return (
+    shareUsed(reader.number(row, "cpuPercent"), 100) ??
+    shareUsed(details?.used ?? null, details?.most ?? null)
+  );
 };
 
 const firstKnown = (...numbers: readonly (number | null | undefined)[]): number | null =>

@@ -61,8 +61,10 @@ const loadsOf = (
   settings: CarbonSettings,
 ): readonly MachineLoad[] => {
   const measured = answer("INF-03");
-  const cpuUse = typeof measured === "number" ? measured / 100 : settings.cpuUse;
-  return machines.filter(({ facts }) => facts.powerState !== "off").map(({ facts }) => ({ facts, cpuUse }));
+  const cpuUse = typeof measured === "number" ? measured / 100 : null;
+  return machines
+    .filter(({ facts }) => facts.powerState !== "off")
+    .map(({ facts }) => ({ facts, cpuUse: cpuUse ?? facts.cpuUse ?? settings.cpuUse }));
 };
 
 const emitted = (

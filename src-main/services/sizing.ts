@@ -1,7 +1,9 @@
 import type { IdleMachine, SizedSite, SizingSettings } from "../../src-shared/contract/plans.ts";
-import { comfortFactorFor } from "../../src-shared/domain/sizing/comfort-factor.ts";
+import { comfortFactorFor, momentComfortFactor } from "../../src-shared/domain/sizing/comfort-factor.ts";
 import { demandOf } from "../../src-shared/domain/sizing/demand.ts";
 import type { Machine } from "../../src-shared/domain/sizing/demand.ts";
+import { idlenessOf } from "../../src-shared/domain/sizing/idle-machines.ts";
+import type { IdleLimits } from "../../src-shared/domain/sizing/idle-machines.ts";
 import { sizeCluster } from "../../src-shared/domain/sizing/size-cluster.ts";
 import { sizingWarnings } from "../../src-shared/domain/sizing/warnings.ts";
 import type { HandlersFor } from "./handlers-for.ts";
@@ -30,7 +32,7 @@ export const createSizingService = (deps: PlanInputDeps & PlanRecordDeps): Sizin
         sites: bySite
           .toSorted(([one], [other]) => ((one ?? "") < (other ?? "") ? -1 : 1))
           .map(([siteId, some]): SizedSite => ({ siteId, ...sizeOf(some, settings) })),
-        idle: machines.flatMap(idleMachine),
+        idle: machines.flatMap((machine) => idleMachine(machine, sizing.idle)),
       };
     },
 
@@ -53,9 +55,13 @@ const sizeOf = (
   // Each application was measured in its own way: its margin and its growth are in its demand.
   const demand = { vcpus: 0, memoryGib: 0, storageTb: 0 };
   for (const application of applications) {
+    const { cpuUse, memoryUse } = measuredUse(application);
     const own = demandOf(machinesOf(application), {
       ...rules,
-      comfortFactor: comfortFactorFor(application.answer("INF-08"), rules.comfortFactor),
+      comfortFactor:
+        cpuUse === null && memoryUse === null
+          ? Math.max(momentComfortFactor, rules.comfortFactor)
+          : comfortFactorFor(application.answer("INF-08"), rules.comfortFactor),
     });
     demand.vcpus += own.vcpus;
     demand.memoryGib += own.memoryGib;
@@ -71,21 +77,34 @@ const sizeOf = (
   };
 };
 
-/** Machines that run; measured use is that of the whole application (questions INF-03 and INF-05). */
-const machinesOf = ({ machines, answer }: PlannedApplication): readonly Machine[] => {
-  const [cpuUse, memoryUse] = [percentage(answer("INF-03")), percentage(answer("INF-05"))];
-  return machines
+/** What the client measured of the whole application over some time (questions INF-03 and INF-05). */
+const measuredUse = ({ answer }: PlannedApplication) => ({
+  cpuUse: percentage(answer("INF-03")),
+  memoryUse: percentage(answer("INF-05")),
+});
+
+/** Machines that run, with what was measured; without that, with what each used when the inventory was made. */
+const machinesOf = (application: PlannedApplication): readonly Machine[] => {
+  const measured = measuredUse(application);
+  const isMeasured = measured.cpuUse !== null || measured.memoryUse !== null;
+  return application.machines
     .filter(({ facts }) => facts.powerState !== "off")
     .map(({ facts }) => ({
       vcpus: facts.cpus ?? 0,
       memoryGib: (facts.memoryMib ?? 0) / 1024,
       storageTb: ((facts.storageUsedMib ?? facts.storageProvisionedMib ?? 0) * 2 ** 20) / 1e12,
-      cpuUse,
-      memoryUse,
+      ...(isMeasured ? measured : { cpuUse: facts.cpuUse, memoryUse: facts.memoryUse }),
     }));
 };
 
 const percentage = (answer: unknown): number | null => (typeof answer === "number" ? answer / 100 : null);
 
-const idleMachine = ({ id, applicationId, facts }: PlannedMachine): readonly IdleMachine[] =>
-  facts.powerState === "off" ? [{ serverId: id, applicationId, idleness: "off" }] : [];
+const idleMachine = (
+  { id, applicationId, facts }: PlannedMachine,
+  limits: IdleLimits,
+): readonly IdleMachine[] => {
+  if (facts.powerState === "off") return [{ serverId: id, applicationId, idleness: "off" }];
+  // No inventory says how much a machine sends.
+  const idleness = idlenessOf({ cpu: facts.cpuUse, memory: facts.memoryUse, network: null }, limits);
+  return idleness === "zombie" || idleness === "idle" ? [{ serverId: id, applicationId, idleness }] : [];
+};

@@ -17,6 +17,9 @@ export const ServerFacts = z.object({
   memoryMib: z.number().min(0).nullable(),
   storageProvisionedMib: z.number().min(0).nullable(),
   storageUsedMib: z.number().min(0).nullable(),
+  /** Shares of what it was given that it used when the inventory was made, from 0 to 1: a moment, not a month. */
+  cpuUse: z.number().min(0).max(1).nullable().default(null),
+  memoryUse: z.number().min(0).max(1).nullable().default(null),
   disks: z.int().min(0).nullable(),
   primaryIp: z.string().nullable(),
   datacenter: z.string().nullable(),

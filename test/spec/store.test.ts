@@ -21,6 +21,8 @@ const facts = (name: string): ServerFacts => ({
   memoryMib: 4096,
   storageProvisionedMib: null,
   storageUsedMib: 10.5,
+  cpuUse: null,
+  memoryUse: null,
   disks: 1,
   primaryIp: null,
   datacenter: null,

@@ -8,6 +8,9 @@ import { shortSystem } from "./short-system.ts";
 import { tagColumns } from "./tag-columns.ts";
 import type { Inventory } from "./use-inventory.ts";
 
+/** As a person types a percentage. */
+const hundredths = (share: number | null): number | null => (share === null ? null : share * 100);
+
 export const useServerColumns = ({
   nameByApplication,
   servers,
@@ -19,6 +22,7 @@ export const useServerColumns = ({
     const amount = (value: number | null): string => (value === null ? "" : format.number(value));
     const size = (mebibytes: number | null): string =>
       mebibytes === null ? "" : format.mebibytes(mebibytes);
+    const share = (value: number | null): string => (value === null ? "" : format.percent(value));
     const applicationOf = ({ applicationId }: Server): string =>
       applicationId === null ? "" : (nameByApplication.get(applicationId) ?? "");
     const text = { kind: "text" } as const;
@@ -173,6 +177,21 @@ export const useServerColumns = ({
         width: 8,
         isExtra: true,
         filter: text,
+      })),
+      ...(
+        [
+          ["cpuUse", ({ cpuUse }) => cpuUse],
+          ["memoryUse", ({ memoryUse }) => memoryUse],
+        ] as const satisfies readonly (readonly [string, (server: Server) => number | null])[]
+      ).map(([id, shareOf]): ListColumn<Server> => ({
+        id,
+        head: t(`lists:more.${id}`),
+        text: (server) => share(shareOf(server)),
+        sortBy: shareOf,
+        width: 8,
+        isNumber: true,
+        isExtra: true,
+        filter: { kind: "range", value: (server) => hundredths(shareOf(server)) },
       })),
       ...tags,
     ];

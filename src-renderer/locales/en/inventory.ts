@@ -159,6 +159,8 @@ export const inventory = {
       primaryIp: "IP address",
       storageProvisionedMib: "provisioned, MiB",
       storageUsedMib: "used, MiB",
+      cpuUse: "processor use, share",
+      memoryUse: "memory use, share",
       tags: "tags",
       users: "users",
       vanished: "vanished",

@@ -49,7 +49,7 @@ export const sizing = {
     basisHint: {
       allocated: "The safe side: machines keep what they were given.",
       performance:
-        "Measured use times the comfort factor, for applications whose use is known (questions INF-03 and INF-05).",
+        "Measured use times the comfort factor, for applications whose use is known (questions INF-03 and INF-05); for the others at least twice what RVTools saw in use at the moment of its export.",
     },
     protection: "Protection of storage",
     protects_one: "{{name}}, bears {{count}} failure, stores {{factor}} times",
@@ -91,10 +91,10 @@ export const sizing = {
   idle: {
     title: "Machines that nobody seems to need",
     lead: "What they belong to may be retired. Ask before you size for it.",
-    none: "None is switched off.",
+    none: "None is switched off, and none was seen doing next to nothing.",
     noApplication: "without an application",
     off: "switched off",
-    zombie: "does nothing",
-    idle: "hardly used",
+    zombie: "did nothing when the inventory was made",
+    idle: "hardly used when the inventory was made",
   },
 } as const;

@@ -172,6 +172,8 @@ export const inventory = {
       primaryIp: "adresse IP",
       storageProvisionedMib: "alloué, Mio",
       storageUsedMib: "utilisé, Mio",
+      cpuUse: "usage du processeur, part",
+      memoryUse: "usage de la mémoire, part",
       tags: "étiquettes",
       users: "utilisateurs",
       vanished: "disparu",

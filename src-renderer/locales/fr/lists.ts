@@ -64,6 +64,8 @@ export const lists = {
     kind: "Genre",
     host: "Hôte",
     model: "Modèle",
+    cpuUse: "Processeur occupé",
+    memoryUse: "Mémoire occupée",
   },
   kinds: { virtual: "virtuel", physical: "physique", host: "hôte" },
   vertical: "Verticale",

@@ -52,7 +52,7 @@ export const sizing = {
     basisHint: {
       allocated: "Prudent : les machines gardent ce qui leur a été donné.",
       performance:
-        "L’utilisation mesurée fois le facteur de confort, là où elle est connue (questions INF-03 et INF-05).",
+        "L’utilisation mesurée fois le facteur de confort, là où elle est connue (questions INF-03 et INF-05) ; ailleurs, au moins deux fois ce que RVTools a vu occupé au moment de son export.",
     },
     protection: "Protection du stockage",
     protects_one: "{{name}}, supporte {{count}} panne, stocke {{factor}} fois",
@@ -95,10 +95,10 @@ export const sizing = {
   idle: {
     title: "Machines dont personne ne semble avoir besoin",
     lead: "Ce à quoi elles appartiennent peut peut-être être retiré. Demandez avant de dimensionner.",
-    none: "Aucune n’est éteinte.",
+    none: "Aucune n’est éteinte, et aucune n’a été vue presque sans activité.",
     noApplication: "sans application",
     off: "éteinte",
-    zombie: "ne fait rien",
-    idle: "à peine utilisée",
+    zombie: "ne faisait rien au moment de l’inventaire",
+    idle: "à peine utilisée au moment de l’inventaire",
   },
 } as const;

@@ -5,5 +5,8 @@
 export const comfortFactorFor = (measured: unknown, fallback: number): number => {
   if (measured === "month") return 1.3;
   if (measured === "week") return 1.5;
-  return measured === "partial" || measured === "none" ? 2 : fallback;
+  return measured === "partial" || measured === "none" ? momentComfortFactor : fallback;
 };
+
+/** The margin on what was seen at one moment, or nearly so: a peak is easily missed. */
+export const momentComfortFactor = 2;

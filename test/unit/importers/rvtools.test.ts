@@ -101,12 +101,12 @@ describe("an RVTools export", () => {
           ["web-01", 1],
         ],
         vCPU: [
-          ["VM", "CPUs"],
-          ["web-01", 1],
+          ["VM", "CPUs", "Max", "Overall"],
+          ["web-01", 1, 8_400, 2_100],
         ],
         vMemory: [
-          ["VM", "Size MiB"],
-          ["web-01", 1],
+          ["VM", "Size MiB", "Active"],
+          ["web-01", 1, 8_192],
         ],
       }),
     );
@@ -128,6 +128,8 @@ describe("an RVTools export", () => {
           memoryMib: 16_384,
           storageProvisionedMib: 204_800,
           storageUsedMib: 102_400,
+          cpuUse: 0.25,
+          memoryUse: 0.5,
           disks: 2,
           primaryIp: "192.0.2.1",
           datacenter: "DC1",
@@ -154,6 +156,27 @@ describe("an RVTools export", () => {
           operatingSystem: "VMware ESXi 8.0.3",
         }),
       },
+    ]);
+  });
+
+  test("tells how much a machine used only while it ran, and never more than all", async () => {
+    const { servers } = await parse(
+      await givenWorkbook({
+        vInfo: [
+          ["VM", "Powerstate", "CPUs", "Memory", "CPU Usage %", "Active Memory"],
+          ["quiet-01", "poweredOn", 2, 4_096, 0, 0],
+          ["busy-01", "poweredOn", 2, 4_096, 112, 5_000],
+          ["off-01", "poweredOff", 2, 4_096, 0, 0],
+          ["unknown-01", "poweredOn", 2, 4_096, "", ""],
+        ],
+      }),
+    );
+
+    expect(servers.map(({ facts: { name, cpuUse, memoryUse } }) => [name, cpuUse, memoryUse])).toEqual([
+      ["quiet-01", 0, 0],
+      ["busy-01", 1, 1],
+      ["off-01", null, null],
+      ["unknown-01", null, null],
     ]);
   });
 

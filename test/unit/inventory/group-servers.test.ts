@@ -16,6 +16,8 @@ const unknown: ServerFacts = {
   memoryMib: null,
   storageProvisionedMib: null,
   storageUsedMib: null,
+  cpuUse: null,
+  memoryUse: null,
   disks: null,
   primaryIp: null,
   datacenter: null,

@@ -57,6 +57,8 @@ export const servers = sqliteTable(
     memoryMib: real("memory_mib"),
     storageProvisionedMib: real("storage_provisioned_mib"),
     storageUsedMib: real("storage_used_mib"),
+    cpuUse: real("cpu_use"),
+    memoryUse: real("memory_use"),
     disks: integer("disks"),
     primaryIp: text("primary_ip"),
     datacenter: text("datacenter"),

@@ -1,0 +1,2 @@
+ALTER TABLE `servers` ADD `cpu_use` real;--> statement-breakpoint
+ALTER TABLE `servers` ADD `memory_use` real;
