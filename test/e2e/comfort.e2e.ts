@@ -44,6 +44,27 @@ test("an answer is undone and redone by keys, and a value of the past is restore
   await expect.poll(chosen).toEqual(second);
 });
 
+test("who presses Enter before the search has answered gets what it finds, not what was found before", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address, "fr");
+  await goTo(page, "portfolio");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
+  await page.keyboard.type("pa");
+  await expect(palette.getByRole("option").first()).toBeVisible();
+  await page.route("**/api/search.list", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("videosoins");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/results/${videosoins}`, "u"));
+});
+
 test("the palette goes to an application without its accents, and finds a note by a word of it", async ({
   canopy,
   page,

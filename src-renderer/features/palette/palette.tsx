@@ -1,6 +1,6 @@
 import "./palette.css";
-import { use, useDeferredValue, useState } from "react";
-import type { ReactNode } from "react";
+import { use, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import {
   Autocomplete,
   Collection,
@@ -37,9 +37,15 @@ export const Palette = ({ commands, onClose }: PaletteProps): ReactNode => {
   const { t } = useTranslation("comfort");
   const engagement = use(EngagementContext);
   const [text, setText] = useState("");
-  const groups = [...usePlainGroups(commands, text), ...useFound(engagement, useDeferredValue(text))].filter(
-    ({ items }) => items.length > 0,
-  );
+  const asked = useDeferredValue(text);
+  const found = useFound(engagement, asked);
+  const groups = [...usePlainGroups(commands, text), ...found.groups].filter(({ items }) => items.length > 0);
+  const chooseFirst = useChooseFirst(asked === text && found.isSettled, () => {
+    const first = groups[0]?.items[0];
+    if (!first) return;
+    onClose();
+    first.run();
+  });
   return (
     <ModalOverlay
       className="overlay"
@@ -51,15 +57,38 @@ export const Palette = ({ commands, onClose }: PaletteProps): ReactNode => {
     >
       <Modal className="palette">
         <Dialog aria-label={t("palette.title")}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
-            <SearchField label={t("palette.label")} autoFocus isCombobox />
-            <PaletteList groups={groups} onClose={onClose} />
-          </Autocomplete>
+          <div className="palette-keys" onKeyDownCapture={chooseFirst}>
+            <Autocomplete inputValue={text} onInputChange={setText}>
+              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it */}
+              <SearchField label={t("palette.label")} autoFocus isCombobox />
+              <PaletteList groups={groups} onClose={onClose} />
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+};
+
+/**
+ * Whoever types fast presses Enter before what fits is there, and means what will come first, not what a
+ * part of the word had found: Enter waits until the list is that of the text.
+ */
+const useChooseFirst = (isSettled: boolean, choose: () => void): ((event: KeyboardEvent) => void) => {
+  const isAwaited = useRef(false);
+  const chooseNow = useEffectEvent(choose);
+  useEffect(() => {
+    if (!isSettled || !isAwaited.current) return;
+    isAwaited.current = false;
+    chooseNow();
+  }, [isSettled]);
+  return (event) => {
+    const isEnter = event.key === "Enter" && !event.nativeEvent.isComposing;
+    isAwaited.current = isEnter && !isSettled;
+    if (!isEnter || isSettled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 };
 
 interface PaletteListProps {
@@ -139,15 +168,25 @@ const mostQuestions = 4;
 const isMain = (kind: Hit["kind"]): kind is "application" | "question" =>
   kind === "application" || kind === "question";
 
-const useFound = (engagement: OpenEngagement | null, text: string): readonly PaletteGroup[] => {
+interface Found {
+  readonly groups: readonly PaletteGroup[];
+  /** Whether it is what this text finds, and not yet what another one did. */
+  readonly isSettled: boolean;
+}
+
+const useFound = (engagement: OpenEngagement | null, text: string): Found => {
   const { t } = useTranslation("comfort");
   const addressOfHit = useHitAddress(engagement);
   const isAsked = engagement !== null && text.trim().length > 1;
-  const { data = [] } = useOptionalProcedureQuery(
+  const {
+    data = [],
+    isPending,
+    isPlaceholderData,
+  } = useOptionalProcedureQuery(
     "search.list",
     isAsked ? { engagementId: engagement.engagementId, text } : undefined,
   );
-  if (!isAsked) return [];
+  if (!isAsked) return { groups: [], isSettled: true };
   const items = data.map((hit) => ({
     kind: hit.kind,
     item: hitItem(hit, isMain(hit.kind) ? "" : t(`hits.${hit.kind}`), () => {
@@ -156,13 +195,16 @@ const useFound = (engagement: OpenEngagement | null, text: string): readonly Pal
   }));
   const of = (takes: (kind: Hit["kind"]) => boolean): readonly PaletteItem[] =>
     items.filter(({ kind }) => takes(kind)).map(({ item }) => item);
-  return [
-    { id: "applications", title: t("palette.applications"), items: of((kind) => kind === "application") },
-    {
-      id: "questions",
-      title: t("palette.questions"),
-      items: of((kind) => kind === "question").slice(0, mostQuestions),
-    },
-    { id: "found", title: t("palette.found"), items: of((kind) => !isMain(kind)) },
-  ];
+  return {
+    isSettled: !isPending && !isPlaceholderData,
+    groups: [
+      { id: "applications", title: t("palette.applications"), items: of((kind) => kind === "application") },
+      {
+        id: "questions",
+        title: t("palette.questions"),
+        items: of((kind) => kind === "question").slice(0, mostQuestions),
+      },
+      { id: "found", title: t("palette.found"), items: of((kind) => !isMain(kind)) },
+    ],
+  };
 };
