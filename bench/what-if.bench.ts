@@ -9,12 +9,12 @@ import { onStage, percentile } from "./stage.ts";
  * explanations (limit 100 ms, 95 of 100), and a portfolio of 500 under one trial (limit 1 s).
  */
 const applications = 500;
-const changes = 20;
+const changes = 100;
 const limits = { application: 100, portfolio: 1_000 };
 
 const ids = ["BV", "TF", "DC", "OP", "EC", "OR", "SU"];
 const trialOf = (step: number) => {
-  const first = 10 + step * 2;
+  const first = 10 + step * 0.8;
   const others = (100 - first) / (ids.length - 1);
   const weights = Object.fromEntries(ids.map((id, at) => [id, at === 0 ? first : others]));
   return { weights, gateIds: [], answers: [] };
