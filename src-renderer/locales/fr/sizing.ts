@@ -52,7 +52,7 @@ export const sizing = {
     basisHint: {
       allocated: "Prudent : les machines gardent ce qui leur a été donné.",
       performance:
-        "L’utilisation mesurée fois le facteur de confort, là où elle est connue (questions INF-03 et INF-05) ; ailleurs, au moins deux fois ce que RVTools a vu occupé au moment de son export.",
+        "L’utilisation mesurée fois le facteur de confort, là où elle est connue (questions INF-03 et INF-05) ; ailleurs, au moins deux fois ce que RVTools a vu occupé au moment de son export.",
     },
     protection: "Protection du stockage",
     protects_one: "{{name}}, supporte {{count}} panne, stocke {{factor}} fois",
