@@ -91,26 +91,31 @@ const namesOf = (row: Row, reader: Reader, name: string): RvtoolsNames => ({
 
 const longestAnnotation = 2_000;
 
-const factsOf = (row: Row, reader: Reader, names: RvtoolsNames, others: OtherSheets): ServerFacts => ({
-  kind: "virtual",
-  name: names.name,
-  dnsName: reader.text(row, "dnsName"),
-  powerState: powerStateOf(reader.text(row, "powerState")),
-  operatingSystem: reader.text(row, "osReported") ?? reader.text(row, "osConfigured"),
-  cpus: reader.number(row, "cpus") ?? others.vCPU?.of(names)?.sum ?? null,
-  ...memoryOf(row, reader, names, others),
-  cpuUse: cpuUseOf(row, reader, names, others),
-  ...storageOf(row, reader, names, others),
-  primaryIp: reader.text(row, "primaryIp"),
-  datacenter: reader.text(row, "datacenter"),
-  cluster: reader.text(row, "cluster"),
-  host: reader.text(row, "host"),
-  folder: reader.text(row, "folder"),
-  hardwareModel: null,
-  cpuModel: null,
-  annotation: reader.text(row, "annotation", longestAnnotation),
-  tags: reader.tags(row),
-});
+const factsOf = (row: Row, reader: Reader, names: RvtoolsNames, others: OtherSheets): ServerFacts => {
+  const powerState = powerStateOf(reader.text(row, "powerState"));
+  const { cpus, memoryMib, ...use } = resourcesOf(row, reader, names, others);
+  return {
+    kind: "virtual",
+    name: names.name,
+    dnsName: reader.text(row, "dnsName"),
+    powerState,
+    operatingSystem: reader.text(row, "osReported") ?? reader.text(row, "osConfigured"),
+    cpus,
+    memoryMib,
+    // A machine that does not run uses nothing, which says nothing of what it needs.
+    ...(powerState === "on" ? use : { cpuUse: null, memoryUse: null }),
+    ...storageOf(row, reader, names, others),
+    primaryIp: reader.text(row, "primaryIp"),
+    datacenter: reader.text(row, "datacenter"),
+    cluster: reader.text(row, "cluster"),
+    host: reader.text(row, "host"),
+    folder: reader.text(row, "folder"),
+    hardwareModel: null,
+    cpuModel: null,
+    annotation: reader.text(row, "annotation", longestAnnotation),
+    tags: reader.tags(row),
+  };
+};
 
 const storageOf = (row: Row, reader: Reader, names: RvtoolsNames, { vDisk, vPartition }: OtherSheets) => {
   const disks = vDisk?.of(names);
@@ -123,24 +128,18 @@ const storageOf = (row: Row, reader: Reader, names: RvtoolsNames, { vDisk, vPart
   };
 };
 
-/** A machine that does not run uses nothing, which says nothing of what it needs. */
-const isRunning = (row: Row, reader: Reader): boolean =>
-  powerStateOf(reader.text(row, "powerState")) === "on";
-
-const memoryOf = (row: Row, reader: Reader, names: RvtoolsNames, { vMemory }: OtherSheets) => {
-  const details = vMemory?.of(names);
-  const memoryMib = firstKnown(reader.number(row, "memory"), details?.sum);
-  const active = firstKnown(reader.number(row, "memoryActive"), details?.used);
-  return { memoryMib, memoryUse: isRunning(row, reader) ? shareUsed(active, memoryMib) : null };
-};
-
-const cpuUseOf = (row: Row, reader: Reader, names: RvtoolsNames, { vCPU }: OtherSheets): number | null => {
-  if (!isRunning(row, reader)) return null;
-  const details = vCPU?.of(names);
-  return (
-    shareUsed(reader.number(row, "cpuPercent"), 100) ??
-    shareUsed(details?.used ?? null, details?.most ?? null)
-  );
+/** Processors and memory, and how much of them was in use. */
+const resourcesOf = (row: Row, reader: Reader, names: RvtoolsNames, { vCPU, vMemory }: OtherSheets) => {
+  const [cpu, memory] = [vCPU?.of(names), vMemory?.of(names)];
+  const cpus = firstKnown(reader.number(row, "cpus"), cpu?.sum);
+  const memoryMib = firstKnown(reader.number(row, "memory"), memory?.sum);
+  return {
+    cpus,
+    memoryMib,
+    memoryUse: shareUsed(firstKnown(reader.number(row, "memoryActive"), memory?.used), memoryMib),
+    cpuUse:
+      shareUsed(reader.number(row, "cpuPercent"), 100) ?? shareUsed(cpu?.used ?? null, cpu?.most ?? null),
+  };
 };
 
 const firstKnown = (...numbers: readonly (number | null | undefined)[]): number | null =>

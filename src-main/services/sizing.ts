@@ -1,4 +1,5 @@
 import type { IdleMachine, SizedSite, SizingSettings } from "../../src-shared/contract/plans.ts";
+import type { SizingRules } from "../../src-shared/contract/sizing.ts";
 import { comfortFactorFor, momentComfortFactor } from "../../src-shared/domain/sizing/comfort-factor.ts";
 import { demandOf } from "../../src-shared/domain/sizing/demand.ts";
 import type { Machine } from "../../src-shared/domain/sizing/demand.ts";
@@ -54,20 +55,15 @@ const sizeOf = (
 ): Omit<SizedSite, "siteId"> => {
   // Each application was measured in its own way: its margin and its growth are in its demand.
   const demand = { vcpus: 0, memoryGib: 0, storageTb: 0 };
+  const machines: Machine[] = [];
   for (const application of applications) {
-    const { cpuUse, memoryUse } = measuredUse(application);
-    const own = demandOf(machinesOf(application), {
-      ...rules,
-      comfortFactor:
-        cpuUse === null && memoryUse === null
-          ? Math.max(momentComfortFactor, rules.comfortFactor)
-          : comfortFactorFor(application.answer("INF-08"), rules.comfortFactor),
-    });
+    const load = loadOf(application, rules);
+    const own = demandOf(load.machines, { ...rules, comfortFactor: load.comfortFactor });
     demand.vcpus += own.vcpus;
     demand.memoryGib += own.memoryGib;
     demand.storageTb += own.storageTb;
+    machines.push(...load.machines);
   }
-  const machines = applications.flatMap(machinesOf);
   const carriesVital = applications.some(({ facts }) => facts.criticality === "vital");
   return {
     machines: machines.length,
@@ -77,24 +73,29 @@ const sizeOf = (
   };
 };
 
-/** What the client measured of the whole application over some time (questions INF-03 and INF-05). */
-const measuredUse = ({ answer }: PlannedApplication) => ({
-  cpuUse: percentage(answer("INF-03")),
-  memoryUse: percentage(answer("INF-05")),
-});
-
-/** Machines that run, with what was measured; without that, with what each used when the inventory was made. */
-const machinesOf = (application: PlannedApplication): readonly Machine[] => {
-  const measured = measuredUse(application);
+/**
+ * The machines of an application that run, and the margin on their use: what the client measured of the whole
+ * application over some time (questions INF-03 and INF-05), else what each used when the inventory was made.
+ */
+const loadOf = (
+  { machines, answer }: PlannedApplication,
+  rules: SizingRules,
+): { readonly machines: readonly Machine[]; readonly comfortFactor: number } => {
+  const measured = { cpuUse: percentage(answer("INF-03")), memoryUse: percentage(answer("INF-05")) };
   const isMeasured = measured.cpuUse !== null || measured.memoryUse !== null;
-  return application.machines
-    .filter(({ facts }) => facts.powerState !== "off")
-    .map(({ facts }) => ({
-      vcpus: facts.cpus ?? 0,
-      memoryGib: (facts.memoryMib ?? 0) / 1024,
-      storageTb: ((facts.storageUsedMib ?? facts.storageProvisionedMib ?? 0) * 2 ** 20) / 1e12,
-      ...(isMeasured ? measured : { cpuUse: facts.cpuUse, memoryUse: facts.memoryUse }),
-    }));
+  return {
+    comfortFactor: isMeasured
+      ? comfortFactorFor(answer("INF-08"), rules.comfortFactor)
+      : Math.max(momentComfortFactor, rules.comfortFactor),
+    machines: machines
+      .filter(({ facts }) => facts.powerState !== "off")
+      .map(({ facts }) => ({
+        vcpus: facts.cpus ?? 0,
+        memoryGib: (facts.memoryMib ?? 0) / 1024,
+        storageTb: ((facts.storageUsedMib ?? facts.storageProvisionedMib ?? 0) * 2 ** 20) / 1e12,
+        ...(isMeasured ? measured : { cpuUse: facts.cpuUse, memoryUse: facts.memoryUse }),
+      })),
+  };
 };
 
 const percentage = (answer: unknown): number | null => (typeof answer === "number" ? answer / 100 : null);
