@@ -2,13 +2,14 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { applicationIdOf, engagementId } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore } from "../harness/store.ts";
+import { openTestStore } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 /** A data file as the program wrote it before interviews had times and evidence had a day. */
 const fileOfSchema1 = join(import.meta.dirname, "../fixtures/data-files/schema-1.db");
 
 test("what was recorded before the engagement desk is read as it was, with the new facts not known", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   copyFileSync(fileOfSchema1, join(folder, "canopy.db"));
 
   const store = await openTestStore({ folder });
@@ -28,7 +29,7 @@ test("what was recorded before the engagement desk is read as it was, with the n
 });
 
 test("a file of before the engagement desk takes what came with it", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   copyFileSync(fileOfSchema1, join(folder, "canopy.db"));
   const store = await openTestStore({ folder });
   const deliverable = { title: "Report", due: null, owner: "", state: "open" } as const;

@@ -7,7 +7,8 @@ import type { projectedTables } from "../../src-main/db/sqlite/schema/projected.
 import type { RowByTable } from "../../src-shared/domain/operations/project.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { applicationIdOf, applicationOf, engagementId } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore, testKey } from "../harness/store.ts";
+import { openTestStore, testKey } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 const openFile = (folder: string) => openConnection(join(folder, "canopy.db"), testKey);
 
@@ -15,7 +16,7 @@ const knownSchema = readdirSync(migrationsFolder).filter((name) => name.endsWith
 
 /** The migrations of a release that adds a table, which the one under test does not know. */
 const migrationsOfNextRelease = (): string => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   cpSync(migrationsFolder, folder, { recursive: true });
   const journalFile = join(folder, "meta", "_journal.json");
   const journal = JSON.parse(readFileSync(journalFile, "utf8")) as { entries: { when: number }[] };
@@ -37,7 +38,7 @@ test("a new data file says whose it is and which schema it has", async () => {
 });
 
 test("what acknowledges a change writes ahead and waits for the disk", () => {
-  const db = openFile(makeTestFolder());
+  const db = openFile(setupFolder());
   makeDurable(db);
 
   expect(db.pragma("journal_mode", { simple: true })).toBe("wal");

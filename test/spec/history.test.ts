@@ -8,7 +8,8 @@ import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { createCall } from "../../src-shared/rpc/client.ts";
 import { setupApp } from "../harness/app.ts";
 import { answerOf, applicationIdOf, applicationOf, engagementId, said } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore } from "../harness/store.ts";
+import { openTestStore } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 const setup = async () => {
   const app = await setupApp();
@@ -79,7 +80,7 @@ test("an engagement itself is not undone", async () => {
 
 test("an import is one step, and says that it was undone", async () => {
   const { app, call, engagementId: id } = await setup();
-  const file = join(makeTestFolder(), "servers.csv");
+  const file = join(setupFolder(), "servers.csv");
   writeFileSync(file, "name;cpus\nsrv-01;2\nsrv-02;4\n");
   const fileId = app.choose(file);
   const { importId } = await call("inventory.import", { engagementId: id, fileId });

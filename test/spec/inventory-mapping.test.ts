@@ -1,32 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { readXlsx } from "hucre/xlsx";
-import { expect, onTestFinished, test } from "vitest";
-import type { FileId } from "../../src-shared/contract/ids.ts";
-import { siteContract } from "../../src-shared/contract/site.ts";
-import { createCall } from "../../src-shared/rpc/client.ts";
-import { setupApp } from "../harness/app.ts";
-
-const setup = async () => {
-  const app = await setupApp();
-  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
-  const { engagementId } = await call("engagements.create", {
-    clientName: "Client",
-    sector: "health",
-    countries: ["FR"],
-    languages: ["fr"],
-    code: "C-1",
-  });
-  const folder = mkdtempSync(join(tmpdir(), "canopy-mapping-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const choose = (name: string, ...lines: readonly string[]): FileId => {
-    const path = join(folder, name);
-    writeFileSync(path, lines.join("\n"));
-    return app.choose(path);
-  };
-  return { app, call, engagementId, choose };
-};
+import { expect, test } from "vitest";
+import { setupClientEngagement } from "../harness/client-engagement.ts";
 
 const strange = [
   "Bécane;Puissance;Mém. vive (Go);Chef;À jeter",
@@ -35,7 +10,7 @@ const strange = [
 ];
 
 test("the columns of a list are described with samples and with what they seem to be, in either language", async () => {
-  const { call, engagementId, choose } = await setup();
+  const { call, engagementId, choose } = await setupClientEngagement();
   const fileId = choose(
     "parc.csv",
     "Nom du serveur;Système d’exploitation;Divers",
@@ -76,7 +51,7 @@ test("the columns of a list are described with samples and with what they seem t
 });
 
 test("a person moves the headings and the first data; what is described and what is read follow", async () => {
-  const { call, engagementId, choose } = await setup();
+  const { call, engagementId, choose } = await setupClientEngagement();
   const fileId = choose(
     "parc.csv",
     "Nom du serveur;Processeurs;Notes",
@@ -115,7 +90,7 @@ test("a person moves the headings and the first data; what is described and what
 });
 
 test("headings that nobody could guess are read as a person says, and shown row by row before", async () => {
-  const { call, engagementId, choose } = await setup();
+  const { call, engagementId, choose } = await setupClientEngagement();
   const fileId = choose("parc.csv", ...strange);
   const { sheets } = await call("inventory.get", { engagementId, fileId });
   expect(sheets).toMatchObject([{ name: "parc.csv", noun: null, headerRow: 1 }]);
@@ -161,7 +136,7 @@ test("headings that nobody could guess are read as a person says, and shown row 
 });
 
 test("complaints go to a workbook whose cells are texts, in the language of the page", async () => {
-  const { app, call, engagementId, choose } = await setup();
+  const { app, call, engagementId, choose } = await setupClientEngagement();
   const fileId = choose("parc.csv", "serveur;cpu", "alpha;=2+2", "bêta;deux");
 
   const made = await call("inventory.export", { engagementId, fileId, language: "fr" });

@@ -1,37 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ApplicationId, FileId, ImportId, ServerId } from "../../src-shared/contract/ids.ts";
-import { siteContract } from "../../src-shared/contract/site.ts";
-import { createCall } from "../../src-shared/rpc/client.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import { setupApp } from "../harness/app.ts";
+import { setupClientEngagement } from "../harness/client-engagement.ts";
 
 const samples = join(import.meta.dirname, "../../../shared/samples");
 
 const setup = async () => {
-  const app = await setupApp();
-  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
-  const { engagementId } = await call("engagements.create", {
-    clientName: "Client",
-    sector: "health",
-    countries: ["FR"],
-    languages: ["fr"],
-    code: "C-1",
-  });
-  const folder = mkdtempSync(join(tmpdir(), "canopy-inventory-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const choose = (name: string, ...lines: readonly string[]): FileId => {
-    const path = join(folder, name);
-    writeFileSync(path, lines.join("\n"));
-    return app.choose(path);
-  };
+  const client = await setupClientEngagement();
+  const { call, engagementId } = client;
   return {
-    app,
-    call,
-    engagementId,
-    choose,
+    ...client,
     preview: async (fileId: FileId) => await call("inventory.preview", { engagementId, fileId }),
     import: async (fileId: FileId) => await call("inventory.import", { engagementId, fileId }),
     servers: async () => await call("servers.list", { engagementId }),

@@ -1,32 +1,18 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { siteContract } from "../../src-shared/contract/site.ts";
-import { createCall } from "../../src-shared/rpc/client.ts";
-import { setupApp } from "../harness/app.ts";
-import { makeTestFolder } from "../harness/store.ts";
+import { setupClientEngagement } from "../harness/client-engagement.ts";
 
 /** An export of RVTools with four machines of 8 processors and 16 GiB, and the application they belong to. */
 const setup = async () => {
-  const app = await setupApp();
-  const call = createCall(siteContract, { send: app.dispatch, onChange: app.onChange });
-  const { engagementId } = await call("engagements.create", {
-    clientName: "Client",
-    sector: "health",
-    countries: ["FR"],
-    languages: ["fr"],
-    code: "C-1",
-  });
-  const path = join(makeTestFolder(), "export.csv");
-  const lines = [
+  const { call, engagementId, choose } = await setupClientEngagement();
+  const fileId = choose(
+    "export.csv",
     "VM,Powerstate,CPUs,Memory,CPU Usage %,Active Memory,VM UUID,VI SDK UUID",
     "erp-busy,poweredOn,8,16384,25,8192,u1,vc",
     "erp-quiet,poweredOn,8,16384,1,163,u2,vc",
     "erp-dead,poweredOn,8,16384,0,0,u3,vc",
     "erp-off,poweredOff,8,16384,0,0,u4,vc",
-  ];
-  writeFileSync(path, lines.join("\n"));
-  await call("inventory.import", { engagementId, fileId: app.choose(path) });
+  );
+  await call("inventory.import", { engagementId, fileId });
   const { applicationId } = await call("applications.create", { engagementId, name: "ERP" });
   await call("applications.record", {
     engagementId,

@@ -16,13 +16,14 @@ import { describe, expect, test } from "vitest";
 import { DamagedFileError, seal, unseal } from "../../src-main/db/sqlite/sealed-stream.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { engagementId } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore, testKey } from "../harness/store.ts";
+import { openTestStore, testKey } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 const mib = 1024 * 1024;
 const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 const writeTestFile = (bytes: Buffer): string => {
-  const file = join(makeTestFolder(), "photo.jpg");
+  const file = join(setupFolder(), "photo.jpg");
   writeFileSync(file, bytes);
   return file;
 };
@@ -34,7 +35,7 @@ test.each([0, 1, 65_535, 65_536, 65_537, 3 * 65_536])(
   async (size) => {
     const { attachments } = await openTestStore();
     const bytes = Buffer.from(Array.from({ length: size }, (_, place) => place % 251));
-    const out = join(makeTestFolder(), "out.jpg");
+    const out = join(setupFolder(), "out.jpg");
 
     const kept = await attachments.put(writeTestFile(bytes));
     await attachments.export(kept.sha256, out);
@@ -60,7 +61,7 @@ test("the same bytes are kept once, under a name that does not tell their hash",
 
 /** A file of any size, without its bytes ever being in memory. */
 const writeLargeFile = async (size: number): Promise<string> => {
-  const file = join(makeTestFolder(), "video.mp4");
+  const file = join(setupFolder(), "video.mp4");
   const piece = Buffer.alloc(mib, 0x5a);
   const pieces = function* () {
     for (let left = size; left > 0; left -= piece.length)
@@ -72,7 +73,7 @@ const writeLargeFile = async (size: number): Promise<string> => {
 
 test("100 MiB are taken and given back in pieces; one byte more is refused and leaves nothing", async () => {
   const { attachments, folder } = await openTestStore();
-  const out = join(makeTestFolder(), "out.mp4");
+  const out = join(setupFolder(), "out.mp4");
   const heapBefore = process.memoryUsage().arrayBuffers;
 
   const { sha256, size } = await attachments.put(await writeLargeFile(100 * mib));
@@ -119,7 +120,7 @@ test("a file that was cut off, or is gone, is not handed out, and verify names i
   );
   expect(await verify()).toMatchObject({ ok: true, attachments: 1 });
   const [name = ""] = filesIn(folder);
-  const out = join(makeTestFolder(), "out.jpg");
+  const out = join(setupFolder(), "out.jpg");
 
   truncateSync(join(folder, "attachments", name), 23 + 65_552);
 

@@ -5,7 +5,8 @@ import { openConnection } from "../../src-main/db/sqlite/connection.ts";
 import { restoreBackup } from "../../src-main/db/sqlite/restore.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { answerOf, applicationIdOf, applicationOf, engagementId } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore, testClock, testKey } from "../harness/store.ts";
+import { openTestStore, testClock, testKey } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 const portal = applicationIdOf(1);
 const order = { key: testKey, program: "Canopy Assess (test)", now: testClock.now() };
@@ -13,13 +14,13 @@ const order = { key: testKey, program: "Canopy Assess (test)", now: testClock.no
 /** A store with an answer and an attachment, and a backup of it. */
 const setup = async () => {
   const store = await openTestStore();
-  const photo = join(makeTestFolder(), "photo.jpg");
+  const photo = join(setupFolder(), "photo.jpg");
   writeFileSync(photo, Buffer.alloc(2_500_000, 5));
   const { sha256 } = await store.attachments.put(photo);
   await store.write(
     async (writer) => await writer.append([applicationOf(portal, "Portal"), answerOf(portal, "before")]),
   );
-  const file = join(makeTestFolder(), "all.canopy");
+  const file = join(setupFolder(), "all.canopy");
   await store.backup(file);
   return { store, file, sha256 };
 };
@@ -44,7 +45,7 @@ const workOn = async (folder: string, day: string, value: string): Promise<void>
 describe("a backup", () => {
   test("is one encrypted file, and brings answers and attachments to an empty machine", async () => {
     const { file, sha256 } = await setup();
-    const folder = makeTestFolder();
+    const folder = setupFolder();
 
     await restoreBackup({ ...order, folder, file });
 
@@ -59,7 +60,7 @@ describe("a backup", () => {
 
   test("that can't be finished leaves neither a part nor a file", async () => {
     const { store } = await setup();
-    const file = join(makeTestFolder(), "missing-folder", "all.canopy");
+    const file = join(setupFolder(), "missing-folder", "all.canopy");
 
     await expect(store.backup(file)).rejects.toThrow("unable to open database");
 
@@ -72,7 +73,7 @@ describe("a backup", () => {
 
     await store.backup(file);
 
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     await restoreBackup({ ...order, folder, file });
     expect(await answersOf(await openTestStore({ folder }))).toEqual(["after"]);
   });
@@ -119,7 +120,7 @@ describe("a restore", () => {
 
   test("on another machine becomes another device", async () => {
     const { store, file } = await setup();
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     await restoreBackup({ ...order, folder, file });
     const restored = await openTestStore({ folder });
     await restored.write(async (writer) => await writer.append([answerOf(portal, "there")]));
@@ -144,7 +145,7 @@ describe("a restore", () => {
   test("of a file that is cut off, is of another key, or is no backup is refused, and nothing changes", async () => {
     const { store, file } = await setup();
     const invalid = problem("backup.invalid", { file: "bad.canopy" });
-    const bad = join(makeTestFolder(), "bad.canopy");
+    const bad = join(setupFolder(), "bad.canopy");
     store.close();
     const before = readFileSync(join(store.folder, "canopy.db"));
     const restore = async (key = testKey) =>
@@ -193,7 +194,7 @@ describe("a restore", () => {
 
 describe("the copy of the day", () => {
   test("is made once a day, seven are kept, and any of them can be restored", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     const days = Array.from({ length: 9 }, (_, number) => `2026-11-0${number + 1}`);
     for (const day of days) {
       await workOn(folder, day, `on ${day}`);

@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { makeDurable, openConnection } from "../../src-main/db/sqlite/connection.ts";
 import { createTransactions } from "../../src-main/db/sqlite/transactions.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import { makeTestFolder, openTestStore, testKey } from "../harness/store.ts";
+import { openTestStore, testKey } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 test("a full disk is said, leaves nothing half done, and writing goes on once there is room", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   const db = openConnection(join(folder, "small.db"), testKey);
   makeDurable(db);
   db.exec("CREATE TABLE note (text TEXT NOT NULL) STRICT");

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { obtainKey } from "../../src-main/db/sqlite/keys.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import { applicationIdOf, applicationOf, engagementId } from "../harness/engagement.ts";
-import { makeTestFolder, openTestStore, testKey } from "../harness/store.ts";
+import { openTestStore, testKey } from "../harness/store.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 /** A key store of the system that works, and one whose keyring was exchanged. */
 const keyStore = {
@@ -20,18 +21,18 @@ const brokenKeyStore = {
 
 describe("a key file", () => {
   test("keeps a random key that only its owner may read, and gives the same one again", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
 
     const made = await obtainKey({ folder });
 
     expect(made).toMatchObject({ keeper: "file", key: { length: 32 } });
     expect(await obtainKey({ folder })).toEqual(made);
-    expect((await obtainKey({ folder: makeTestFolder() })).key).not.toEqual(made.key);
+    expect((await obtainKey({ folder: setupFolder() })).key).not.toEqual(made.key);
     expect(statSync(join(folder, "canopy.key")).mode & 0o777).toBe(0o600);
   });
 
   test("two programs that start at the same moment agree on one key", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
 
     const keys = await Promise.all([1, 2, 3, 4].map(async () => await obtainKey({ folder })));
 
@@ -39,7 +40,7 @@ describe("a key file", () => {
   });
 
   test("that is damaged is not replaced", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     await obtainKey({ folder });
     writeFileSync(join(folder, "canopy.key"), "half a key");
 
@@ -50,7 +51,7 @@ describe("a key file", () => {
   });
 
   test("that is gone is not replaced while there is data", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     const { key } = await obtainKey({ folder });
     (await openTestStore({ folder, key })).close();
     rmSync(join(folder, "canopy.key"));
@@ -66,7 +67,7 @@ describe("a key file", () => {
 
 describe("a passphrase", () => {
   test("opens what it sealed, however its letters are composed; nothing in the folder tells the key", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
 
     const made = await obtainKey({ folder, passphrase: "café au lait" });
 
@@ -76,7 +77,7 @@ describe("a passphrase", () => {
   });
 
   test("that is wrong, or not given, is said; nothing changes", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     await obtainKey({ folder, passphrase: "right" });
     const before = readFileSync(join(folder, "keys.json"));
 
@@ -89,7 +90,7 @@ describe("a passphrase", () => {
 });
 
 test("a file of sealed keys that is damaged is named, and not replaced", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   await obtainKey({ folder, keyStore });
   writeFileSync(join(folder, "keys.json"), "{");
 
@@ -101,7 +102,7 @@ test("a file of sealed keys that is damaged is named, and not replaced", async (
 
 describe("the system's key store", () => {
   test("keeps the key, and gives it back", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
 
     const made = await obtainKey({ folder, keyStore });
 
@@ -110,7 +111,7 @@ describe("the system's key store", () => {
   });
 
   test("that no longer opens it, or can't be reached, is named", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     await obtainKey({ folder, keyStore });
 
     const expected = problem("store.keyMissing", { file: "canopy.db", keeper: "os" });
@@ -119,7 +120,7 @@ describe("the system's key store", () => {
   });
 
   test("and a passphrase given once each open the same data", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     const { key } = await obtainKey({ folder, keyStore });
 
     await obtainKey({ folder, keyStore, passphrase: "for the command line" });
@@ -151,7 +152,7 @@ describe("a data file", () => {
   });
 
   test("that is not one of ours is refused, not overwritten", async () => {
-    const folder = makeTestFolder();
+    const folder = setupFolder();
     writeFileSync(join(folder, "canopy.db"), "This is a letter to my aunt.".repeat(200));
 
     await expect(openTestStore({ folder })).rejects.toEqual(

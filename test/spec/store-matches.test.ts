@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { siteContract } from "../../src-shared/contract/site.ts";
 import { createCall } from "../../src-shared/rpc/client.ts";
 import { setupApp } from "../harness/app.ts";
+import { setupClientEngagement } from "../harness/client-engagement.ts";
 import { applicationIdOf } from "../harness/engagement.ts";
 
 const setup = async () => {
@@ -43,14 +44,7 @@ test("a demonstration is offered the samples that are listed, the one that cover
 });
 
 test("a client's own engagement is offered no sample", async () => {
-  const call = await setup();
-  const { engagementId } = await call("engagements.create", {
-    clientName: "Client",
-    sector: "health",
-    countries: ["FR"],
-    languages: ["fr"],
-    code: "C-1",
-  });
+  const { call, engagementId } = await setupClientEngagement();
   const { applicationId } = await call("applications.create", { engagementId, name: "Ledger" });
   await call("applications.record", {
     engagementId,

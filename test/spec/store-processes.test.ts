@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { engagementId } from "../harness/engagement.ts";
 import { spawnStore } from "../harness/spawn-store.ts";
-import { makeTestFolder, openTestStore, testClock } from "../harness/store.ts";
+import { openTestStore, testClock } from "../harness/store.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
+import { setupFolder } from "../harness/folder.ts";
 
 test("a folder that another process has open is refused, naming that process", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   const other = spawnStore(folder, "hold");
   await other.waitFor((line) => line === "open");
 
@@ -21,7 +22,7 @@ test("a folder that another process has open is refused, naming that process", a
 });
 
 test("a process that crashed does not keep the folder locked", async () => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   const other = spawnStore(folder, "hold");
   await other.waitFor((line) => line === "open");
 
@@ -45,7 +46,7 @@ test("one program can't open a folder twice either, and can after it closed it",
 });
 
 test.each([3, 25, 60])("after a crash past %i answers, every acknowledged answer is there", async (count) => {
-  const folder = makeTestFolder();
+  const folder = setupFolder();
   const other = spawnStore(folder, "write");
   await other.waitFor((line) => line === String(count));
 
