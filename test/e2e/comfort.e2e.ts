@@ -53,6 +53,7 @@ test("who presses Enter before the search has answered gets what it finds, not w
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("pa");
   await expect(palette.getByRole("option").first()).toBeVisible();
   await page.route("**/api/search.list", async (route) => {
@@ -63,6 +64,37 @@ test("who presses Enter before the search has answered gets what it finds, not w
   await page.keyboard.type("videosoins");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/results/${videosoins}`, "u"));
+});
+
+test("who went to a line of the palette by the arrows gets it, whatever the search is still about", async ({
+  canopy,
+  page,
+}) => {
+  await openExample(page, canopy.address, "fr");
+  await goTo(page, "portfolio");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const chosen = Promise.withResolvers<undefined>();
+  await page.route("**/api/search.list", async (route) => {
+    await chosen.promise;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("scén");
+  const scenarios = palette.getByRole("option", { name: /Scénarios/u });
+  await expect(scenarios).toBeVisible();
+  await expect(palette.getByRole("option", { name: "Inventaire" })).toHaveCount(0);
+  const isThere = async (): Promise<boolean> =>
+    (await palette.getByRole("combobox").getAttribute("aria-activedescendant")) ===
+    (await scenarios.getAttribute("id"));
+  await expect(async () => {
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(isThere, { timeout: 500 }).toBe(true);
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/scenarios$/u);
+  chosen.resolve(undefined);
 });
 
 test("the palette goes to an application without its accents, and finds a note by a word of it", async ({

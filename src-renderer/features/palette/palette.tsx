@@ -72,10 +72,12 @@ export const Palette = ({ commands, onClose }: PaletteProps): ReactNode => {
 
 /**
  * Whoever types fast presses Enter before what fits is there, and means what will come first, not what a
- * part of the word had found: Enter waits until the list is that of the text.
+ * part of the word had found: Enter waits until the list is that of the text. Whoever went to a line by the
+ * arrows means that line.
  */
 const useChooseFirst = (isSettled: boolean, choose: () => void): ((event: KeyboardEvent) => void) => {
   const isAwaited = useRef(false);
+  const hasWalked = useRef(false);
   const chooseNow = useEffectEvent(choose);
   useEffect(() => {
     if (!isSettled || !isAwaited.current) return;
@@ -83,9 +85,13 @@ const useChooseFirst = (isSettled: boolean, choose: () => void): ((event: Keyboa
     chooseNow();
   }, [isSettled]);
   return (event) => {
-    const isEnter = event.key === "Enter" && !event.nativeEvent.isComposing;
-    isAwaited.current = isEnter && !isSettled;
-    if (!isEnter || isSettled) return;
+    if (event.key !== "Enter") {
+      hasWalked.current = event.key === "ArrowDown" || event.key === "ArrowUp";
+      isAwaited.current = false;
+      return;
+    }
+    if (isSettled || hasWalked.current || event.nativeEvent.isComposing) return;
+    isAwaited.current = true;
     event.preventDefault();
     event.stopPropagation();
   };
