@@ -80,7 +80,7 @@ export default {
       to: {
         path: "^src-main/",
         pathNot:
-          "^src-main/(compose|open-app|open-content|ports|files|log|data-folder|source-layout|require-node)[.]ts$|^src-main/page/|^src-main/db/[^/]+/(store|keys|lock|backup)[.]ts$|^src-main/hosts/$1/",
+          "^src-main/(compose|open-app|open-content|ports|files|log|data-folder|(source|bundled)-layout|require-node)[.]ts$|^src-main/page/|^src-main/db/[^/]+/(store|keys|lock|backup)[.]ts$|^src-main/hosts/$1/",
       },
     },
     {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { requireBrowser } from "../scripts/find-browser.mjs";
-import { buildPageIfStale } from "../scripts/page-build.ts";
+import { buildAppIfStale } from "../scripts/page-build.ts";
 import { startCanopy } from "../scripts/running-canopy.ts";
 
 /**
@@ -50,7 +50,7 @@ const openFirstScreen = async (executablePath: string): Promise<FirstScreen> => 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-await buildPageIfStale();
+await buildAppIfStale();
 const browser = await requireBrowser();
 const screens: FirstScreen[] = [];
 for (let run = 0; run < runs; run += 1) screens.push(await openFirstScreen(browser));

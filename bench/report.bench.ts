@@ -17,7 +17,7 @@ const runs = 3;
 
 keepCompiledCode();
 const content = loadContent(fileURLToPath(new URL("../assessments", import.meta.url)));
-const input = exampleReportInput(content, "val-orsenne", "2026-11-24");
+const input = await exampleReportInput(content, "val-orsenne", "2026-11-24");
 const folder = mkdtempSync(join(tmpdir(), "canopy-bench-"));
 const writeReport = createWriteReport();
 

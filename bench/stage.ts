@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { ask } from "../scripts/ask-host.ts";
 import { requireBrowser } from "../scripts/find-browser.mjs";
-import { buildPageIfStale } from "../scripts/page-build.ts";
+import { buildAppIfStale } from "../scripts/page-build.ts";
 import { startCanopy } from "../scripts/running-canopy.ts";
 
 /** The built app on a folder of its own, in a browser that speaks English, for as long as a measure takes. */
@@ -16,7 +16,7 @@ export const onStage = async (
     readonly flags?: readonly string[];
   } = {},
 ): Promise<void> => {
-  await buildPageIfStale();
+  await buildAppIfStale();
   const executablePath = await requireBrowser();
   const dataFolder = mkdtempSync(join(tmpdir(), "canopy-bench-"));
   const canopy = await startCanopy(dataFolder);

@@ -1,77 +1,69 @@
-import type { ApplicationId } from "../src-shared/contract/ids.ts";
-import type { Explanation } from "../src-shared/contract/explanations.ts";
-import type { Assessment } from "../src-shared/contract/results.ts";
-import type { RecordedStatement } from "../src-shared/contract/answers.ts";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EngagementId, PersonId } from "../src-shared/contract/ids.ts";
 import type { ReportInput } from "../src-shared/domain/report/report-input.ts";
-import { explainRecommendation } from "../src-shared/domain/explanation/explain-recommendation.ts";
-import { withSimulation } from "../src-shared/domain/scoring/verdict.ts";
-import { applicationToSimulate } from "../src-shared/domain/simulation/application-to-simulate.ts";
-import { createSimulator, defaultIterations, defaultSeed } from "../src-shared/domain/simulation/simulate.ts";
-import { drawSimulation } from "../src-shared/domain/simulation/simulation-draws.ts";
-import { engineVersion, prepareModel } from "../src-shared/domain/scoring/assess.ts";
-import { weightsInForce } from "../src-shared/domain/scoring/weights.ts";
+import { openStore } from "../src-main/db/sqlite/store.ts";
 import type { Content } from "../src-main/ports.ts";
-import { portfolioRow } from "../src-main/services/portfolio-row.ts";
-import { assessExample } from "./assess-example.ts";
+import { createBusinessCaseService } from "../src-main/services/business-case.ts";
+import { createCarbonService } from "../src-main/services/carbon.ts";
+import { createExampleService } from "../src-main/services/examples.ts";
+import { gatherReportInput } from "../src-main/services/report-input.ts";
+import { gatherReportPlans } from "../src-main/services/report-plans.ts";
+import { createResultService } from "../src-main/services/results.ts";
+import { createScoringModels } from "../src-main/services/scoring-models.ts";
+import { createSimulations } from "../src-main/services/simulations.ts";
+import { createSizingService } from "../src-main/services/sizing.ts";
+import { createStoreMatchService } from "../src-main/services/store-matches.ts";
+import { createWaveService } from "../src-main/services/waves.ts";
+import { createSimulationPool } from "../src-main/simulation/simulation-pool.ts";
+import { sourceLayout } from "../src-main/source-layout.ts";
 
-/** What the report of a worked example is made of, without a store: for looking at it, measuring and tests. */
-export const exampleReportInput = (content: Content, exampleId: string, today: string): ReportInput => {
-  const example = content.findExample(exampleId);
-  const pack = example && content.findPack(example.engagement.pack);
-  if (!example || !pack) throw new Error(`There is no example ${exampleId} with its pack.`);
-  const people = new Map(example.people.map(({ id, name }) => [id, name]));
-  const answers = example.answers.map(({ applicationId, questionId, statements, note }) => {
-    const standing = statements
-      .map(({ authorId, ...said }): RecordedStatement => ({ ...said, author: people.get(authorId) ?? "" }))
-      .toReversed();
-    return {
-      applicationId,
-      questionId,
-      statement: standing[0],
-      alternatives: standing.length > 1 ? standing : [],
-      note,
-      flagged: false,
+/** What the report of a worked example is made of, as the app gathers it: for looking at it, measuring and tests. */
+export const exampleReportInput = async (
+  content: Content,
+  exampleId: string,
+  today: string,
+): Promise<ReportInput> => {
+  const folder = mkdtempSync(join(tmpdir(), "canopy-example-"));
+  const clock = { now: () => new Date(`${today}T09:00:00.000Z`) };
+  const person = { id: PersonId.parse("0192f0aa-1111-7000-8000-00000000000a") };
+  const program = "Canopy Assess (example)";
+  const store = await openStore({ folder, key: Buffer.alloc(32, 7), clock, person, program });
+  const pool = createSimulationPool({ workerUrl: sourceLayout.simulationWorker });
+  try {
+    const models = createScoringModels();
+    const simulations = createSimulations({ announce: () => {}, simulate: pool.simulate });
+    const deps = {
+      clock,
+      content,
+      models,
+      newId: randomUUID,
+      person,
+      simulations,
+      startJob: () => {},
+      store,
     };
-  });
-  const assessed = assessExample(example, pack, content);
-  const model = prepareModel(pack, weightsInForce(pack, example.weights));
-  const simulator = createSimulator(model, drawSimulation(model, defaultIterations, defaultSeed));
-  const assessments = new Map<ApplicationId, Assessment>();
-  const explanations = new Map<ApplicationId, Explanation>();
-  const rows = example.applications.flatMap(({ id, key, facts }) => {
-    const found = assessed.find((one) => one.key === key);
-    if (!found) return [];
-    const assessment = withSimulation(found.assessment, simulator(applicationToSimulate(model, found.input)));
-    assessments.set(id, assessment);
-    explanations.set(id, explainRecommendation(model, found.input));
-    const inputs = {
-      id,
-      name: facts.name,
-      input: { answers: new Map(), profiles: {}, ratios: {} },
-      answers: answers
-        .filter(({ applicationId }) => applicationId === id)
-        .map((answer) => ({ ...answer, archetypeId: null })),
-      decision: example.decisions.find(({ applicationId }) => applicationId === id),
+    const results = createResultService(deps);
+    const planned = { ...deps, results };
+    const loaded = await createExampleService(deps)["examples.import"]({ exampleId });
+    const engagementId = EngagementId.parse(loaded.engagementId);
+    const portfolio = await results.assessAll(engagementId);
+    const explanations = await results.explainAll(engagementId);
+    const planners = {
+      ...createBusinessCaseService(planned),
+      ...createCarbonService(planned),
+      ...createSizingService(planned),
+      ...createStoreMatchService(deps),
+      ...createWaveService(planned),
     };
-    return [portfolioRow(inputs, assessment)];
-  });
-  return {
-    ...example,
-    pack,
-    answers,
-    rows,
-    assessments,
-    explanations,
-    attachments: [],
-    serverCount: example.servers.length,
-    listings: content.listings,
-    stamp: {
-      pack: example.engagement.pack,
-      engine: engineVersion,
-      weightProfileId: example.weights.profileId,
-      weights: weightsInForce(pack, example.weights),
-      inputHash: "3f9a2c1b".repeat(8),
-    },
-    today,
-  };
+    const plans = await gatherReportPlans(planners, engagementId, portfolio.rows);
+    const given = { ...portfolio, explanations, ...plans };
+    return await gatherReportInput({ clock, content, reader: store.read }, engagementId, given, []);
+  } finally {
+    await pool.close();
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 };

@@ -7,15 +7,11 @@ import { projectFolder } from "./bootstrap.mjs";
 const sources = ["src-renderer", "src-shared", "vite.config.ts", "package-lock.json"];
 const electronSources = [...sources, "src-main", "electron.vite.config.ts"];
 
+/** The web host as `npm start` runs it. */
+export const webHostProgram = join(projectFolder, "out/main/web-host.js");
+
 /** The page as it ships. */
 export const pageFolder = join(projectFolder, "out/renderer");
-
-/** Builds the page for browsers, unless it is built and nothing has changed since. */
-export const buildPageIfStale = async (): Promise<void> => {
-  await buildIfStale("out/renderer/index.html", sources, async () => {
-    await build({ configFile: join(projectFolder, "vite.config.ts"), logLevel: "warn" });
-  });
-};
 
 /** The page with what only its builders see, such as `#/design`; never packed. */
 export const buildersPageFolder = join(projectFolder, "build/builders-page");
@@ -31,8 +27,8 @@ export const buildBuildersPageIfStale = async (): Promise<void> => {
   });
 };
 
-/** Builds all that Electron runs, unless nothing has changed since. */
-export const buildElectronAppIfStale = async (): Promise<void> => {
+/** Builds the page, all that Electron runs and the web host, unless nothing has changed since. */
+export const buildAppIfStale = async (): Promise<void> => {
   await buildIfStale("out/main/main.js", electronSources, async () => {
     const { build: buildAll } = await import("electron-vite");
     await buildAll({ root: projectFolder, logLevel: "warn" });

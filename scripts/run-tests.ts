@@ -6,7 +6,7 @@ import { projectFolder } from "./bootstrap.mjs";
 import { canOpenElectron } from "./electron-binary.ts";
 import { requireBrowser } from "./find-browser.mjs";
 import { findLayoutObstacle } from "./libreoffice.ts";
-import { buildPageIfStale } from "./page-build.ts";
+import { buildAppIfStale } from "./page-build.ts";
 
 /** What `npm test` runs: everything, then one line that counts it all. */
 interface Count {
@@ -66,7 +66,7 @@ const runPlaywright = async (): Promise<Count> => {
   rmSync(playwrightFile, { force: true });
   try {
     const browser = await requireBrowser();
-    await buildPageIfStale();
+    await buildAppIfStale();
     const isGreen = run("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
       CANOPY_BROWSER: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,

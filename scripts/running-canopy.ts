@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
-import { projectFolder } from "./bootstrap.mjs";
-import { pageFolder } from "./page-build.ts";
+import { pageFolder, webHostProgram } from "./page-build.ts";
 
 export interface RunningCanopy {
   readonly dataFolder: string;
@@ -23,7 +21,7 @@ export const startCanopy = async (
   const child = spawn(
     process.execPath,
     [
-      join(projectFolder, "src-main/hosts/web/main.ts"),
+      webHostProgram,
       "--no-browser",
       ...Object.entries({ data: dataFolder, page, port: "0" }).map(([name, value]) => `--${name}=${value}`),
     ],

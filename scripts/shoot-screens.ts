@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
 import { ask } from "./ask-host.ts";
 import { projectFolder } from "./bootstrap.mjs";
 import { requireBrowser } from "./find-browser.mjs";
-import { buildPageIfStale } from "./page-build.ts";
+import { buildAppIfStale } from "./page-build.ts";
 import { startCanopy } from "./running-canopy.ts";
 
 /**
@@ -51,7 +51,7 @@ const places = positionals.length > 0 ? positionals : everyPlace;
 const isRoot = process.getuid?.() === 0;
 const dataFolder = mkdtempSync(join(tmpdir(), "canopy-screens-"));
 mkdirSync(values.out, { recursive: true });
-await buildPageIfStale();
+await buildAppIfStale();
 const canopy = await startCanopy(dataFolder);
 const browser = await chromium.launch({
   executablePath: await requireBrowser(),

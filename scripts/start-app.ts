@@ -2,21 +2,21 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { projectFolder } from "./bootstrap.mjs";
 import { fetchElectron, findElectron, findWindowObstacle } from "./electron-binary.ts";
-import { buildElectronAppIfStale, buildPageIfStale } from "./page-build.ts";
+import { buildAppIfStale, webHostProgram } from "./page-build.ts";
 
 /** What `npm start` runs: Electron where it can be had, else the same app in the browser. */
 const wanted = process.env["CANOPY_HOST"];
 
 const startElectron = async (program: string): Promise<void> => {
-  await buildElectronAppIfStale();
+  await buildAppIfStale();
   const child = spawn(program, [projectFolder, ...process.argv.slice(2)], { stdio: "inherit" });
   const [code] = await once(child, "exit");
   process.exitCode = Number(code ?? 1);
 };
 
 const startWeb = async (): Promise<void> => {
-  await buildPageIfStale();
-  await import("../src-main/hosts/web/main.ts");
+  await buildAppIfStale();
+  await import(webHostProgram);
 };
 
 const chooseElectron = async (): Promise<string | undefined> => {

@@ -21,6 +21,8 @@ import type {
   WriteReport,
 } from "./ports.ts";
 import type { RestoreBackup } from "./services/host.ts";
+import type { WriteQuestionnaire } from "./exporters/questionnaire-file.ts";
+import type { WriteReportData } from "./exporters/report-data-file.ts";
 import type { WriteWorkbook } from "./exporters/workbook-file.ts";
 
 export interface App {
@@ -45,7 +47,9 @@ export interface AppDeps {
   readonly simulate: SimulateApplication;
   readonly store: Store;
   readonly writeCalendar: WriteCalendar;
+  readonly writeQuestionnaire: WriteQuestionnaire;
   readonly writeReport: WriteReport;
+  readonly writeReportData: WriteReportData;
   readonly writeWorkbook: WriteWorkbook;
 }
 

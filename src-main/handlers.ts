@@ -28,6 +28,7 @@ import { createInterviewCoverageService } from "./services/interview-coverage.ts
 import { createInterviewService } from "./services/interviews.ts";
 import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
+import { createQuestionnaireService } from "./services/questionnaires.ts";
 import { createReportService } from "./services/reports.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
@@ -55,6 +56,13 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
   const models = createScoringModels();
   const simulations = createSimulations(deps);
   const results = createResultService({ ...deps, models, simulations });
+  const planners = {
+    ...createBusinessCaseService({ ...deps, results }),
+    ...createCarbonService({ ...deps, results }),
+    ...createSizingService({ ...deps, results }),
+    ...createStoreMatchService(deps),
+    ...createWaveService({ ...deps, results }),
+  };
   return {
     ...createEngagementService(deps),
     ...createEngagementSettingService(deps),
@@ -73,7 +81,6 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     ...createAnswerImportService(deps),
     ...createAttachmentService(deps),
     ...createOptionService(deps),
-    ...createStoreMatchService(deps),
     "results.list": results["results.list"],
     "results.get": results["results.get"],
     "outcomes.list": results["outcomes.list"],
@@ -85,15 +92,13 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
-    ...createSizingService({ ...deps, results }),
-    ...createBusinessCaseService({ ...deps, results }),
-    ...createCarbonService({ ...deps, results }),
-    ...createWaveService({ ...deps, results }),
+    ...planners,
     ...createExecutionService(deps),
     ...createViewService(deps),
     ...createHistoryService(deps),
     ...createSearchService(deps),
-    ...createReportService({ ...deps, results }),
+    ...createQuestionnaireService(deps),
+    ...createReportService({ ...deps, planners, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),
   };

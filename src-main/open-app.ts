@@ -12,10 +12,12 @@ import type { KeyStore } from "./db/sqlite/keys.ts";
 import { keyFile, sealedKeysFile, storeFile } from "./db/sqlite/store-files.ts";
 import { restoreBackup } from "./db/sqlite/restore.ts";
 import { openStore } from "./db/sqlite/store.ts";
+import { writeQuestionnaire } from "./exporters/write-questionnaire.ts";
+import { writeReportData } from "./exporters/write-report-data.ts";
 import { writeWorkbook } from "./exporters/write-workbook.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
-import { readAnswers } from "./importers/read-answers.ts";
+import { createReadAnswers } from "./importers/read-answers.ts";
 import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
@@ -126,13 +128,15 @@ export const openApp = async ({
         host: { kind, version, dataFolder, keyKeeper: keeper, language },
         log,
         person: store.person,
-        readAnswers,
+        readAnswers: createReadAnswers({ workerUrl: importWorker }),
         readInventory: createReadInventory({ workerUrl: importWorker }),
         restoreBackup: restore,
         simulate: simulations.simulate,
         store,
         writeCalendar,
         writeReport: createWriteReport({ workerUrl: reportWorker }),
+        writeQuestionnaire,
+        writeReportData,
         writeWorkbook,
       });
     const app = createReplaceableApp(compose());

@@ -37,7 +37,7 @@ import type {
   SheetMapping,
   SheetPlace,
 } from "../src-shared/contract/inventory.ts";
-import type { Listing, OptionProfile } from "../src-shared/contract/options.ts";
+import type { OptionProfile, StoreCatalogue } from "../src-shared/contract/options.ts";
 import type { PlanningCatalogue } from "../src-shared/contract/planning.ts";
 import type { Simulation } from "../src-shared/contract/simulations.ts";
 import type { Language, LocalisedText } from "../src-shared/contract/text.ts";
@@ -307,6 +307,8 @@ export type DescribeInventory = (
 
 /** One line of a file of answers, as its author spelt it; the service checks it against the pack. */
 export interface AnswerRow {
+  /** Where the file is a workbook. */
+  readonly sheet?: string;
   readonly line: number;
   readonly application: string;
   readonly question: string;
@@ -315,13 +317,17 @@ export interface AnswerRow {
   readonly note: string;
 }
 
-/** Reads a .json or .csv file of answers; rejects with `file.unreadable` when it is not one. */
+/** Reads a .json, .csv or .xlsx file of answers; rejects with `file.unreadable` when it is not one. */
 export type ReadAnswers = (
   path: string,
   name: string,
 ) => Promise<{
   readonly rows: readonly AnswerRow[];
-  readonly complaints: readonly { readonly line: number; readonly message: LocalisedText }[];
+  readonly complaints: readonly {
+    readonly sheet?: string;
+    readonly line: number;
+    readonly message: LocalisedText;
+  }[];
 }>;
 
 /** What applications are simulated under: one object for as long as it holds, since drawing for it takes a while. */
@@ -354,10 +360,9 @@ export type WriteReport = (
 ) => Promise<void>;
 
 /** Questionnaire packs, store listings and worked examples that ship with the app. */
-export interface Content {
+export interface Content extends StoreCatalogue {
   readonly packs: readonly PackRef[];
   readonly findPack: (ref: PackRef) => Pack | undefined;
-  readonly listings: readonly Listing[];
   /** What sizing, carbon, business case and waves start from. */
   readonly planning: PlanningCatalogue;
   /** How answers become facts of the AWS table, by the id of the pack. */

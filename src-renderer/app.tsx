@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect } from "react";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
 import { useHashRoute } from "./components/address-query.ts";
 import { useProcedureQuery } from "./api/procedures.ts";
 import { ProblemNote } from "./components/problem-note.tsx";
 import { useLanguage } from "./components/use-language.ts";
 import { BrokenPage } from "./frame/broken-page.tsx";
+import { showLanguage } from "./locales/setup.ts";
 import { Routes } from "./routes.tsx";
 import { applyAppearance, darkSystem } from "./stores/appearance.ts";
 import type { Appearance } from "./stores/appearance.ts";
@@ -30,12 +30,12 @@ export const App = (): ReactNode => {
 };
 
 const useAppearance = (appearance: Appearance | undefined): void => {
-  const { i18n } = useTranslation();
+  const shown = useLanguage();
   useLayoutEffect(() => {
     if (!appearance) return;
     applyAppearance(appearance);
-    if (i18n.language !== appearance.language) void i18n.changeLanguage(appearance.language);
-  }, [appearance, i18n]);
+    if (shown !== appearance.language) void showLanguage(appearance.language);
+  }, [appearance, shown]);
   useEffect(() => {
     if (appearance?.theme !== "system") return undefined;
     const system = darkSystem();

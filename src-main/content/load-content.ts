@@ -29,15 +29,18 @@ export const loadContent = (assessmentsFolder: string): Content => {
       load: once(() => loadExample(folder)),
     })),
   );
-  const listings = once(() => loadListings(assessmentsFolder));
+  const store = once(() => loadListings(assessmentsFolder));
   const planning = once(() => loadPlanning(assessmentsFolder));
   const awsRules = once(() => loadAwsRules(assessmentsFolder));
 
   return {
     packs: packs.map(({ ref }) => ref),
     findPack: ({ id, version }) => packs.find(({ ref }) => ref.id === id && ref.version === version)?.load(),
+    get capabilities() {
+      return store().capabilities;
+    },
     get listings() {
-      return listings();
+      return store().listings;
     },
     get planning() {
       return planning();

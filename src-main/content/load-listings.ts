@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { Country } from "../../src-shared/contract/engagements.ts";
-import { Listing, ListingState, ProfileAttributes } from "../../src-shared/contract/options.ts";
+import { Capability, Listing, ListingState, ProfileAttributes } from "../../src-shared/contract/options.ts";
+import type { StoreCatalogue } from "../../src-shared/contract/options.ts";
 import { Day, LocalisedText } from "../../src-shared/contract/text.ts";
 import { listingFaults } from "../../src-shared/domain/store/listing-states.ts";
 import { AttributeEvidence } from "./attribute-evidence.ts";
@@ -55,20 +56,29 @@ const Entry = z.strictObject({
   ),
 });
 
-const ListingsFile = z.strictObject({ publishers: z.array(Publisher), listings: z.array(Entry) });
+const ListingsFile = z.strictObject({
+  publishers: z.array(Publisher),
+  capabilities: z.array(Capability),
+  listings: z.array(Entry),
+});
 
-/** The entries of the application store that ship with the app. */
-export const loadListings = (assessmentsFolder: string): readonly Listing[] => {
-  const { publishers, listings } = readContentFile(
+/** The entries of the application store that ship with the app, and the names of what they cover. */
+export const loadListings = (assessmentsFolder: string): StoreCatalogue => {
+  const { capabilities, listings, publishers } = readContentFile(
     join(assessmentsFolder, "catalogue/listings.yaml"),
     ListingsFile,
   );
-  return listings.map((entry) => {
+  const named = new Set(capabilities.map(({ id }) => id));
+  const found = listings.map((entry) => {
     const publisher = publishers.find(({ id }) => id === entry.publisher);
     if (!publisher) throw new Error(`listings.yaml: ${entry.id} has no publisher ${entry.publisher}.`);
+    const nameless = entry.covers.find(({ capability }) => !named.has(capability));
+    if (nameless)
+      throw new Error(`listings.yaml: ${entry.id} covers ${nameless.capability}, which has no name.`);
     const listing = Listing.parse({ ...entry, publisher });
     const [fault] = listingFaults(listing);
     if (fault !== undefined) throw new Error(`listings.yaml: ${entry.id}: ${fault}.`);
     return listing;
   });
+  return { capabilities, listings: found };
 };

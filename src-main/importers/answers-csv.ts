@@ -2,7 +2,7 @@ import type { AnswerRow, ReadAnswers } from "../ports.ts";
 import { readText } from "./cell-values.ts";
 import { readCsv } from "./csv-table.ts";
 import { plainWords } from "./header-words.ts";
-import type { Row } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 import { collectRows, saysSomething } from "./table.ts";
 import { reasons, unreadable } from "./unreadable.ts";
 
@@ -18,10 +18,25 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
 
 const longestNote = 4_000;
 
+type Read = Awaited<ReturnType<ReadAnswers>>;
+
 /** Answers under a header in either language, one to a row. */
-export const answersOfCsv = async (text: string, name: string): ReturnType<ReadAnswers> => {
-  const rows = (await collectRows(readCsv(text, name))).filter(saysSomething);
-  const [header, ...below] = rows;
+export const answersOfCsv = async (text: string, name: string): Promise<Read> => {
+  const read = await answersOfTable(readCsv(text, name));
+  if (!read) throw unreadable(name, reasons.noAnswerColumns);
+  return {
+    rows: read.rows,
+    complaints: [...read.complaints, ...read.blanks.map((line) => ({ line, message: noValue }))].toSorted(
+      (one, other) => one.line - other.line,
+    ),
+  };
+};
+
+/** The answers of one table; undefined where it has no columns of questions and answers. */
+export const answersOfTable = async (
+  table: Table,
+): Promise<(Read & { readonly blanks: readonly number[] }) | undefined> => {
+  const [header, ...below] = (await collectRows(table)).filter(saysSomething);
   const columnOf = (field: Field): number => {
     const known = new Set(headings[field].map(plainWords));
     return header?.cells.findIndex((cell) => known.has(plainWords(readText(cell) ?? ""))) ?? -1;
@@ -33,28 +48,28 @@ export const answersOfCsv = async (text: string, name: string): ReturnType<ReadA
     grade: columnOf("grade"),
     note: columnOf("note"),
   };
-  if (columns.question < 0 || columns.value < 0) throw unreadable(name, reasons.noAnswerColumns);
+  if (columns.question < 0 || columns.value < 0) return undefined;
 
   const answers: AnswerRow[] = [];
   const complaints: { line: number; message: { en: string; fr: string } }[] = [];
+  const blanks: number[] = [];
   for (const row of below) {
     const textIn = (field: Field): string | null => readText(cellAt(row, columns[field]), longestNote);
     const question = textIn("question");
     const value = textIn("value");
-    if (question === null || value === null) {
-      complaints.push({ line: row.number, message: question === null ? noQuestion : noValue });
-      continue;
-    }
-    answers.push({
-      line: row.number,
-      application: textIn("application") ?? "",
-      question,
-      value,
-      grade: textIn("grade"),
-      note: textIn("note") ?? "",
-    });
+    if (question === null) complaints.push({ line: row.number, message: noQuestion });
+    else if (value === null) blanks.push(row.number);
+    else
+      answers.push({
+        line: row.number,
+        application: textIn("application") ?? "",
+        question,
+        value,
+        grade: textIn("grade"),
+        note: textIn("note") ?? "",
+      });
   }
-  return { rows: answers, complaints };
+  return { rows: answers, complaints, blanks };
 };
 
 const cellAt = ({ cells }: Row, column: number) => (column < 0 ? null : cells[column]);

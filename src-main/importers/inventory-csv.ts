@@ -11,7 +11,7 @@ import { collectComplaints } from "./complaints.ts";
 import type { Complaints } from "./complaints.ts";
 import { findLayout, layoutOfMapping, rowsBelow } from "./inventory-layout.ts";
 import type { InventoryLayout } from "./inventory-layout.ts";
-import { applicationFactsOf, createMibReader, serverFactsOf } from "./inventory-rows.ts";
+import { applicationFactsOf, createMibReader, createShareReader, serverFactsOf } from "./inventory-rows.ts";
 import { createSheetReader } from "./sheet-reader.ts";
 import type { SheetReader } from "./sheet-reader.ts";
 import { collectRows, saysSomething } from "./table.ts";
@@ -102,8 +102,10 @@ const readerOf = <Field extends string>(
 
 const readServers = (table: Table, layout: InventoryLayout, rows: readonly Row[], lists: Lists): void => {
   const reader = readerOf<ServerColumn>(table, layout, lists.complaints);
-  const { mib, guesses } = createMibReader(layout, rows, table.hasDecimalComma ? "comma" : "point", reader);
-  lists.warnings.push(...guesses);
+  const style = table.hasDecimalComma ? "comma" : "point";
+  const { mib, guesses: guessedUnits } = createMibReader(layout, rows, style, reader);
+  const { share, guesses: guessedUse } = createShareReader(layout, rows, style, reader);
+  lists.warnings.push(...guessedUnits, ...guessedUse);
   for (const row of rows) {
     const name = reader.text(row, "name");
     const known = name === null ? undefined : lists.serverByKey.get(plainName(name));
@@ -112,7 +114,7 @@ const readServers = (table: Table, layout: InventoryLayout, rows: readonly Row[]
       continue;
     }
     const application = reader.text(row, "application");
-    const facts = serverFactsOf(row, name, reader, mib);
+    const facts = serverFactsOf(row, name, reader, mib, share);
     const tags = application === null ? facts.tags : { [applicationTag]: application, ...facts.tags };
     lists.serverByKey.set(plainName(name), {
       source,

@@ -65,7 +65,12 @@ type FieldOfHeading = (heading: string) => string | null | undefined;
 
 /** What a list of that noun would make of a row of headings. */
 export const guessLayout = (noun: ListNoun, header: Row): InventoryLayout => {
-  const layout = layoutOf(noun, header, (heading) => fieldOf(noun, readHeader(heading).words));
+  const layout = layoutOf(noun, header, (heading) => {
+    const { mibPerUnit, words } = readHeader(heading);
+    const field = fieldOf(noun, words);
+    // “Memory usage (GB)” is an amount, and no part of the memory there is.
+    return field === "memoryUse" && mibPerUnit !== undefined ? undefined : field;
+  });
   // Some lists call the machines hosts.
   const host = layout.columnByField.get("host");
   if (layout.columnByField.has("name") || noun !== "server" || host === undefined) return layout;

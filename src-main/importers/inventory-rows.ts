@@ -2,8 +2,10 @@ import type { ApplicationFacts } from "../../src-shared/contract/applications.ts
 import type { ApplicationColumn, ServerColumn, ServerFacts } from "../../src-shared/contract/inventory.ts";
 import type { LocalisedText } from "../../src-shared/contract/text.ts";
 import { guessUnit, readMib } from "./amounts.ts";
+import { readText } from "./cell-values.ts";
 import type { NumberStyle } from "./cell-values.ts";
 import type { InventoryLayout } from "./inventory-layout.ts";
+import { guessPercentage, readShare } from "./shares.ts";
 import type { SheetReader } from "./sheet-reader.ts";
 import type { Row } from "./table.ts";
 import { criticalityOf, environmentOf, kindOf, powerStateOf } from "./vocabulary.ts";
@@ -17,6 +19,7 @@ export const serverFactsOf = (
   name: string,
   reader: SheetReader<ServerColumn>,
   mib: MibReader,
+  share: ShareReader,
 ): ServerFacts => ({
   kind: understood(row, "kind", reader, kindOf) ?? "virtual",
   name,
@@ -27,8 +30,8 @@ export const serverFactsOf = (
   memoryMib: mib(row, "memory"),
   storageProvisionedMib: mib(row, "provisioned"),
   storageUsedMib: mib(row, "used"),
-  cpuUse: null,
-  memoryUse: null,
+  cpuUse: share(row, "cpuUse"),
+  memoryUse: share(row, "memoryUse"),
   disks: whole(reader.number(row, "disks")),
   primaryIp: reader.text(row, "primaryIp"),
   datacenter: reader.text(row, "datacenter"),
@@ -40,6 +43,39 @@ export const serverFactsOf = (
   annotation: reader.text(row, "annotation", longestAnnotation),
   tags: reader.tags(row),
 });
+
+export type ShareReader = (row: Row, field: "cpuUse" | "memoryUse") => number | null;
+
+/** Reads parts of use, which headings or cells may call percentages, or nothing does. */
+export const createShareReader = (
+  { columnByField, header }: InventoryLayout,
+  rows: readonly Row[],
+  style: NumberStyle,
+  reader: SheetReader<ServerColumn>,
+): { readonly share: ShareReader; readonly guesses: readonly LocalisedText[] } => {
+  const guesses: LocalisedText[] = [];
+  const isPercentage = (field: "cpuUse" | "memoryUse"): boolean => {
+    const column = columnByField.get(field);
+    if (column === undefined) return false;
+    if (/%|percent|pourcent|\bpct\b/iu.test(readText(header.cells[column]) ?? "")) return true;
+    const guessed = guessPercentage(
+      rows.map(({ cells: { [column]: cell } }) => cell),
+      style,
+    );
+    if (guessed !== undefined) guesses.push(percentageGuess(field, guessed));
+    return guessed ?? false;
+  };
+  const percentages = { cpuUse: isPercentage("cpuUse"), memoryUse: isPercentage("memoryUse") };
+  return {
+    guesses,
+    share: (row, field) => {
+      const share = readShare(reader.cell(row, field), style, percentages[field]);
+      if (share !== undefined) return share;
+      reader.complain(row, field, expectedShare(reader.text(row, field) ?? ""));
+      return null;
+    },
+  };
+};
 
 /** Only what the list says: an empty cell must not hide what another source knows. */
 export const applicationFactsOf = (
@@ -132,6 +168,11 @@ const expectedAmount = (text: string): LocalisedText => ({
   fr: `« ${text} » n’est pas compris : attendu une quantité telle que 512 Mo ou 1,5 To.`,
 });
 
+const expectedShare = (text: string): LocalisedText => ({
+  en: `“${text}” is not understood: expected a part of use such as 35% or 0.35.`,
+  fr: `« ${text} » n’est pas compris : attendu une part d’utilisation telle que 35 % ou 0,35.`,
+});
+
 const fieldNames = {
   memory: { en: "memory", fr: "la mémoire" },
   provisioned: { en: "storage", fr: "le stockage" },
@@ -141,4 +182,14 @@ const fieldNames = {
 const unitGuess = (field: keyof typeof fieldNames, mibPerUnit: number): LocalisedText => ({
   en: `The heading of ${fieldNames[field].en} names no unit: it was read as ${mibPerUnit === 1 ? "MB" : "GB"}.`,
   fr: `Le titre de la colonne pour ${fieldNames[field].fr} ne donne pas d’unité : lue en ${mibPerUnit === 1 ? "Mo" : "Go"}.`,
+});
+
+const useNames = {
+  cpuUse: { en: "processor use", fr: "l’utilisation du processeur" },
+  memoryUse: { en: "memory use", fr: "l’utilisation de la mémoire" },
+} as const;
+
+const percentageGuess = (field: keyof typeof useNames, isPercentage: boolean): LocalisedText => ({
+  en: `The heading of ${useNames[field].en} names no unit: it was read as ${isPercentage ? "percentages (35 is 35%)" : "fractions (0.35 is 35%)"}.`,
+  fr: `Le titre de la colonne pour ${useNames[field].fr} ne donne pas d’unité : lue en ${isPercentage ? "pourcentages (35 vaut 35 %)" : "fractions (0,35 vaut 35 %)"}.`,
 });

@@ -22,6 +22,10 @@ export const openTables = async (bytes: Uint8Array, file: string): Promise<reado
 const zipMark = [0x50, 0x4b];
 const oldExcelMark = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** A workbook, another archive, or what Excel wrote before it used archives. */
+export const isArchive = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, zipMark) || startsWith(bytes, oldExcelMark);
+
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 

@@ -1,22 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { ReadAnswers } from "../ports.ts";
-import { answersOfCsv } from "./answers-csv.ts";
-import { answersOfJson } from "./answers-json.ts";
-import { decodeText } from "./decode-text.ts";
-import { limits } from "./limits.ts";
-import { reasons, unreadable } from "./unreadable.ts";
+import { createBoundedRun } from "./bounded-run.ts";
+import type { BoundedRunOptions } from "./bounded-run.ts";
 
-/** Reads a file of answers, .json or .csv, whatever its name ends in; it must be text. */
-export const readAnswers: ReadAnswers = async (path, name) => {
-  const { size } = await stat(path);
-  if (size > limits.answersBytes) {
-    throw problem("file.tooLarge", { file: name, limitMib: limits.answersBytes / 1024 / 1024 });
-  }
-  const text = decodeText(await readFile(path));
-  if (text === undefined) throw unreadable(name, reasons.notAnswers);
-  if (text.trim() === "") throw unreadable(name, reasons.empty);
-  const isJson = extname(name).toLowerCase() === ".json" || /^\s*[[{]/u.test(text);
-  return isJson ? answersOfJson(text, name) : answersOfCsv(text, name);
+/** Reads answers in a bounded thread: a workbook comes from a client, and may be anything. */
+export const createReadAnswers = (options: BoundedRunOptions = {}): ReadAnswers => {
+  const run = createBoundedRun<Awaited<ReturnType<ReadAnswers>>>(options);
+  return async (path, name) => await run({ path, name, task: "answers" });
 };

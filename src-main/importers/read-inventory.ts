@@ -1,54 +1,17 @@
 import type { InventoryFile } from "../../src-shared/contract/inventory.ts";
 import type { DescribeInventory, ParsedInventory, ReadInventory } from "../ports.ts";
-import { Problem } from "../../src-shared/rpc/problems.ts";
-import { runWorker } from "../run-worker.ts";
-import type { ImportOrder } from "./import-order.ts";
-import { limits } from "./limits.ts";
-import { reasons, unreadable } from "./unreadable.ts";
+import { createBoundedRun } from "./bounded-run.ts";
+import type { BoundedRunOptions } from "./bounded-run.ts";
 
-export interface ReadInventoryOptions {
-  /** Where the worker lies; a bundle has it under another name. */
-  readonly workerUrl?: URL;
-  readonly limitMilliseconds?: number;
-  readonly heapMib?: number;
-}
-
-/** Reads inventories in a thread with bounds on time and memory, so that no file stops the app. */
-export const createReadInventory = (options: ReadInventoryOptions = {}): ReadInventory => {
+/** Reads inventories in a bounded thread. */
+export const createReadInventory = (options: BoundedRunOptions = {}): ReadInventory => {
   const run = createBoundedRun<ParsedInventory>(options);
   return async (path, name, { mapping, signal } = {}) =>
     await run({ path, name, task: "read", ...(mapping && { mapping: [...mapping] }) }, signal);
 };
 
-export const createDescribeInventory = (options: ReadInventoryOptions = {}): DescribeInventory => {
+export const createDescribeInventory = (options: BoundedRunOptions = {}): DescribeInventory => {
   const run = createBoundedRun<InventoryFile>(options);
   return async (path, name, { places, signal } = {}) =>
     await run({ path, name, task: "describe", ...(places && { places: [...places] }) }, signal);
 };
-
-const createBoundedRun =
-  <Result>({
-    workerUrl = new URL("./import-worker.ts", import.meta.url),
-    limitMilliseconds = limits.milliseconds,
-    heapMib = limits.workerHeapMib,
-  }: ReadInventoryOptions) =>
-  async (order: ImportOrder, signal?: AbortSignal): Promise<Result> => {
-    const { name } = order;
-    const tooSlow = AbortSignal.timeout(limitMilliseconds);
-    try {
-      return await runWorker<Result>(workerUrl, {
-        data: order,
-        heapMib,
-        signal: signal ? AbortSignal.any([signal, tooSlow]) : tooSlow,
-      });
-    } catch (error) {
-      if (error instanceof Problem) {
-        if (error.code === "job.cancelled" && tooSlow.aborted) throw unreadable(name, reasons.tooSlow);
-        throw error;
-      }
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "ERR_WORKER_OUT_OF_MEMORY") throw unreadable(name, reasons.tooMuchMemory, error);
-      if (code === "ERR_WORKER_GONE") throw unreadable(name, reasons.broken);
-      throw error;
-    }
-  };

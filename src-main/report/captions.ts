@@ -21,8 +21,10 @@ export const captionLabels = ({ chapters, words }: Report): CaptionLabels => {
   return labels;
 };
 
-/** Charts and pictures are counted together. */
+/** Charts of every kind and pictures are counted together. */
 const seriesOf = ({ kind }: Block): "table" | "figure" | undefined => {
   if (kind === "table") return "table";
-  return kind === "chart" || kind === "picture" ? "figure" : undefined;
+  return kind === "chart" || kind === "columns" || kind === "radar" || kind === "picture"
+    ? "figure"
+    : undefined;
 };

@@ -1,6 +1,6 @@
 import { ChartRun } from "docx/charts";
-import type { Bar, Chart } from "../../src-shared/domain/report/report.ts";
-import { faded, font, ink, optionColours } from "./palette.ts";
+import type { Bar, Chart, ColumnChart, RadarChart } from "../../src-shared/domain/report/report.ts";
+import { faded, font, greys, ink, optionColours } from "./palette.ts";
 import { toPixels } from "./page-geometry.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -54,6 +54,65 @@ export const writeChart = (
     altText: { name: plainText(caption), description: plainText(description) },
   });
 };
+
+/** Columns in greys, told apart by their darkness and by the legend in their order. */
+export const writeColumns = (
+  { caption, categories, description, series, stacked }: ColumnChart,
+  width: number,
+): ChartRun =>
+  new ChartRun({
+    type: "column",
+    categories: categories.map(plainText),
+    series: series.map(({ name, values }, place) => ({
+      name: plainText(name),
+      values: values.map(rounded),
+      color: greys[place % greys.length] ?? ink.text,
+    })),
+    stacking: stacked ? "stacked" : "none",
+    gapWidth: 60,
+    ...standing(caption, description, width, 0.42),
+    categoryAxis: { font: { name: font, size: 8, color: ink.text } },
+    valueAxis: {
+      numberFormat: "#,##0",
+      gridlines: true,
+      font: { name: font, size: 8, color: ink.faint },
+    },
+  });
+
+export const writeRadar = (
+  { caption, description, maximum, series, spokes }: RadarChart,
+  width: number,
+): ChartRun =>
+  new ChartRun({
+    type: "radar",
+    categories: spokes.map(plainText),
+    series: series.map(({ name, values }, place) => ({
+      name: plainText(name),
+      values: values.map((value) => (value === null ? null : rounded(value))),
+      color: greys[place % greys.length] ?? ink.text,
+    })),
+    markers: true,
+    emptyValues: "gap",
+    ...standing(caption, description, width, 0.62),
+    categoryAxis: { font: { name: font, size: 8, color: ink.text } },
+    valueAxis: {
+      minimum: 0,
+      maximum,
+      interval: 1,
+      numberFormat: "0",
+      gridlines: true,
+      font: { name: font, size: 8, color: ink.faint },
+    },
+  });
+
+const standing = (caption: string, description: string, width: number, heightShare: number) =>
+  ({
+    legend: { position: "bottom", font: { name: font, size: 8, color: ink.text } },
+    font: { name: font, color: ink.soft },
+    chartArea: { fill: "none", border: "none" },
+    transformation: { width: toPixels(width), height: Math.round(toPixels(width) * heightShare) },
+    altText: { name: plainText(caption), description: plainText(description) },
+  }) as const;
 
 const coloursOf = ({ faded: isFaded, optionId }: Bar): { readonly fill: string; readonly on: string } =>
   isFaded || optionId === null ? faded : optionColours[optionId];

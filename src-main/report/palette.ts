@@ -22,6 +22,9 @@ export const optionColours: Readonly<Record<OptionId, { readonly fill: string; r
   retire: { fill: "3F233D", on: "FFFFFF" },
 };
 
+/** Parts of one whole, which have no colour of their own: dark, light, middle, pale, so that neighbours differ. */
+export const greys = ["2A3035", "A9B0B5", "6B747B", "DFE2E5"] as const;
+
 /** Bars that are out of the competition. */
 export const faded = { fill: "D3D7DA", on: "14181B" } as const;
 

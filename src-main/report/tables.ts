@@ -34,6 +34,8 @@ interface Frame {
   readonly labels: CaptionLabels;
   readonly beside: Beside | undefined;
   readonly height: number;
+  /** Its rows stay on one page. */
+  readonly together: boolean;
 }
 
 /** Space above and below a cell's text, in twentieths of a point. */
@@ -43,6 +45,9 @@ const paddings: Readonly<Record<TableData["density"], number>> = {
   matrix: 14,
   charted: 58,
 };
+
+/** A table of so few rows would look torn on two pages. */
+const mostTogether = 8;
 
 const textStyles: Readonly<Record<TableData["density"], string>> = {
   normal: styleIds.tableText,
@@ -59,13 +64,21 @@ const alignments = {
 
 /** A table of lines, not boxes: heads repeat on every page and no row breaks across two. */
 export const writeTable = (
-  { columns, density, rows }: TableData,
+  { caption, columns, density, rows }: TableData,
   width: number,
   labels: CaptionLabels,
   beside?: Beside,
 ): Table => {
   const widths = widthsOf(columns, width - (beside?.width ?? 0));
-  const frame: Frame = { density, columns, widths, labels, beside, height: rows.length };
+  const frame: Frame = {
+    density,
+    columns,
+    widths,
+    labels,
+    beside,
+    height: rows.length,
+    together: caption !== null && rows.length <= mostTogether,
+  };
   const allWidths = beside ? [...widths, beside.width] : widths;
   const hasHead = columns.some(({ label }) => label !== "");
   const padding = paddings[density];
@@ -146,14 +159,15 @@ const bodyRow = (frame: Frame, row: Row, next: Row | undefined): TableRow => {
     cantSplit: true,
     children: row.cells.map((cell, place) => {
       const width = spansAll ? frame.widths.reduce((sum, each) => sum + each, 0) : (frame.widths[place] ?? 0);
-      const keepNext = spansAll || next?.kind === "total";
+      const keepNext = spansAll || next?.kind === "total" || (frame.together && next !== undefined);
       return writeCell(frame, cell, { align: frame.columns[place]?.align ?? "start", keepNext, row, width });
     }),
   });
 };
 
 /** A matrix centres its cells from top to bottom, and a drawing beside the rows reaches down into them. */
-const isPlainTable = ({ beside, density }: Frame): boolean => beside === undefined && density !== "matrix";
+const isPlainTable = ({ beside, density, together }: Frame): boolean =>
+  beside === undefined && density !== "matrix" && !together;
 
 const plainColumns = ({ columns, density, widths }: Frame): readonly PlainColumn[] =>
   columns.map(({ align }, place) => ({

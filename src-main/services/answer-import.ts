@@ -50,12 +50,12 @@ export const createAnswerImportService = ({
       const standing = new Map(answers.map((answer) => [answerEntityId(engagementId, answer), answer]));
       const importId = ImportId.parse(newId());
       const changes: Change[] = [];
-      const found = [...complaints];
+      const found = complaints.map((complaint) => ({ sheet: null, ...complaint }));
       let recorded = 0;
       for (const row of rows) {
         const understood = understand(row);
         if ("message" in understood) {
-          found.push({ line: row.line, message: understood.message });
+          found.push({ sheet: row.sheet ?? null, line: row.line, message: understood.message });
           continue;
         }
         const wanted = changesOf(engagementId, importId, understood, standing);

@@ -4,7 +4,7 @@ import { problem } from "../../src-shared/rpc/problems.ts";
 import type { Clock, Content } from "../ports.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
-export type ContentService = HandlersFor<"packs.list" | "packs.get" | "listings.list">;
+export type ContentService = HandlersFor<"packs.list" | "packs.get" | "capabilities.list" | "listings.list">;
 
 export interface ContentServiceDeps {
   readonly clock: Clock;
@@ -19,6 +19,8 @@ export const createContentService = ({ clock, content }: ContentServiceDeps): Co
     }),
 
   "packs.get": async (ref) => requirePack(content, ref),
+
+  "capabilities.list": async () => [...content.capabilities],
 
   "listings.list": async () => {
     const day = clock.now().toISOString().slice(0, 10);

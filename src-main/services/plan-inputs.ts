@@ -1,9 +1,11 @@
-import type { OptionId } from "../../src-shared/contract/content.ts";
+import type { OptionId, Pack } from "../../src-shared/contract/content.ts";
 import type { Decision } from "../../src-shared/contract/findings.ts";
 import type { ApplicationId, EngagementId, ServerId } from "../../src-shared/contract/ids.ts";
 import type { ServerFacts } from "../../src-shared/contract/inventory.ts";
 import type { PortfolioRow } from "../../src-shared/contract/results.ts";
 import type { PlanSettings } from "../../src-shared/contract/plans.ts";
+import type { Situation } from "../../src-shared/domain/questionnaire/conditions.ts";
+import { createSituation } from "../../src-shared/domain/questionnaire/situation.ts";
 import { groupServers } from "../../src-shared/domain/inventory/group-servers.ts";
 import type { AnswerRecord, ApplicationRecord, Clock, Content, Reader } from "../ports.ts";
 import { gatherInputs } from "./assessment-inputs.ts";
@@ -15,6 +17,8 @@ export interface PlannedApplication extends ApplicationRecord {
   readonly option: OptionId | null;
   readonly row: PortfolioRow;
   readonly answer: (questionId: string) => unknown;
+  /** What the conditions of its pack say of it. */
+  readonly situation: Situation;
   readonly machines: readonly PlannedMachine[];
 }
 
@@ -25,6 +29,7 @@ export interface PlannedMachine {
 }
 
 export interface PlanInputs {
+  readonly pack: Pack;
   readonly currency: string;
   readonly settings: PlanSettings;
   readonly applications: readonly PlannedApplication[];
@@ -58,12 +63,14 @@ export const gatherPlanInputs = async (
     .map(({ id, facts }) => ({ id, facts, applicationId: grouped.get(id)?.applicationId ?? null }));
   const machinesByApplication = Map.groupBy(machines, ({ applicationId }) => applicationId);
   const recordById = new Map(records.map((record) => [record.id, record]));
+  const questionById = new Map(inputs.pack.questions.map((question) => [question.id, question]));
   const rowById = new Map(rows.map((row) => [row.applicationId, row]));
   return {
     currency: inputs.engagement.currency,
+    pack: inputs.pack,
     settings: settings ?? { sizing: null, ramp: null, carbon: null, waves: null },
     machines,
-    applications: inputs.applications.flatMap(({ id, answers, decision }) => {
+    applications: inputs.applications.flatMap(({ id, answers, decision, input }) => {
       const [record, row] = [recordById.get(id), rowById.get(id)];
       if (!record || !row) return [];
       return [
@@ -72,6 +79,7 @@ export const gatherPlanInputs = async (
           row,
           option: optionOf(decision, row),
           answer: answerIn(answers),
+          situation: createSituation(questionById, input.answers),
           machines: machinesByApplication.get(id) ?? [],
         },
       ];

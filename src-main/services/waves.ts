@@ -1,10 +1,14 @@
 import type { Dependency } from "../../src-shared/contract/applications.ts";
+import type { Pack } from "../../src-shared/contract/content.ts";
+import type { AwsFacts } from "../../src-shared/contract/second-opinions.ts";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
 import type { WaveMove, WaveSettings } from "../../src-shared/contract/plans.ts";
 import { Day } from "../../src-shared/contract/text.ts";
+import { awsFacts, awsStrategy } from "../../src-shared/domain/mcda/aws-facts.ts";
+import type { AwsRules } from "../../src-shared/domain/mcda/aws-facts.ts";
 import { moveThing, planWaves } from "../../src-shared/domain/waves/plan-waves.ts";
 import type { WavePlan } from "../../src-shared/domain/waves/plan-waves.ts";
-import { wavePriority } from "../../src-shared/domain/waves/priority.ts";
+import { awsWavePriority, wavePriority } from "../../src-shared/domain/waves/priority.ts";
 import type { MovingThing, Pair, WaveInput } from "../../src-shared/domain/waves/wave-input.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { HandlersFor } from "./handlers-for.ts";
@@ -36,8 +40,13 @@ export const createWaveService = (deps: PlanInputDeps & PlanRecordDeps): WaveSer
       deps.store.read.listDependencies(engagementId),
       deps.store.read.listWaveMoves(engagementId),
     ]);
-    const settings = inputs.settings.waves ?? deps.content.planning.waves;
-    const input = waveInputOf(inputs.applications, dependencies, settings);
+    // Settings recorded before there was a choice of priorities name none.
+    const settings: WaveSettings = {
+      ...deps.content.planning.waves,
+      priority: "canopy",
+      ...inputs.settings.waves,
+    };
+    const input = waveInputOf(inputs.applications, dependencies, settings, awsFactsIn(deps, inputs.pack));
     const moved = new Map<string, number>(moves.map(({ applicationId, wave }) => [applicationId, wave]));
     return { input, settings, moves, plan: planWaves(input, moved) };
   };
@@ -82,11 +91,36 @@ export const createWaveService = (deps: PlanInputDeps & PlanRecordDeps): WaveSer
 
 const asOutput = ({ waves, broken }: WavePlan) => ({ waves: [...waves], broken: [...broken] });
 
+type FactsOf = (application: PlannedApplication) => AwsFacts;
+
+/** The facts of the published table; of a pack without rules for it, the inventory alone tells some. */
+const awsFactsIn =
+  ({ content }: Pick<PlanInputDeps, "content">, pack: Pack): FactsOf =>
+  ({ facts, machines, option, situation }) =>
+    awsFacts(
+      content.awsRules.get(pack.catalogue.id) ?? noAwsRules,
+      situation,
+      { environment: facts.environment, criticality: facts.criticality, servers: machines.length },
+      awsStrategy(pack, option),
+    );
+
+const noAwsRules: AwsRules = {
+  environment: undefined,
+  criticality: undefined,
+  compliance: undefined,
+  os: undefined,
+  instances: undefined,
+  dependencies: undefined,
+  strategy: undefined,
+  team: undefined,
+};
+
 /** What moves: decided or leading for another option than staying. */
 const waveInputOf = (
   applications: readonly PlannedApplication[],
   dependencies: readonly Dependency[],
   settings: WaveSettings,
+  awsFactsOf: FactsOf,
 ): WaveInput => {
   const moving = applications.filter(({ option }) => option !== null && option !== "retain");
   const known = new Set(moving.map(({ id }) => id));
@@ -96,9 +130,12 @@ const waveInputOf = (
   const efforts = new Map(moving.map((one) => [one.id, effortOf(one, settings)] as const));
   const mostEffort = Math.max(1, ...efforts.values());
   return {
-    things: moving.map((application) =>
-      movingThing(application, efforts.get(application.id) ?? 0, mostEffort, settings),
-    ),
+    things: moving.map((application) => {
+      const thing = movingThing(application, efforts.get(application.id) ?? 0, mostEffort, settings);
+      return settings.priority === "aws"
+        ? { ...thing, priority: awsWavePriority(awsFactsOf(application)) }
+        : thing;
+    }),
     together: pairs("hard"),
     needs: pairs("soft"),
     traffic: pairs("soft"),
@@ -113,6 +150,7 @@ const effortOf = ({ costs, option }: PlannedApplication, { dayCost }: WaveSettin
 };
 
 const valueByCriticality = { vital: 1, high: 0.75, medium: 0.5, low: 0.25 } as const;
+/** Stands in for how often the leader comes first until that has been simulated. */
 const strengthByVerdict = { proven: 1, strong: 0.8, leaning: 0.6, open: 0.3 } as const;
 
 const movingThing = (
@@ -136,7 +174,7 @@ const movingThing = (
       ease: 1 - effort / mostEffort,
       urgency: urgencyOf(deadline, rules.starts),
       readiness: row.coverage,
-      strength: strengthByVerdict[row.verdict.level],
+      strength: row.firstShare ?? strengthByVerdict[row.verdict.level],
     }),
   };
 };

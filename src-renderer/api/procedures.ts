@@ -41,6 +41,16 @@ const procedureQuery = <Name extends QueryName>(
   input: SiteInput<Name>,
 ) => queryOptions({ queryKey: [name, input], queryFn: async () => await call(name, input) });
 
+/** Asks before any component does; whoever asks next finds the answer, or waits for the same one. */
+export const askEarly = async <Name extends QueryName>(
+  queryClient: QueryClient,
+  call: Call<SiteContract>,
+  name: Name,
+  input: SiteInput<Name>,
+): Promise<void> => {
+  await queryClient.prefetchQuery(procedureQuery(call, name, input));
+};
+
 export const useProcedureQuery = <Name extends QueryName>(
   name: Name,
   input: SiteInput<Name>,

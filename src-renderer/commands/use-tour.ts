@@ -11,7 +11,7 @@ import { useTourMove } from "../stores/tour-move.ts";
 export const tourTitleId = "tour-title";
 
 interface TourActions {
-  /** Where it is; undefined until the settings are there. */
+  /** Where it is; undefined until that is known, and until what it opens is. */
   readonly state: "offered" | "running" | "over" | undefined;
   readonly step: number;
   readonly isOpening: boolean;
@@ -33,6 +33,8 @@ export const useTour = (): TourActions => {
   const say = useComfortStore((store) => store.say);
   const move = useTourMove((store) => store.move);
   const tour = settings?.tour ?? { state: undefined, step: 0 };
+  // Offered before it is known what there is to open, it would be a button that does nothing.
+  const isReady = engagements !== undefined && examples !== undefined;
   const enter = ({ code }: { readonly code: string }): void => {
     move(tour.step);
     record({ tour: { state: "running", step: tour.step } });
@@ -40,6 +42,7 @@ export const useTour = (): TourActions => {
   };
   return {
     ...tour,
+    state: tour.state === "offered" && !isReady ? undefined : tour.state,
     isOpening: load.isPending,
     begin: () => {
       if (tour.state === "running") {

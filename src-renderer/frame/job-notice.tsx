@@ -105,5 +105,6 @@ const placeByProcedure: Readonly<Record<string, (code: string) => string>> = {
   "inventory.import": (code) => addressOf.inventory(code, "import"),
   "inventory.preview": (code) => addressOf.inventory(code, "import"),
   "imports.undo": (code) => addressOf.inventory(code, "import"),
+  "questionnaires.build": addressOf.report,
   "reports.build": addressOf.report,
 };

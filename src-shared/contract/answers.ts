@@ -86,7 +86,12 @@ export const BatchEntry = z
   .refine(hasOneSubject, oneSubject);
 export type BatchEntry = z.output<typeof BatchEntry>;
 
-const AnswerComplaint = z.object({ line: z.int(), message: LocalisedText });
+const AnswerComplaint = z.object({
+  /** Null where the file is no workbook. */
+  sheet: z.string().nullable(),
+  line: z.int(),
+  message: LocalisedText,
+});
 
 export const answerProcedures = {
   "answers.list": query({

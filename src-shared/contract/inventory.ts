@@ -82,6 +82,8 @@ export const ServerColumn = z.enum([
   "memory",
   "provisioned",
   "used",
+  "cpuUse",
+  "memoryUse",
   "disks",
   "primaryIp",
   "datacenter",

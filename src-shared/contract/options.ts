@@ -40,6 +40,10 @@ export type OptionProfile = z.output<typeof OptionProfile>;
 export const ListingState = z.enum(["draft", "submitted", "in_review", "listed", "suspended", "delisted"]);
 export type ListingState = z.output<typeof ListingState>;
 
+/** Something that applications do, named for those who read it. */
+export const Capability = z.strictObject({ id: z.string(), label: LocalisedText });
+export type Capability = z.output<typeof Capability>;
+
 /** An entry of the application store (scoring.md, section e). */
 export const Listing = z.object({
   id: z.string(),
@@ -89,6 +93,12 @@ export const Listing = z.object({
 });
 export type Listing = z.output<typeof Listing>;
 
+/** What the application store offers, and the names of what its entries cover. */
+export interface StoreCatalogue {
+  readonly capabilities: readonly Capability[];
+  readonly listings: readonly Listing[];
+}
+
 export const optionProcedures = {
   "optionProfiles.list": query({
     input: z.object({ engagementId: EngagementId }),
@@ -100,5 +110,7 @@ export const optionProcedures = {
     output: z.object({ recordedAt: Instant }),
     changes: ["options", "results"],
   }),
+  /** What listings cover, by name; people may require other things, which have the name they wrote. */
+  "capabilities.list": query({ input: z.object({}), output: z.array(Capability), reads: ["options"] }),
   "listings.list": query({ input: z.object({}), output: z.array(Listing), reads: ["options"] }),
 } as const;

@@ -62,10 +62,15 @@ export const CarbonSettings = z.object({
 });
 export type CarbonSettings = z.output<typeof CarbonSettings>;
 
+export const WavePriorityProfile = z.enum(["canopy", "aws"]);
+export type WavePriorityProfile = z.output<typeof WavePriorityProfile>;
+
 export const WaveSettings = z.object({
   rules: WaveRules,
   /** Price of a person-day: turns the labour of one-off costs into days. */
   dayCost: z.number().positive(),
+  /** What says which goes first: our merits, or the published AWS table for low risk first. */
+  priority: WavePriorityProfile.default("canopy"),
 });
 export type WaveSettings = z.output<typeof WaveSettings>;
 
@@ -121,19 +126,73 @@ const ExploredFigures = CaseFigures.extend({
 
 const WavePlan = z.object({ waves: z.array(Wave), broken: z.array(BrokenWaveRule) });
 
+/** The private cloud for the applications that are decided for it, or that it leads for. */
+export const SizingPlan = z.object({
+  settings: SizingSettings,
+  blocks: z.array(BuildingBlock),
+  protections: z.array(StorageProtection),
+  applicationIds: z.array(ApplicationId),
+  all: SizedSite.omit({ siteId: true }),
+  sites: z.array(SizedSite),
+  idle: z.array(IdleMachine),
+});
+export type SizingPlan = z.output<typeof SizingPlan>;
+
+/** What moving costs and saves, of all applications with costs and of each of their options. */
+export const BusinessCase = z.object({
+  currency: z.string(),
+  parameters: z.array(CostParameter.extend({ isOwn: z.boolean() })),
+  ramp: MigrationRamp,
+  references: z.array(CostReference),
+  /** All applications with costs, each moved to what is decided or leads; null where there are none. */
+  portfolio: ExploredFigures.nullable(),
+  applications: z.array(
+    z.object({
+      applicationId: ApplicationId,
+      chosen: OptionId.nullable(),
+      options: z.array(
+        CaseFigures.extend({
+          optionId: OptionId,
+          /** In today's money, before growth: what it costs a year, and once. */
+          runPerYear: z.number(),
+          oneOff: z.number(),
+          presentCost: z.number(),
+        }),
+      ),
+    }),
+  ),
+  uncostedIds: z.array(ApplicationId),
+});
+export type BusinessCase = z.output<typeof BusinessCase>;
+
+/** Electricity of the machines that move or retire, today and after it. */
+export const CarbonAccount = z.object({
+  settings: CarbonSettings,
+  factors: CarbonFactors,
+  /** A year of electricity of the machines of applications that move, today and after it. */
+  today: OperatingCarbon,
+  after: OperatingCarbon,
+  machines: z.int(),
+  /** g CO2e per kWh used, and of which year they are. */
+  grid: z.object({ gramsPerKwh: z.number(), year: z.int().nullable() }),
+  targetGrid: z.object({ gramsPerKwh: z.number(), year: z.int().nullable() }),
+});
+export type CarbonAccount = z.output<typeof CarbonAccount>;
+
+/** Applications that move, in waves, with what each was placed by. */
+export const MigrationWaves = WavePlan.extend({
+  settings: WaveSettings,
+  moves: z.array(WaveMove),
+  priorities: z.record(z.string(), z.number()),
+  efforts: z.record(z.string(), z.number()),
+});
+export type MigrationWaves = z.output<typeof MigrationWaves>;
+
 export const planProcedures = {
   /** The private cloud for the applications that are decided for it, or that it leads for. */
   "sizing.get": query({
     input: ofEngagement,
-    output: z.object({
-      settings: SizingSettings,
-      blocks: z.array(BuildingBlock),
-      protections: z.array(StorageProtection),
-      applicationIds: z.array(ApplicationId),
-      all: SizedSite.omit({ siteId: true }),
-      sites: z.array(SizedSite),
-      idle: z.array(IdleMachine),
-    }),
+    output: SizingPlan,
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results", "plans"],
   }),
   /** Null goes back to what the app ships with. */
@@ -144,30 +203,7 @@ export const planProcedures = {
   }),
   "businessCase.get": query({
     input: ofEngagement,
-    output: z.object({
-      currency: z.string(),
-      parameters: z.array(CostParameter.extend({ isOwn: z.boolean() })),
-      ramp: MigrationRamp,
-      references: z.array(CostReference),
-      /** All applications with costs, each moved to what is decided or leads; null where there are none. */
-      portfolio: ExploredFigures.nullable(),
-      applications: z.array(
-        z.object({
-          applicationId: ApplicationId,
-          chosen: OptionId.nullable(),
-          options: z.array(
-            CaseFigures.extend({
-              optionId: OptionId,
-              /** In today's money, before growth: what it costs a year, and once. */
-              runPerYear: z.number(),
-              oneOff: z.number(),
-              presentCost: z.number(),
-            }),
-          ),
-        }),
-      ),
-      uncostedIds: z.array(ApplicationId),
-    }),
+    output: BusinessCase,
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results", "plans"],
   }),
   /** Sets one assumption; with null the shipped one counts again. */
@@ -183,17 +219,7 @@ export const planProcedures = {
   }),
   "carbon.get": query({
     input: ofEngagement,
-    output: z.object({
-      settings: CarbonSettings,
-      factors: CarbonFactors,
-      /** A year of electricity of the machines of applications that move, today and after it. */
-      today: OperatingCarbon,
-      after: OperatingCarbon,
-      machines: z.int(),
-      /** g CO2e per kWh used, and of which year they are. */
-      grid: z.object({ gramsPerKwh: z.number(), year: z.int().nullable() }),
-      targetGrid: z.object({ gramsPerKwh: z.number(), year: z.int().nullable() }),
-    }),
+    output: CarbonAccount,
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results", "plans"],
   }),
   "carbon.record": mutation({
@@ -204,12 +230,7 @@ export const planProcedures = {
   /** Applications that move (not those that stay or have no option yet), in waves. Ids are theirs. */
   "waves.get": query({
     input: ofEngagement,
-    output: WavePlan.extend({
-      settings: WaveSettings,
-      moves: z.array(WaveMove),
-      priorities: z.record(z.string(), z.number()),
-      efforts: z.record(z.string(), z.number()),
-    }),
+    output: MigrationWaves,
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results", "plans"],
   }),
   "waves.record": mutation({

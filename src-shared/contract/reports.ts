@@ -1,7 +1,34 @@
 import { z } from "zod";
 import { job } from "../rpc/procedure.ts";
-import { EngagementId, FileId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId } from "./ids.ts";
 import { Language } from "./text.ts";
+
+/** The chapters and annexes of a report, in the order in which they are read. */
+export const ReportSection = z.enum([
+  "decision",
+  "basis",
+  "readiness",
+  "portfolio",
+  "gates",
+  "sheets",
+  "platforms",
+  "businessCase",
+  "carbon",
+  "waves",
+  "risks",
+  "sensitivity",
+  "nextSteps",
+  "gateTexts",
+  "stamp",
+  "glossary",
+  "evidence",
+  "answers",
+]);
+export type ReportSection = z.output<typeof ReportSection>;
+
+/** A document to read, or the figures behind it to go on with. */
+export const ReportFormat = z.enum(["docx", "xlsx", "csv", "json"]);
+export type ReportFormat = z.output<typeof ReportFormat>;
 
 export const reportProcedures = {
   "reports.build": job({
@@ -10,6 +37,12 @@ export const reportProcedures = {
       language: Language,
       /** Quick: without page numbers in the contents; Word asks to update them. */
       quick: z.boolean(),
+      /** A document unless another is named. */
+      format: ReportFormat.optional(),
+      /** Parts of the document; all of them unless some are named. */
+      sections: z.array(ReportSection).min(1).optional(),
+      /** For whom asks about one application only. */
+      applicationId: ApplicationId.optional(),
     }),
     output: z.object({ fileId: FileId, fileName: z.string() }),
   }),

@@ -17,6 +17,7 @@ import { inventoryProcedures } from "./inventory.ts";
 import { jobProcedures } from "./jobs.ts";
 import { optionProcedures } from "./options.ts";
 import { planProcedures } from "./plans.ts";
+import { questionnaireProcedures } from "./questionnaires.ts";
 import { reportProcedures } from "./reports.ts";
 import { resultProcedures } from "./results.ts";
 import { scenarioProcedures } from "./scenarios.ts";
@@ -50,6 +51,7 @@ export const siteContract = {
   ...viewProcedures,
   ...historyProcedures,
   ...searchProcedures,
+  ...questionnaireProcedures,
   ...reportProcedures,
   ...jobProcedures,
   ...caseProcedures,

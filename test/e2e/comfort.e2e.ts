@@ -121,6 +121,7 @@ test("the palette goes to an application without its accents, and finds a note b
   await expect(page).toHaveURL(new RegExp(`/results/${videosoins}`, "u"));
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("echoit fevr");
   const found = palette.getByRole("option", { name: /APP-02/u });
   await expect(found).toContainText("échoit en février");
@@ -128,6 +129,7 @@ test("the palette goes to an application without its accents, and finds a note b
   await expect(page).toHaveURL(new RegExp(`/questionnaire/${videosoins}/APP-02`, "u"));
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("theme sombre");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

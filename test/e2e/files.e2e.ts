@@ -95,6 +95,8 @@ test("two lists dropped at once: the second waits until the first is done", asyn
   await drag(page, [servers, { ...servers, name: "more.csv" }]);
   await expect(page.getByText("servers.csv").first()).toBeVisible();
   await expect(page.getByText("more.csv")).toHaveCount(0);
+  // While it is read, the button of that name stops the reading, and what came of it is told first.
+  await expect(page.getByText("SRV-1").filter({ visible: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).first().click();
   await expect(page.getByText("more.csv").first()).toBeVisible();
 });
@@ -229,7 +231,7 @@ const readDragged = async (page: Page, given: string, name: string): Promise<Buf
 test("a finished report is dragged out of the page under its name", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
   await goTo(page, "/e/DEMO-GHT/report");
-  await page.getByRole("radio", { name: /Quick draft/u }).check({ force: true });
+  await page.getByRole("radio", { name: /quick draft/u }).check({ force: true });
   await page.getByRole("button", { name: "Build the report" }).click();
   const file = page.getByRole("main").locator(".file-to-drag");
   await expect(file).toBeVisible({ timeout: 60_000 });

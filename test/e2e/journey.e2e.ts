@@ -49,7 +49,7 @@ test("the example is opened, a conflict settled, the result read, and the report
   await photograph(page, "portfolio");
 
   await follow(page, "Report");
-  await page.getByRole("radio", { name: /Quick draft/u }).check({ force: true });
+  await page.getByRole("radio", { name: /quick draft/u }).check({ force: true });
   await page.getByRole("button", { name: "Build the report" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the file" }).click({ timeout: 60_000 });

@@ -130,8 +130,9 @@ test("a note that was typed when the page died is there again; two windows overw
   await expect(note).toHaveValue("From the other window");
 
   // The other window records while this one is still being typed into.
+  await note.pressSequentially(", and mine");
   await Promise.all([
-    note.pressSequentially(", and mine, in more words", { delay: 120 }),
+    note.pressSequentially(", in more words, until the other window has recorded", { delay: 120 }),
     ask(other, "answers.recordNote", {
       engagementId,
       applicationId: videosoins,
@@ -140,7 +141,9 @@ test("a note that was typed when the page died is there again; two windows overw
     }),
   ]);
   await expect(page.getByText("Recorded in the meantime")).toBeVisible();
-  await expect(note).toHaveValue("From the other window, and mine, in more words");
+  await expect(note).toHaveValue(
+    "From the other window, and mine, in more words, until the other window has recorded",
+  );
   await page.getByRole("button", { name: "Take what is recorded" }).click();
   await expect(note).toHaveValue("Second thoughts");
 });

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, expect, test } from "@playwright/test";
 import { findElectron } from "../../scripts/electron-binary.ts";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 
 const projectFolder = join(import.meta.dirname, "../..");
 
-test.beforeAll(buildElectronAppIfStale);
+test.beforeAll(buildAppIfStale);
 
 /** Only where Electron's program is on this machine; `npm test` says where it isn't. */
 test("the window opens, answers from the data process, and keeps what was recorded", async () => {

@@ -74,7 +74,7 @@ export const openExamplePage = async (
 
   const give = async (file: File): Promise<FileId> => await app.files.receive(file.name, bytesOf(file));
   const saved: FileId[] = [];
-  startTexts(language);
+  await startTexts(language);
   location.hash = `#/e/${code}/${place}`;
   const open = (): (() => void) => {
     const queryClient = createQueryClient();

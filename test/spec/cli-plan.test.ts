@@ -1,35 +1,19 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { canopy } from "../harness/canopy.ts";
+import type { Outcome } from "../harness/canopy.ts";
+import { setupFolder } from "../harness/folder.ts";
 import { publishedCase } from "../unit/planning-fixtures.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "canopy-plan-"));
-const main = fileURLToPath(new URL("../../src-main/hosts/cli/main.ts", import.meta.url));
+const run = async (folder: string, ...words: readonly string[]): Promise<Outcome> =>
+  await canopy(join(folder, "data"), "plan", ...words);
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = async (...words: readonly string[]): Promise<Ran> =>
-  await new Promise((resolve) => {
-    execFile(process.execPath, [main, "plan", ...words], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-
-const plan = async (kind: string, content: unknown): Promise<Ran> => {
+const plan = async (kind: string, content: unknown): Promise<Outcome> => {
+  const folder = setupFolder();
   const file = join(folder, "given.json");
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
-  return await run(kind, file, "--json");
+  return await run(folder, kind, file, "--json");
 };
 
 const planned = async (kind: string, content: unknown): Promise<unknown> => {
@@ -127,7 +111,8 @@ describe("the command line", () => {
   });
 
   test("ends with 1 and a sentence where the file can't be used", async () => {
-    expect(await run("size", join(folder, "nowhere.json"))).toEqual({
+    const folder = setupFolder();
+    expect(await run(folder, "size", join(folder, "nowhere.json"))).toEqual({
       code: 1,
       stdout: "",
       stderr: "file.unreadable: nowhere.json can't be read: there is no such file.\n",
@@ -141,7 +126,7 @@ describe("the command line", () => {
   });
 
   test("ends with 2 where it is not a command", async () => {
-    expect((await run("size")).code).toBe(2);
-    expect((await run("dates", "x.json")).code).toBe(2);
+    expect((await run(setupFolder(), "size")).code).toBe(2);
+    expect((await run(setupFolder(), "dates", "x.json")).code).toBe(2);
   });
 });

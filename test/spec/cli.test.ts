@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { setupFolder } from "../harness/folder.ts";
-import { canopy, canopyJson } from "../harness/canopy.ts";
+import { canopy, canopyJson, canopyProcess } from "../harness/canopy.ts";
 
 const samples = join(import.meta.dirname, "../../../shared/samples");
 const workbook = join(samples, "rvtools/rvtools-ibm-small-complete.xlsx");
@@ -113,7 +113,7 @@ describe("a piece of consulting work from the command line", () => {
       "fr",
       "--out",
       out,
-      "--quick",
+      "--draft",
       "--json",
     );
     expect(built).toMatchObject({
@@ -122,13 +122,27 @@ describe("a piece of consulting work from the command line", () => {
     });
     expect(built.stderr).toMatch(/^\d+ % /u);
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain("word/document.xml");
+
+    const report = ["report", "build", "--engagement", "DEMO-GHT", "--language", "en", "--draft"];
+    const sheet = join(folder, "sheet.docx");
+    await canopyJson(data, ...report, "--application", "paylune", "--out", sheet);
+    const sheetText = strFromU8(unzipSync(readFileSync(sheet))["word/document.xml"] ?? new Uint8Array());
+    expect(sheetText).toContain("Paylune");
+    expect(sheetText).not.toContain("Radiothèque");
+    const figures = join(folder, "figures.json");
+    await canopyJson(data, ...report, "--format", "json", "--out", figures);
+    expect(JSON.parse(readFileSync(figures, "utf8"))).toMatchObject({
+      form: "canopy-report-data/1",
+      engagement: "DEMO-GHT",
+    });
+    expect((await canopy(data, ...report, "--sections", "waves,nonsense", "--out", sheet)).code).toBe(2);
   });
 });
 
 describe("problems", () => {
   test("are one line on standard error, with nothing on standard output, and exit 1", async () => {
     const data = join(setupFolder(), "data");
-    expect(await canopy(data, "score", "--engagement", "NONE-1", "--json")).toEqual({
+    expect(await canopyProcess(data, "score", "--engagement", "NONE-1", "--json")).toEqual({
       code: 1,
       stdout: "",
       stderr: "engagement.unknown: Engagement NONE-1 is not on this machine.\n",
@@ -154,6 +168,12 @@ describe("problems", () => {
     expect(outcome.stderr).toMatch(/^store\.cannotOpen: /u);
     expect(readFileSync(join(data, "canopy.db"))).toEqual(before);
   });
+});
+
+test("a process ends with 0 and its result, and with 2 where the command is misspelt", async () => {
+  const data = join(setupFolder(), "data");
+  expect(await canopyProcess(data, "engagement", "list", "--json")).toMatchObject({ code: 0, stderr: "" });
+  expect(await canopyProcess(data, "frobnicate")).toMatchObject({ code: 2, stdout: "" });
 });
 
 describe("misuse", () => {

@@ -86,6 +86,17 @@ describe("the store catalogue", () => {
     expect(content.listings.every(({ sample }) => sample)).toBe(true);
   });
 
+  test("names in both languages all that its entries cover and that the example requires", () => {
+    const named = new Set(content.capabilities.map(({ id }) => id));
+    const covered = content.listings.flatMap(({ covers }) => covers.map(({ capability }) => capability));
+    const required = (content.findExample("val-orsenne")?.applications ?? []).flatMap(({ facts }) =>
+      facts.requiredCapabilities.map(({ capability }) => capability),
+    );
+    expect(required.length).toBeGreaterThan(0);
+    expect([...covered, ...required].filter((capability) => !named.has(capability))).toEqual([]);
+    expect(content.capabilities.every(({ label }) => label.en !== "" && label.fr !== "")).toBe(true);
+  });
+
   test("claims no certificate for anybody", () => {
     const certificates = ["secnumcloud", "dr_accredited", "hds_activities", "pci_aoc", "iso27001"];
     const claimed = content.listings.flatMap(({ id, profile }) =>

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
 import type { DoubleOptions } from "../harness/electron-double.ts";
 import { loadPreload, openDesktop, quitDesktop } from "../harness/electron-host.ts";
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 const setup = async (options: Partial<DoubleOptions> = {}) => {
   const opened = await openDesktop(options);

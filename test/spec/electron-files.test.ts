@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import type { PageRequest } from "../../src-shared/contract/desktop.ts";
 import { setupFolder } from "../harness/folder.ts";
 import type { DoubleOptions } from "../harness/electron-double.ts";
 import { loadPreload, openDesktop } from "../harness/electron-host.ts";
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 /** A folder with files that a person may open, good and bad. */
 const setupFiles = () => {

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from "node:path";
 import type { KeyboardEvent, MenuItem } from "electron";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
 import { PageDouble } from "../harness/electron-double.ts";
 import { loadPreload, openDesktop, quitDesktop, startElectronHost } from "../harness/electron-host.ts";
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 const foreignFrame = { url: "https://example.org/" };
 

@@ -1,11 +1,11 @@
 import type { KeyboardEvent, MenuItem, MenuItemConstructorOptions } from "electron";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import { commands } from "../../src-shared/domain/commands/commands.ts";
 import type { ElectronDouble } from "../harness/electron-double.ts";
 import { loadPreload, openDesktop } from "../harness/electron-host.ts";
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 type Item = MenuItemConstructorOptions;
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
 import { loadPreload, openDesktop, quitDesktop } from "../harness/electron-host.ts";
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 const stateFile = (dataFolder: string): string => join(dataFolder, "window-state.json");
 

@@ -45,6 +45,6 @@ test("an entry of the store tells what it covers and for which applications it i
   await user.click(await screen.findByRole("button", { name: "Look at Sample Hospital Back Office" }));
   const sheet = await screen.findByRole("dialog", { name: "Sample Hospital Back Office" });
 
-  expect(within(sheet).getByText("general ledger")).toBeDefined();
+  expect(await within(sheet).findByText("General ledger")).toBeDefined();
   expect(within(sheet).getByText(/per user and month/u)).toBeDefined();
 });

@@ -6,14 +6,14 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { connectNews, dataAsks, pageAsks } from "../../src-main/hosts/electron/messages.ts";
 import { createPeer } from "../../src-main/hosts/electron/peer.ts";
-import { buildElectronAppIfStale } from "../../scripts/page-build.ts";
+import { buildAppIfStale } from "../../scripts/page-build.ts";
 import { setupFolder } from "../harness/folder.ts";
 
 const projectFolder = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 const binaries = (name: string): string => join(projectFolder, "node_modules", name);
 
-beforeAll(buildElectronAppIfStale, 240_000);
+beforeAll(buildAppIfStale, 240_000);
 
 /** Electron's program finds its fuses behind these letters; here all nine are as Electron ships them. */
 const fuseSentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
@@ -129,7 +129,25 @@ test("the package holds what runs, what is read, and nothing else", { timeout: 2
   const examples = (await page.ask(pageAsks.call, { name: "examples.list", input: {} })) as {
     value: { id: string }[];
   };
+  const loaded = (await page.ask(pageAsks.call, {
+    name: "examples.import",
+    input: { exampleId: examples.value[0]?.id },
+  })) as { value: { engagementId: string } };
+  expect(loaded).toMatchObject({ ok: true });
+
+  // Workers are bundles of their own, which nothing above has started.
+  const { fileId } = (await page.ask(pageAsks.receiveFile, {
+    name: "servers.csv",
+    bytes: new TextEncoder().encode("Server;vCPU\nsrv-1;4"),
+  })) as { fileId: string };
+  const { engagementId } = loaded.value;
   expect(
-    await page.ask(pageAsks.call, { name: "examples.import", input: { exampleId: examples.value[0]?.id } }),
+    await page.ask(pageAsks.call, { name: "inventory.get", input: { engagementId, fileId } }),
+  ).toMatchObject({ ok: true });
+  expect(
+    await page.ask(pageAsks.call, {
+      name: "reports.build",
+      input: { engagementId, language: "en", quick: true },
+    }),
   ).toMatchObject({ ok: true });
 });

@@ -160,6 +160,26 @@ describe("the waves of the example", () => {
     expect(await call("waves.get", { engagementId })).toEqual(before);
   });
 
+  test("may go by the AWS table instead, with the figure that the second opinions show", async () => {
+    const { settings } = await call("waves.get", { engagementId });
+    await call("waves.record", { engagementId, settings: { ...settings, priority: "aws" } });
+    const byTable = await call("waves.get", { engagementId });
+
+    const decided = new Set(
+      (await call("decisions.list", { engagementId })).map(({ applicationId }) => applicationId),
+    );
+    const applications = await call("applications.list", { engagementId });
+    const moving = applications.find(({ id }) => byTable.priorities[id] !== undefined && !decided.has(id));
+    if (!moving) throw new Error("The example moves applications that nobody has decided on.");
+    const { aws } = await call("secondOpinions.get", { engagementId, applicationId: moving.id });
+    expect(byTable.priorities[moving.id]).toBeCloseTo(
+      (100 * ((aws?.low ?? 0) + (aws?.high ?? 0))) / 2 / (aws?.maximum ?? 1),
+      9,
+    );
+    expect(byTable.broken.filter(({ hard }) => hard)).toEqual([]);
+    await call("waves.record", { engagementId, settings: null });
+  });
+
   test("follow the calendar that a person sets", async () => {
     const { settings } = await call("waves.get", { engagementId });
     const rules = { ...settings.rules, starts: "2027-01-04", weeksPerWave: 4 };

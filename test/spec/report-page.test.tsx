@@ -15,9 +15,10 @@ test("before anything is built, the page says what will be in the report and wha
 
 test("a quick draft is built in the chosen language, announced when ready, and handed over", async () => {
   const { saved, user } = await openExamplePage("report");
-  await user.click(await screen.findByRole("radio", { name: /^English/u }));
-  await user.click(screen.getByRole("radio", { name: /^Quick draft/u }));
-  await user.click(screen.getByRole("button", { name: "Build the report" }));
+  const build = within(await screen.findByRole("region", { name: "Build the report" }));
+  await user.click(build.getByRole("radio", { name: /^English/u }));
+  await user.click(build.getByRole("radio", { name: /quick draft/u }));
+  await user.click(build.getByRole("button", { name: "Build the report" }));
 
   const ready = await screen.findByText(/\.docx is ready\./u, { selector: "main *" }, { timeout: 25_000 });
   expect(ready.textContent).toMatch(/DEMO-GHT/u);
@@ -43,4 +44,24 @@ test("the contents name the annex of evidence once a piece is marked for the rep
   });
 
   await within(contents).findByText("Annex: 1 piece of evidence with its caption and its day");
+});
+
+test("a questionnaire goes out, and the filled one comes back: looked at first, then recorded", async () => {
+  const { call, engagementId, saved, user } = await openExamplePage("report");
+  const card = within(await screen.findByRole("region", { name: "Questionnaire to send before the visit" }));
+  await user.click(card.getByRole("button", { name: "Make the questionnaire" }));
+  await user.click(await card.findByRole("button", { name: "Save the file" }, { timeout: 25_000 }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+
+  const before = await call("answers.list", { engagementId });
+  const back = ["application,question,answer,grade", ",ORG-10,2,B", ",ORG-11,9,B"].join("\n");
+  await user.upload(
+    card.getByText("Choose a file").closest(".drop")?.querySelector("input") ?? document.body,
+    new File([back], "back.csv", { type: "text/csv" }),
+  );
+  await card.findByText("back.csv: to record 1, as known 0, not understood 1.");
+  expect(card.getByText(/^Line 3\./u)).toBeDefined();
+  expect(await call("answers.list", { engagementId })).toEqual(before);
+  await user.click(card.getByRole("button", { name: "Record 1 answer" }));
+  await card.findByText("1 answer recorded.");
 });

@@ -112,7 +112,20 @@ test("whatever is typed is a search and never an error", async () => {
     }),
     { numRuns: 200 },
   );
-  for (const text of ['"', "a AND", "NOT", "title:x", "-x", "^a", "x NEAR(", "*", "(x"]) {
+  for (const text of [
+    '"',
+    "a AND",
+    "NOT",
+    "title:x",
+    "-x",
+    "^a",
+    "x NEAR(",
+    "*",
+    "(x",
+    "⅐",
+    "㈠",
+    "½ portal",
+  ]) {
     await store.read.search(engagementId, searchedWords(text), 5);
   }
   expect(await store.read.search(engagementId, searchedWords("near or"), 5)).toHaveLength(1);

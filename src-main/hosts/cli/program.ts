@@ -10,6 +10,7 @@ import { addInventoryCommand } from "./commands/inventory.ts";
 import { addMcdaCommand } from "./commands/mcda.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addPlanCommand } from "./commands/plan.ts";
+import { addQuestionnaireCommand } from "./commands/questionnaire.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addSmaaCommand } from "./commands/smaa.ts";
@@ -17,18 +18,23 @@ import { addVerifyCommand } from "./commands/verify.ts";
 import { createWithSession } from "./session.ts";
 import type { CommandDeps } from "./session.ts";
 import { createTerminal } from "./terminal.ts";
+import type { Output, Terminal } from "./terminal.ts";
 
 /** The command line as a whole; what it does, it does through the contract, as the screens do. */
-export const createProgram = (): Command => {
+export const createProgram = (output: Output): { readonly program: Command; readonly terminal: Terminal } => {
   const program = new Command("canopy")
     .description("Cloud-readiness assessments from the command line.")
     .version(sourceLayout.version)
     .option("--data <folder>", "data folder", defaultDataFolder())
     .option("--json", "print one JSON object", false)
+    .configureOutput({
+      writeOut: (text) => output.stdout.write(text),
+      writeErr: (text) => output.stderr.write(text),
+    })
     .exitOverride();
 
   const dataFolder = (): string => program.opts<{ data: string }>().data;
-  const terminal = createTerminal(() => program.opts<{ json: boolean }>().json);
+  const terminal = createTerminal(output, () => program.opts<{ json: boolean }>().json);
   const deps: CommandDeps = {
     dataFolder,
     terminal,
@@ -44,15 +50,17 @@ export const createProgram = (): Command => {
   addPlanCommand(program, deps);
   addMcdaCommand(program, deps);
   addSmaaCommand(program, deps);
+  addQuestionnaireCommand(program, deps);
   addReportCommand(program, deps);
   addPackCommand(program, deps);
   addVerifyCommand(program, deps);
   addBackupCommands(program, deps);
-  return acceptCommonOptionsAnywhere(program);
+  acceptCommonOptionsAnywhere(program);
+  return { program, terminal };
 };
 
 /** `--data` and `--json` may stand before or after the command, as a person happens to type them. */
-const acceptCommonOptionsAnywhere = (program: Command): Command => {
+const acceptCommonOptionsAnywhere = (program: Command): void => {
   const visit = (command: Command): void => {
     for (const child of command.commands) {
       child.exitOverride();
@@ -70,5 +78,4 @@ const acceptCommonOptionsAnywhere = (program: Command): Command => {
     }
   };
   visit(program);
-  return program;
 };

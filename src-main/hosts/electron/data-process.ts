@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FileId } from "../../../src-shared/contract/ids.ts";
 import { Language } from "../../../src-shared/contract/text.ts";
 import { Problem, problemSentence } from "../../../src-shared/rpc/problems.ts";
+import { bundledLayout } from "../../bundled-layout.ts";
 import { openApp } from "../../open-app.ts";
-import type { Layout, OpenedApp } from "../../open-app.ts";
+import type { OpenedApp } from "../../open-app.ts";
 import { connectNews, dataAsks, keyAsks } from "./messages.ts";
 import { answerPage } from "./page-line.ts";
 import { createPeer } from "./peer.ts";
@@ -28,7 +28,7 @@ const open = async (payload: unknown): Promise<unknown> => {
       dataFolder,
       kind: "electron",
       language,
-      layout: bundledLayout(version),
+      layout: bundledLayout(import.meta.url, version),
       mayKeepKeyInFile: false,
       passphrase,
       ...(hasKeyStore && { keyStore: keyStoreOfMain }),
@@ -70,16 +70,3 @@ const keyStoreOfMain = {
   seal: async (key: string): Promise<string> => z.string().parse(await main.ask(keyAsks.seal, key)),
   unseal: async (sealed: string): Promise<string> => z.string().parse(await main.ask(keyAsks.unseal, sealed)),
 };
-
-const here = (path: string): URL => new URL(path, import.meta.url);
-
-/** Beside this bundle lie the workers; what is no code lies in the package as it does in the source. */
-const bundledLayout = (version: string): Layout => ({
-  contentFolder: fileURLToPath(here("../../assessments")),
-  importWorker: here("import-worker.js"),
-  migrationsFolder: fileURLToPath(here("../../src-main/db/sqlite/migrations")),
-  reportWorker: here("report-worker.js"),
-  storeWorker: here("store-worker.js"),
-  simulationWorker: here("simulation-worker.js"),
-  version,
-});

@@ -1,15 +1,24 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it refuses an old Node before anything else is loaded
 import "../../require-node.ts";
-import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import open from "open";
+import { z } from "zod";
 import { Problem } from "../../../src-shared/rpc/problems.ts";
+import { bundledLayout } from "../../bundled-layout.ts";
 import { defaultDataFolder } from "../../data-folder.ts";
 import { openApp } from "../../open-app.ts";
 import { listPageFiles } from "../../page/page-files.ts";
-import { sourceLayout } from "../../source-layout.ts";
 import { startWebHost } from "./listen.ts";
 import { servePageFiles } from "./page.ts";
+
+// This host runs as it was built: Node needs seconds to read the sources and what they import file by file.
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(here("../../package.json"), "utf8")));
 
 const usualPort = "4747";
 
@@ -18,7 +27,7 @@ const { values } = parseArgs({
     data: { type: "string", default: defaultDataFolder() },
     port: { type: "string", default: usualPort },
     "no-browser": { type: "boolean", default: false },
-    page: { type: "string", default: sourceLayout.pageFolder },
+    page: { type: "string", default: here("../renderer") },
   },
 });
 
@@ -27,7 +36,8 @@ const hasDisplay =
 
 const run = async (): Promise<void> => {
   const servePage = servePageFiles(listPageFiles(values.page));
-  const opened = await openApp({ dataFolder: values.data, kind: "web", layout: sourceLayout });
+  const layout = bundledLayout(import.meta.url, version);
+  const opened = await openApp({ dataFolder: values.data, kind: "web", layout });
   const host = await startWebHost({ ...opened, port: Number(values.port), servePage });
 
   let isClosing = false;

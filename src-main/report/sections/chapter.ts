@@ -3,13 +3,13 @@ import type { FileChild, ParagraphChild } from "docx";
 import type {
   Block,
   Chapter,
-  Chart,
+  Drawn,
   Heading,
   ParagraphTone,
   ReportWords,
 } from "../../../src-shared/domain/report/report.ts";
 import type { CaptionLabels } from "../captions.ts";
-import { writeChart } from "../charts.ts";
+import { writeChart, writeColumns, writeRadar } from "../charts.ts";
 import { textWidth } from "../page-geometry.ts";
 import { writePicture } from "../pictures.ts";
 import type { PictureBytes } from "../pictures.ts";
@@ -32,13 +32,13 @@ export const writeChapter = (setting: Setting): FileChild[] => [
     pageBreakBefore: true,
     children: [new Bookmark({ id: setting.chapter.id, children: textRuns(setting.chapter.title) })],
   }),
-  ...setting.chapter.blocks.flatMap((block) => writeBlock(block, setting)),
+  ...setting.chapter.blocks.flatMap((block, place, blocks) => writeBlock(block, setting, blocks[place + 1])),
 ];
 
 const numberingOf = ({ kind }: Chapter): string =>
   kind === "annex" ? numberings.annexes : numberings.chapters;
 
-const writeBlock = (block: Block, setting: Setting): FileChild[] => {
+const writeBlock = (block: Block, setting: Setting, next: Block | undefined): FileChild[] => {
   const { chapter, labels, pictures, words } = setting;
   const width = textWidth(chapter.orientation);
   switch (block.kind) {
@@ -59,8 +59,7 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
       return [
         ...(block.caption === null ? [] : [writeCaption(words.table, block.id, block.caption, words, true)]),
         writeTable(block, width, labels),
-        // Keeps two tables apart, which Word would otherwise join, and gives the text after one some air.
-        new Paragraph({ spacing: { after: 0, line: 110, lineRule: "exact" }, children: [] }),
+        ...(opensPage(next) ? [] : [gap()]),
       ];
     case "chartedTable": {
       const drawingWidth = Math.floor(width * 0.42);
@@ -71,14 +70,11 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
       ];
     }
     case "chart":
-      return [
-        new Paragraph({
-          keepNext: true,
-          style: styleIds.drawing,
-          children: [writeChart(block, width)],
-        }),
-        figureCaption(block, words),
-      ];
+      return writeFigure(block, writeChart(block, width), words);
+    case "columns":
+      return writeFigure(block, writeColumns(block, width), words);
+    case "radar":
+      return writeFigure(block, writeRadar(block, width), words);
     case "picture":
       return [
         new Paragraph({
@@ -90,6 +86,13 @@ const writeBlock = (block: Block, setting: Setting): FileChild[] => {
       ];
   }
 };
+
+/** Keeps two tables apart, which Word would otherwise join, and gives the text after one some air. */
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { after: 0, line: 110, lineRule: "exact" }, children: [] });
+
+/** On a full page the gap would be all that stands on the next one. */
+const opensPage = (block: Block | undefined): boolean => block?.kind === "heading" && block.startsPage;
 
 const toned = (tone: ParagraphTone): { readonly style?: string } =>
   tone === "body" ? {} : { style: styleIds[tone] };
@@ -104,7 +107,12 @@ const writeHeading = ({ id, level, startsPage, text }: Heading, chapter: Chapter
   });
 };
 
-const figureCaption = ({ caption, id }: Chart, words: ReportWords): Paragraph =>
+const writeFigure = (block: Drawn, drawing: ParagraphChild, words: ReportWords): FileChild[] => [
+  new Paragraph({ keepNext: true, style: styleIds.drawing, children: [drawing] }),
+  figureCaption(block, words),
+];
+
+const figureCaption = ({ caption, id }: Drawn, words: ReportWords): Paragraph =>
   writeCaption(words.figure, id, caption, words, false);
 
 /** Label and number alone are bookmarked, so that a reference prints “Figure 3” and not the whole caption. */

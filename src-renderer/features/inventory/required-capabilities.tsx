@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { RequiredCapability } from "../../../src-shared/contract/applications.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
-import { capabilityId, capabilityName } from "../../components/capability-name.ts";
+import { capabilityId, useCapabilityName } from "../../components/use-capability-name.ts";
 import { MultiPicker } from "../../components/multi-picker.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
@@ -18,6 +18,7 @@ interface RequiredCapabilitiesProps {
 /** What a store application would have to cover: chosen from what listings offer, or written; each with its weight. */
 export const RequiredCapabilities = ({ onChange, required }: RequiredCapabilitiesProps): ReactNode => {
   const { t } = useTranslation("storeMatches");
+  const capabilityName = useCapabilityName();
   const { data: listings = [] } = useProcedureQuery("listings.list", {});
   const weightOf = new Map(required.map(({ capability, weight }) => [capability, weight]));
   const offered = listings.flatMap(({ covers }) => covers.map(({ capability }) => capability));

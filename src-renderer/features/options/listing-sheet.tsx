@@ -5,7 +5,7 @@ import type { Listing } from "../../../src-shared/contract/options.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
-import { capabilityName } from "../../components/capability-name.ts";
+import { useCapabilityName } from "../../components/use-capability-name.ts";
 import { useFormat } from "../../components/format.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { today } from "../../components/today.ts";
@@ -23,6 +23,7 @@ interface ListingSheetProps {
 /** All that the store says of an entry: what it covers, how it connects, what it costs, what is shown of it. */
 export const ListingSheet = ({ listing, pack, onClose }: ListingSheetProps): ReactNode => {
   const { t } = useTranslation(["options", "results"]);
+  const capabilityName = useCapabilityName();
   const language = useLanguage();
   const format = useFormat();
   const { integration, data, delivery, publisher } = listing;

@@ -26,6 +26,7 @@ export const ContentsCard = ({
         <li>{t("contains.portfolio", { count: applications })}</li>
         <li>{t("contains.gates")}</li>
         <li>{t("contains.sheets", { count: applications })}</li>
+        <li>{t("contains.plans")}</li>
         <li>{t("contains.answers", { count: answers })}</li>
         <li>{t("contains.method")}</li>
         {evidence > 0 && <li>{t("contains.evidence", { count: evidence })}</li>}

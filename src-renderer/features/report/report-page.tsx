@@ -11,6 +11,7 @@ import { ProblemNote } from "../../components/problem-note.tsx";
 import { BuildCard } from "./build-card.tsx";
 import { ContentsCard } from "./contents-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
+import { QuestionnaireCard } from "./questionnaire-card.tsx";
 
 /** Builds the Word report; beside it, what it will say and what is missing from it. */
 export const ReportPage = (): ReactNode => {
@@ -41,7 +42,10 @@ export const ReportPage = (): ReactNode => {
             evidence={attachments.filter(({ inReport }) => inReport).length}
             isDemonstration={engagement.demonstration}
           />
-          <MissingCard code={engagement.code} rows={rows} />
+          <div className="stack">
+            <MissingCard code={engagement.code} rows={rows} />
+            <QuestionnaireCard engagement={engagement} />
+          </div>
         </div>
       )}
     </>

@@ -5,7 +5,7 @@ import type { StoreMatch } from "../../../src-shared/contract/store-matches.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
-import { capabilityName } from "../../components/capability-name.ts";
+import { useCapabilityName } from "../../components/use-capability-name.ts";
 import { useFormat } from "../../components/format.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
@@ -74,6 +74,7 @@ interface CandidateProps {
 
 const Candidate = ({ listing, match, view }: CandidateProps): ReactNode => {
   const { t } = useTranslation("storeMatches");
+  const capabilityName = useCapabilityName();
   const language = useLanguage();
   const format = useFormat();
   const gateNames = new Map(view.pack.gates.map(({ id, label }) => [id, label[language]]));

@@ -135,8 +135,8 @@ const useDone = ({ isDone }: TourStep): boolean => {
   return done;
 };
 
-/** How long a screen takes to put the focus where it wants it, once it is drawn. */
-const settleMs = 250;
+/** How long a screen may take to put the focus where it wants it, once it is drawn. */
+const settleMs = 2000;
 
 /** A step opens its screen when it is begun, then takes the focus from it, so that it is read first. */
 const useArrival = (place: number, address: string, isFound: boolean): void => {
@@ -146,16 +146,30 @@ const useArrival = (place: number, address: string, isFound: boolean): void => {
   useEffect(() => {
     if (isMoving && !isAt(route)) goTo(route);
   }, [isMoving, route]);
-  useEffect(() => {
-    if (!isMoving || !isFound) return undefined;
-    const timer = setTimeout(() => {
-      arrive();
-      document.querySelector<HTMLElement>(`#${tourTitleId}`)?.focus({ preventScroll: true });
-    }, settleMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isMoving, isFound, arrive]);
+  useEffect(() => (isMoving && isFound ? holdFocus(arrive) : undefined), [isMoving, isFound, arrive]);
+};
+
+/** Keeps the focus in the card against the screen, which takes it once it is drawn; never against a person. */
+const holdFocus = (onEnd: () => void): (() => void) => {
+  const title = document.querySelector<HTMLElement>(`#${tourTitleId}`);
+  const hold = (): void => {
+    if (!title?.closest("section")?.contains(document.activeElement)) title?.focus({ preventScroll: true });
+  };
+  const letGo = new AbortController();
+  const { signal } = letGo;
+  const end = (): void => {
+    letGo.abort();
+    onEnd();
+  };
+  const timer = setTimeout(end, settleMs);
+  hold();
+  document.addEventListener("focusin", hold, { signal });
+  document.addEventListener("keydown", end, { signal, capture: true });
+  document.addEventListener("pointerdown", end, { signal, capture: true });
+  return () => {
+    clearTimeout(timer);
+    letGo.abort();
+  };
 };
 
 const isAt = (route: string): boolean => addressNow().split("?")[0] === route;

@@ -1,8 +1,18 @@
+import { useState } from "react";
 import { useProcedureQuery, useOptionalProcedureQuery } from "../../api/procedures.ts";
 import type { TourPlaces } from "./tour-steps.ts";
 
-/** What the worked example has to show; undefined until it is known, or once it was taken away. */
+/** An answer given in the tour makes another application the least known; the tour stays where it was. */
 export const useTourPlaces = (): TourPlaces | undefined => {
+  const places = usePlacesOfExample();
+  const [kept, setKept] = useState<TourPlaces>();
+  if (!places || places.code === kept?.code) return places && kept;
+  setKept(places);
+  return places;
+};
+
+/** What the worked example has to show; undefined until it is known, or once it was taken away. */
+const usePlacesOfExample = (): TourPlaces | undefined => {
   const { data: engagements } = useProcedureQuery("engagements.list", {});
   const example = engagements?.find(({ demonstration }) => demonstration);
   const inExample = example && { engagementId: example.id };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { WavePriorityProfile } from "../../../src-shared/contract/plans.ts";
 import type { WaveRules } from "../../../src-shared/contract/waves.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
@@ -7,6 +8,7 @@ import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { RadioGroup } from "../../components/radio-group.tsx";
 import { useJustSet } from "../../components/use-just-set.ts";
 import { FreezeCard } from "./freeze-card.tsx";
 import type { WaveView } from "./use-waves.ts";
@@ -17,7 +19,7 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
   const { engagement, engagementId } = useEngagement();
   const { mutate, error } = useProcedureMutation("waves.record");
   const { value: settings, set, forget } = useJustSet(view.settings);
-  const { rules, dayCost } = settings;
+  const { rules, dayCost, priority } = settings;
   const record = (next: WaveView["settings"]): void => {
     set(next);
     mutate({ engagementId, settings: next }, { onError: forget });
@@ -76,6 +78,18 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           onChange={(cost) => {
             record({ ...settings, dayCost: cost });
           }}
+        />
+        <RadioGroup
+          label={t("rules.priority")}
+          value={priority}
+          onChange={(chosen) => {
+            record({ ...settings, priority: chosen });
+          }}
+          items={WavePriorityProfile.options.map((id) => ({
+            id,
+            label: t(`rules.priorities.${id}`),
+            hint: t(`rules.priorityHints.${id}`),
+          }))}
         />
         {error && <ProblemNote error={error} />}
         <p>

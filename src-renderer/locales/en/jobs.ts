@@ -1,5 +1,6 @@
 export const jobs = {
   titles: {
+    questionnaires: { build: "Questionnaire" },
     reports: { build: "Report" },
     inventory: {
       get: "Reading",

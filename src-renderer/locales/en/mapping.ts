@@ -33,6 +33,8 @@ export const mapping = {
       memory: "memory",
       provisioned: "storage provisioned",
       used: "storage used",
+      cpuUse: "cpu use",
+      memoryUse: "memory use",
       disks: "number of disks",
       primaryIp: "IP address",
       datacenter: "data centre",

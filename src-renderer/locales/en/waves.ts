@@ -118,6 +118,12 @@ export const waves = {
     learningHint: "The first wave is small and easy, so that people learn.",
     dayCost: "Price of a person-day, {{currency}}",
     dayCostHint: "Turns the labour in one-off costs into days.",
+    priority: "Which goes first",
+    priorities: { canopy: "Our merits", aws: "AWS table, low risk first" },
+    priorityHints: {
+      canopy: "30 value, 25 ease, 20 urgency, 15 readiness, 10 how sure the recommendation is.",
+      aws: "The published table of the AWS portfolio guide; a fact that is not known counts as the middle.",
+    },
     reset: "Back to what the app ships with",
   },
   freezes: {

@@ -3,6 +3,7 @@ import type { TranslationOf } from "../translation.ts";
 
 export const jobs: TranslationOf<typeof english> = {
   titles: {
+    questionnaires: { build: "Questionnaire" },
     reports: { build: "Rapport" },
     inventory: {
       get: "Lecture",

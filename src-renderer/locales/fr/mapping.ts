@@ -33,6 +33,8 @@ export const mapping = {
       memory: "mémoire",
       provisioned: "stockage alloué",
       used: "stockage utilisé",
+      cpuUse: "utilisation du processeur",
+      memoryUse: "utilisation de la mémoire",
       disks: "nombre de disques",
       primaryIp: "adresse IP",
       datacenter: "centre de données",

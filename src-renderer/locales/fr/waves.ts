@@ -133,6 +133,13 @@ export const waves = {
     learningHint: "La première vague est petite et facile, pour apprendre.",
     dayCost: "Prix d’un jour-homme, {{currency}}",
     dayCostHint: "Convertit en jours le travail des coûts ponctuels.",
+    priority: "Ce qui part d’abord",
+    priorities: { canopy: "Nos mérites", aws: "Table d’AWS, le moins risqué d’abord" },
+    priorityHints: {
+      canopy:
+        "30 pour la valeur, 25 la facilité, 20 l’urgence, 15 la préparation, 10 la sûreté de la recommandation.",
+      aws: "La table publiée du guide d’AWS ; un fait inconnu compte pour le milieu.",
+    },
     reset: "Revenir aux valeurs d’origine",
   },
   freezes: {

@@ -4,10 +4,12 @@ import type {
   Cell,
   Chart,
   Column,
+  ColumnChart,
   Heading,
   List,
   Paragraph,
   ParagraphTone,
+  RadarChart,
   Row,
   Run,
   Shade,
@@ -86,3 +88,10 @@ export const table = (
 ): Table => ({ kind: "table", id, caption, density, columns, rows });
 
 export const chart = (options: Omit<Chart, "kind">): Chart => ({ kind: "chart", ...options });
+
+export const columnChart = (options: Omit<ColumnChart, "kind">): ColumnChart => ({
+  kind: "columns",
+  ...options,
+});
+
+export const radarChart = (options: Omit<RadarChart, "kind">): RadarChart => ({ kind: "radar", ...options });

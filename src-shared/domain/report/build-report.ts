@@ -1,43 +1,66 @@
 import type { Language } from "../../contract/text.ts";
+import type { ReportSection } from "../../contract/reports.ts";
 import { createContext } from "./context.ts";
-import type { Report } from "./report.ts";
+import type { ReportContext } from "./context.ts";
+import { withoutDanglingReferences } from "./references.ts";
+import type { Chapter, Report } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
+import { inputAbout, sectionsIn } from "./report-scope.ts";
+import type { ReportScope } from "./report-scope.ts";
 import { answersAnnex } from "./sections/answers-annex.ts";
 import { applicationSheets } from "./sections/application-sheets.ts";
 import { basisChapter } from "./sections/basis.ts";
+import { businessCaseChapter } from "./sections/business-case.ts";
+import { carbonChapter } from "./sections/carbon.ts";
 import { coverOf, marksOf } from "./sections/cover.ts";
 import { decisionPage } from "./sections/decision-page.ts";
 import { evidenceAnnex } from "./sections/evidence-annex.ts";
-import { findingsChapter } from "./sections/findings.ts";
 import { gateTextsAnnex } from "./sections/gate-texts-annex.ts";
 import { gatesChapter } from "./sections/gates.ts";
 import { glossaryAnnex } from "./sections/glossary-annex.ts";
+import { nextStepsChapter } from "./sections/next-steps.ts";
+import { platformsChapter } from "./sections/platforms.ts";
 import { portfolioChapter } from "./sections/portfolio.ts";
+import { readinessChapter } from "./sections/readiness.ts";
+import { risksChapter } from "./sections/risks.ts";
+import { sensitivityChapter } from "./sections/sensitivity.ts";
 import { stampAnnex } from "./sections/stamp-annex.ts";
+import { wavesChapter } from "./sections/waves.ts";
 import { typeset } from "./typeset.ts";
 
-/** Everything the report says, in one language, from what the engagement holds. */
-export const buildReport = (input: ReportInput, language: Language): Report => {
-  const context = createContext(input, language);
+const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext) => readonly Chapter[]>> = {
+  decision: (context) => [decisionPage(context)],
+  basis: (context) => [basisChapter(context)],
+  readiness: (context) => [readinessChapter(context)],
+  portfolio: (context) => [portfolioChapter(context)],
+  gates: (context) => [gatesChapter(context)],
+  sheets: (context) => [applicationSheets(context)],
+  platforms: (context) => [platformsChapter(context)],
+  businessCase: (context) => [businessCaseChapter(context)],
+  carbon: (context) => [carbonChapter(context)],
+  waves: (context) => [wavesChapter(context)],
+  risks: (context) => [risksChapter(context)],
+  sensitivity: (context) => [sensitivityChapter(context)],
+  nextSteps: (context) => [nextStepsChapter(context)],
+  gateTexts: (context) => [gateTextsAnnex(context)],
+  stamp: (context) => [stampAnnex(context)],
+  glossary: (context) => [glossaryAnnex(context)],
+  evidence: evidenceAnnex,
+  // Last, since it is by far the longest: nothing comes after it whose page could be asked for.
+  answers: (context) => [answersAnnex(context)],
+};
+
+/** Everything the report says, in one language, from what the engagement holds; or the part of it that is wanted. */
+export const buildReport = (input: ReportInput, language: Language, scope: ReportScope = {}): Report => {
+  const about = scope.applicationId === undefined ? input : inputAbout(input, scope.applicationId);
+  const sections = sectionsIn(scope);
+  const context = createContext(about, language, sections);
   const report: Report = {
     language,
     cover: coverOf(context),
     marks: marksOf(context),
     words: context.phrases.words,
-    chapters: [
-      decisionPage(context),
-      basisChapter(context),
-      portfolioChapter(context),
-      gatesChapter(context),
-      applicationSheets(context),
-      findingsChapter(context),
-      gateTextsAnnex(context),
-      stampAnnex(context),
-      glossaryAnnex(context),
-      ...evidenceAnnex(context),
-      // Last, since it is by far the longest: nothing comes after it whose page could be asked for.
-      answersAnnex(context),
-    ],
+    chapters: withoutDanglingReferences(sections.flatMap((section) => chaptersOf[section](context))),
   };
   return typeset(report, language);
 };

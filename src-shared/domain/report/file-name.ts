@@ -1,13 +1,48 @@
+import type { ApplicationId } from "../../contract/ids.ts";
+import type { QuestionnaireFormat } from "../../contract/questionnaires.ts";
+import type { ReportFormat } from "../../contract/reports.ts";
 import type { Language } from "../../contract/text.ts";
 import type { ReportInput } from "./report-input.ts";
 
-/** `{client}_{code}_{language}_{day}.docx`, in letters that every file system takes. */
+interface NamedReport {
+  readonly language: Language;
+  readonly format?: ReportFormat;
+  /** The report is about this application only. */
+  readonly applicationId?: ApplicationId | undefined;
+}
+
+/** A CSV file holds one table, so several travel as an archive. */
+const endings: Readonly<Record<ReportFormat, string>> = {
+  docx: "docx",
+  xlsx: "xlsx",
+  csv: "zip",
+  json: "json",
+};
+
+/** `{client}_{code}_{application}_{language}_{day}.docx`, in letters that every file system takes. */
 export const reportFileName = (
-  { client, engagement, today }: Pick<ReportInput, "client" | "engagement" | "today">,
-  language: Language,
+  {
+    applications,
+    client,
+    engagement,
+    today,
+  }: Pick<ReportInput, "applications" | "client" | "engagement" | "today">,
+  { applicationId, format = "docx", language }: NamedReport,
 ): string => {
   const name = client.name[language] || client.name.en || client.name.fr;
-  return `${[inAscii(name), engagement.code, language, today].filter((part) => part !== "").join("_")}.docx`;
+  const application = applications.find(({ id }) => id === applicationId)?.facts.name ?? "";
+  const parts = [inAscii(name), engagement.code, inAscii(application), language, today];
+  return `${parts.filter((part) => part !== "").join("_")}.${endings[format]}`;
+};
+
+/** `{client}_{code}_questionnaire_{language}_{day}.xlsx` */
+export const questionnaireFileName = (
+  { client, engagement, today }: Pick<ReportInput, "client" | "engagement" | "today">,
+  { format, language }: { readonly format: QuestionnaireFormat; readonly language: Language },
+): string => {
+  const name = inAscii(client.name[language] || client.name.en || client.name.fr);
+  const parts = [name, engagement.code, "questionnaire", language, today];
+  return `${parts.filter((part) => part !== "").join("_")}.${format}`;
 };
 
 /** Accents fall off their letters; what has no letter of its own becomes a hyphen. */

@@ -12,6 +12,10 @@ export interface Format {
   readonly given: (value: number) => string;
   /** A share from 0 to 1 as a whole percentage: `71 %`, in English `71%`. */
   readonly share: (value: number) => string;
+  /** An amount, in whole thousands where it is large: `1,240 kEUR`. */
+  readonly money: (amount: number, currency: string) => string;
+  /** A whole number: `12,400`. */
+  readonly whole: (value: number) => string;
   /** A day without time zone, in words. */
   readonly day: (day: string) => string;
   /** `a, b and c`. */
@@ -39,6 +43,7 @@ export const createFormat = (language: Language): Format => {
   const collator = new Intl.Collator(locale, { numeric: true });
   const isSingular = (count: number): boolean => (language === "fr" ? Math.abs(count) < 2 : count === 1);
   const points = (value: number): string => realMinus(oneDecimal.format(withoutNegativeZero(value)));
+  const integer = (value: number): string => realMinus(whole.format(Math.round(value) || 0));
   const either = (count: number, one: string, many: string): string => (isSingular(count) ? one : many);
 
   return {
@@ -47,6 +52,11 @@ export const createFormat = (language: Language): Format => {
     range: (low, high) => `${points(low)} – ${points(high)}`,
     given: (value) => realMinus(whole.format(value)),
     share: (value) => narrowSpaces(percent.format(value)),
+    money: (amount, currency) =>
+      Math.abs(amount) >= 10_000
+        ? `${integer(amount / 1000)}\u00A0k${currency}`
+        : `${integer(amount)}\u00A0${currency}`,
+    whole: integer,
     day: (day) => firstOfMonth(days.format(new Date(`${day}T00:00:00Z`)), language),
     list: (items) => lists.format(items),
     labelled: (label, value) => `${label}${language === "fr" ? " : " : ": "}${value}`,

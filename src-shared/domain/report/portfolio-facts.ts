@@ -37,7 +37,7 @@ export const isContradicted = ({ alternatives }: ReportedAnswer): boolean => alt
 /** Names of applications, the first few in full, with the number of the others. */
 export const someNames = (
   { applicationName, format, phrases }: ReportContext,
-  ids: readonly PortfolioRow["applicationId"][],
+  ids: readonly string[],
   most = 4,
 ): readonly string[] => {
   const names = ids.map(applicationName).toSorted(format.compare);

@@ -8,7 +8,9 @@ import type { Action, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId } from "../../contract/ids.ts";
 import type { Explanation } from "../../contract/explanations.ts";
 import type { Listing } from "../../contract/options.ts";
+import type { BusinessCase, CarbonAccount, MigrationWaves, SizingPlan } from "../../contract/plans.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../contract/results.ts";
+import type { StoreMatch } from "../../contract/store-matches.ts";
 
 export interface ReportedApplication {
   readonly id: ApplicationId;
@@ -34,6 +36,14 @@ export interface ReportedAttachment {
   readonly size: { readonly width: number; readonly height: number } | null;
 }
 
+/** What was worked out for all applications together. */
+export interface ReportedPlans {
+  readonly businessCase: BusinessCase;
+  readonly carbon: CarbonAccount;
+  readonly sizing: SizingPlan;
+  readonly waves: MigrationWaves;
+}
+
 /** Everything a report is made of. The day is passed in: the same input gives the same report. */
 export interface ReportInput {
   readonly engagement: Engagement;
@@ -56,6 +66,9 @@ export interface ReportInput {
   readonly attachments: readonly ReportedAttachment[];
   readonly dependencies: readonly Dependency[];
   readonly listings: readonly Listing[];
+  /** Of the applications that a store application is decided for or leads for; the most suitable first. */
+  readonly storeMatches: ReadonlyMap<ApplicationId, readonly StoreMatch[]>;
+  readonly plans: ReportedPlans;
   readonly stamp: ResultStamp;
   /** `YYYY-MM-DD`. */
   readonly today: string;

@@ -55,7 +55,16 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Chart | ChartedTable | Picture;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Chart
+  | ColumnChart
+  | RadarChart
+  | ChartedTable
+  | Picture;
 
 export interface Heading {
   readonly kind: "heading";
@@ -145,13 +154,34 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Horizontal bars, one per category, each with its own range where there is doubt. */
-export interface Chart {
-  readonly kind: "chart";
+/** What every drawing says of itself. */
+export interface Drawn {
   readonly id: string;
   readonly caption: string;
   /** Says the same as the picture, for who does not see it. */
   readonly description: string;
+}
+
+/** Columns that stand upon each other or side by side: what changes from year to year, or from wave to wave. */
+export interface ColumnChart extends Drawn {
+  readonly kind: "columns";
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly stacked: boolean;
+}
+
+/** A level on each of several spokes, for each of one or two moments. */
+export interface RadarChart extends Drawn {
+  readonly kind: "radar";
+  readonly spokes: readonly string[];
+  /** Null where nothing is known. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly maximum: number;
+}
+
+/** Horizontal bars, one per category, each with its own range where there is doubt. */
+export interface Chart extends Drawn {
+  readonly kind: "chart";
   readonly seriesName: string;
   readonly decimals: 0 | 1;
   readonly axis: { readonly minimum: number; readonly maximum: number; readonly interval: number };

@@ -8,11 +8,11 @@ interface FoundWord {
 /** A part of a text, from a character up to another. */
 export type Range = readonly [start: number, end: number];
 
-/** Without accents, ligatures and case: `cœur` and `Coeur` are one word. */
+/** Without accents, ligatures and case: `cœur` and `Coeur` are one word. A sign taken apart, as ⅐ is, leaves its figures. */
 const plain = (text: string): string =>
   text
     .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readAnswers } from "../../../src-main/importers/read-answers.ts";
+import { parseAnswers } from "../../../src-main/importers/parse-answers.ts";
 import { givenFile } from "./given.ts";
 
-const read = async (name: string, content: string) => await readAnswers(givenFile(name, content), name);
+const read = async (name: string, content: string) => await parseAnswers(givenFile(name, content), name);
 
 describe("a file of answers", () => {
   test.each([

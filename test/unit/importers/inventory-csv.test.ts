@@ -51,6 +51,43 @@ describe("a list of servers", () => {
     ]);
   });
 
+  test("says how busy its machines are, in percent or as fractions; what is neither is complained about", async () => {
+    const { servers: found, complaints } = await parse(
+      givenFile(
+        "liste.csv",
+        "Serveur;Utilisation CPU (%);Utilisation mémoire\na;0,5;35 %\nb;12,5;0,35\nc;;140 %\n",
+      ),
+    );
+
+    expect(found).toMatchObject([
+      { facts: { cpuUse: 0.005, memoryUse: 0.35 } },
+      { facts: { cpuUse: 0.125, memoryUse: 0.35 } },
+      { facts: { cpuUse: null, memoryUse: null } },
+    ]);
+    expect(complaints).toMatchObject([{ row: 4, column: "Utilisation mémoire", value: "140 %" }]);
+  });
+
+  test.each([
+    ["35;12;0,8", [0.35, 0.12, 0.008], "percentages (35 is 35%)"],
+    ["0,35;0,12;1,02", [0.35, 0.12, null], "fractions (0.35 is 35%)"],
+  ])("whose use names no unit has one for the whole column, and it is told: %s", async (cells, use, unit) => {
+    const lines = cells.split(";").map((cell, place) => `srv-${place};${cell}`);
+    const { servers: found, warnings } = await parse(
+      givenFile("liste.csv", `Serveur;Utilisation CPU\n${lines.join("\n")}\n`),
+    );
+
+    expect(found.map(({ facts }) => facts.cpuUse)).toEqual(use);
+    expect(warnings.map(({ en }) => en)).toEqual([
+      `The heading of processor use names no unit: it was read as ${unit}.`,
+    ]);
+  });
+
+  test("keeps use that is an amount as a tag", async () => {
+    const { servers: found } = await parse(givenFile("list.csv", "Server,vCPU,Memory usage (GB)\na,2,8\n"));
+
+    expect(found).toMatchObject([{ facts: { memoryUse: null, tags: { "Memory usage (GB)": "8" } } }]);
+  });
+
   test("says units in its headings, its cells, or nowhere", async () => {
     const { servers: found, warnings } = await parse(
       givenFile(

@@ -82,7 +82,7 @@ describe("the texts of the screens", () => {
   });
 
   test("are shown with narrow no-break spaces in French, as the report prints them", async () => {
-    startTexts("fr");
+    await startTexts("fr");
     const { t } = await import("i18next");
     expect(t("common:status.failed", { reason: "disque plein" })).toBe("Non enregistré\u202F: disque plein");
     expect(problemText(new Problem("engagement.codeTaken", { code: "GHT" }), "fr")).toContain("GHT\u202F; ");

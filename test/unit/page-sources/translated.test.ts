@@ -11,7 +11,7 @@ const textsOf = (texts: object, path = ""): readonly (readonly [key: string, tex
 /** Words that French and English write alike, names, and units; a sentence of nothing but these needs no other. */
 const sameInBoth = new Set(
   [
-    "Canopy Assess PaaS RVTools vCPU IOPS ISO",
+    "Canopy Assess PaaS RVTools vCPU IOPS ISO Excel Word",
     "application applications client code condition description finance import interfaces minutes note",
     "consultant sections erp crm saml openid connect scim rest",
     "option organisation point points production question questionnaire score site sites source sources",

@@ -28,6 +28,8 @@ const runsOf = (block: Block): readonly Run[] => {
     case "heading":
     case "picture":
     case "chart":
+    case "columns":
+    case "radar":
       return [];
   }
 };
@@ -122,7 +124,7 @@ describe("the report of a small engagement", () => {
   });
 
   test("names a sample of the store, considered for an application, in a demonstration only", () => {
-    const [sample] = loadListings(sourceLayout.contentFolder);
+    const [sample] = loadListings(sourceLayout.contentFolder).listings;
     if (!sample) throw new Error("The store has no listing.");
     const sheetsIn = (demonstration: boolean) =>
       chapterText(

@@ -13,7 +13,7 @@ export const addAnswersCommand = (program: Command, { terminal, withSession }: C
     .description("answers to the questionnaire")
     .command("import")
     .description("import answers: application, question, value, grade, note")
-    .argument("<file>", ".json or .csv")
+    .argument("<file>", ".json, .csv, or a filled questionnaire as .xlsx")
     .requiredOption("--engagement <engagement>", "id or short code")
     .option("--dry-run", "show what would change, and change nothing")
     .action(async (file: string, { dryRun, engagement }: ImportOptions) => {
@@ -26,10 +26,16 @@ export const addAnswersCommand = (program: Command, { terminal, withSession }: C
           dryRun: dryRun ?? false,
         });
         terminal.answer(
-          { ...counts, complaints: complaints.map(({ line, message }) => ({ line, message: message.en })) },
+          {
+            ...counts,
+            complaints: complaints.map(({ line, message, sheet }) => ({ sheet, line, message: message.en })),
+          },
           [
             `${counts.rows} rows, ${counts.recorded} recorded, ${counts.unchanged} unchanged`,
-            ...complaints.map(({ line, message }) => `line ${line}: ${message.en}`),
+            ...complaints.map(
+              ({ line, message, sheet }) =>
+                `${sheet === null ? "" : `${sheet}, `}line ${line}: ${message.en}`,
+            ),
           ],
         );
       });

@@ -1,9 +1,8 @@
-import { copyFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { problem } from "../../../../src-shared/rpc/problems.ts";
 import { sourceLayout } from "../../../source-layout.ts";
 import { requireFile } from "../lend-file.ts";
+import { handOver } from "../hand-over.ts";
 import type { CommandDeps } from "../session.ts";
 
 export const addBackupCommands = (
@@ -17,10 +16,7 @@ export const addBackupCommands = (
     .action(async ({ out }: { readonly out: string }) => {
       await withSession(async ({ call, files }) => {
         const { fileId } = await call("backups.create", {});
-        const file = await files.find(fileId);
-        if (!file) throw problem("file.unknown", { fileId });
-        await copyFile(file.path, resolve(out));
-        terminal.answer({ file: resolve(out), bytes: file.size }, [resolve(out)]);
+        await handOver({ files }, terminal, fileId, out);
       });
     });
 

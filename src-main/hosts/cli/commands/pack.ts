@@ -26,12 +26,11 @@ export const addPackCommand = (program: Command, { terminal }: CommandDeps): voi
         return;
       }
       for (const { file, line, message, path: place } of checked.errors) {
-        terminal.progress(`pack.invalid: ${file}:${line}: ${place === "" ? "" : `${place}: `}${message.en}`);
+        terminal.fail(`pack.invalid: ${file}:${line}: ${place === "" ? "" : `${place}: `}${message.en}`);
       }
       terminal.answer(
         { ok: false, errors: checked.errors.map((error) => ({ ...error, message: error.message.en })) },
         [],
       );
-      process.exitCode = 1;
     });
 };

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import type { ApplicationId, EngagementId } from "../../../../src-shared/contract/ids.ts";
-import { problem } from "../../../../src-shared/rpc/problems.ts";
+import { chooseApplications } from "../choose-applications.ts";
 import { asJson, asLines } from "../scored-application.ts";
-import type { CommandDeps, Session } from "../session.ts";
+import type { CommandDeps } from "../session.ts";
 
 interface ScoreOptions {
   readonly application?: string;
@@ -40,18 +39,3 @@ export const addScoreCommand = (program: Command, { terminal, withSession }: Com
 
 const noApplications =
   "No application yet: import a list of them, or group servers into applications on the inventory screen.";
-
-const chooseApplications = async (
-  { call }: Session,
-  engagementId: EngagementId,
-  asked: string | undefined,
-): Promise<readonly { readonly id: ApplicationId; readonly name: string }[]> => {
-  const applications = await call("applications.list", { engagementId });
-  if (asked === undefined) return applications;
-  const wanted = asked.toLowerCase();
-  const found = applications.filter(({ code, id, name }) =>
-    [id, code, name].some((word) => word.toLowerCase() === wanted),
-  );
-  if (found.length === 0) throw problem("application.unknown", { application: asked });
-  return found;
-};

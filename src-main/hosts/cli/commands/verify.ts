@@ -16,8 +16,7 @@ export const addVerifyCommand = (program: Command, { terminal, withSession }: Co
               ]
             : [],
         );
-        for (const line of report.problems) terminal.progress(`integrity.broken: ${line}`);
-        if (!report.ok) process.exitCode = 1;
+        for (const line of report.problems) terminal.fail(`integrity.broken: ${line}`);
       });
     });
 };

@@ -3,7 +3,6 @@ import type { Format } from "../formatting.ts";
 /** The words of the findings and of the annexes. */
 export const enAnnexes = ({ counted, list }: Format) => ({
   findings: {
-    title: "Findings and actions",
     none: "No finding has been recorded.",
     findings: "Findings",
     concerns: (names: readonly string[]) => `Concerns: ${list(names)}.`,
@@ -25,7 +24,7 @@ export const enAnnexes = ({ counted, list }: Format) => ({
   annexes: {
     gates: "Gate texts and their legal status",
     gatesIntro:
-      "The gates of the matrix in chapter 4. No statute was read in its official text: have counsel confirm what is marked so before relying on it.",
+      "The gates of the matrix of eligibility gates. No statute was read in its official text: have counsel confirm what is marked so before relying on it.",
     effect: "Effect",
     appliesTo: "Options",
     legalStatus: "Legal status",

@@ -2,7 +2,9 @@ import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
 import { enAnnexes } from "./en-annexes.ts";
 import { enEvidence } from "./en-evidence.ts";
+import { enPlans } from "./en-plans.ts";
 import { enSheet } from "./en-sheet.ts";
+import { enSteering } from "./en-steering.ts";
 import { enTerms } from "./en-terms.ts";
 
 /** The report's own words in English. French has the same shape: a phrase that is missing does not compile. */
@@ -126,12 +128,10 @@ export const en = (format: Format) => {
           counted(sites, "site", "sites"),
           counted(dependencies, "dependency between applications", "dependencies between applications"),
         ])}.`,
-      notCovered: (costed: number) =>
-        `${
-          costed === 0
-            ? "No cost was recorded, so the scores rest on answers alone."
-            : `Costs were recorded for ${applications(costed)}; they enter the score as ratios to staying.`
-        } This report contains no business case, carbon account, sizing or wave plan.`,
+      costed: (costed: number) =>
+        costed === 0
+          ? "No cost was recorded, so the scores rest on answers alone."
+          : `Costs were recorded for ${applications(costed)}; they enter the score as ratios to staying.`,
       met: "Who was met",
       metTable: "Interviews held",
       metNobody:
@@ -253,6 +253,8 @@ export const en = (format: Format) => {
     },
 
     ...enAnnexes(format),
+    ...enPlans(format),
+    ...enSteering(format),
 
     recommendations,
     applications,

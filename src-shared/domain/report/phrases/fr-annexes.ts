@@ -3,7 +3,6 @@ import type { enAnnexes } from "./en-annexes.ts";
 
 export const frAnnexes = ({ counted, list }: Format): ReturnType<typeof enAnnexes> => ({
   findings: {
-    title: "Constats et actions",
     none: "Aucun constat n’est enregistré.",
     findings: "Constats",
     concerns: (names) => `Concerne : ${list(names)}.`,
@@ -25,7 +24,7 @@ export const frAnnexes = ({ counted, list }: Format): ReturnType<typeof enAnnexe
   annexes: {
     gates: "Texte et statut juridique des conditions",
     gatesIntro:
-      "Les conditions de la matrice du chapitre 4. Aucun texte officiel n’a été lu directement : faire confirmer par un juriste ce qui est marqué ainsi avant de s’y fier.",
+      "Les conditions de la matrice des conditions d’éligibilité. Aucun texte officiel n’a été lu directement : faire confirmer par un juriste ce qui est marqué ainsi avant de s’y fier.",
     effect: "Effet",
     appliesTo: "Options",
     legalStatus: "Statut juridique",

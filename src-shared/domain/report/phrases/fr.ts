@@ -3,7 +3,9 @@ import type { Format } from "../formatting.ts";
 import type { Phrases } from "./en.ts";
 import { frAnnexes } from "./fr-annexes.ts";
 import { frEvidence } from "./fr-evidence.ts";
+import { frPlans } from "./fr-plans.ts";
 import { frSheet } from "./fr-sheet.ts";
+import { frSteering } from "./fr-steering.ts";
 import { frTerms } from "./fr-terms.ts";
 
 export const fr = (format: Format): Phrases => {
@@ -127,12 +129,10 @@ export const fr = (format: Format): Phrases => {
           counted(sites, "site", "sites"),
           counted(dependencies, "dépendance entre applications", "dépendances entre applications"),
         ])}.`,
-      notCovered: (costed) =>
-        `${
-          costed === 0
-            ? "Aucun coût n’a été enregistré : les scores ne reposent que sur les réponses."
-            : `Les coûts sont enregistrés pour ${applications(costed)} ; ils entrent dans le score comme rapports au maintien en l’état.`
-        } Ce rapport ne contient ni dossier économique, ni bilan carbone, ni dimensionnement, ni plan de vagues.`,
+      costed: (costed) =>
+        costed === 0
+          ? "Aucun coût n’a été enregistré : les scores ne reposent que sur les réponses."
+          : `Les coûts sont enregistrés pour ${applications(costed)} ; ils entrent dans le score comme rapports au maintien en l’état.`,
       met: "Personnes rencontrées",
       metTable: "Entretiens tenus",
       metNobody:
@@ -261,6 +261,8 @@ export const fr = (format: Format): Phrases => {
     },
 
     ...frAnnexes(format),
+    ...frPlans(format),
+    ...frSteering(format),
 
     recommendations: (count) => counted(count, "recommandation", "recommandations"),
     applications,

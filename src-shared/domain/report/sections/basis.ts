@@ -44,7 +44,7 @@ const mandate = ({ format, input, phrases, text }: ReportContext): readonly Bloc
     basis.asked(text(client.name), text(engagement.title)),
     ...period(),
     basis.covers(input.applications.length, input.serverCount, input.sites.length, input.dependencies.length),
-    basis.notCovered(costed),
+    basis.costed(costed),
   ];
   return [paragraph("body", sentences.join(" "))];
 };

@@ -7,7 +7,7 @@ import type { Block, Run } from "../report.ts";
 import { sheetChanges } from "./sheet-changes.ts";
 import type { Subject } from "./sheet-verdict.ts";
 
-const mostQuestions = 4;
+const mostQuestions = 3;
 
 /** What could still change the result: questions worth asking, contradictions, and assumptions. */
 export const sheetDoubts = (context: ReportContext, subject: Subject): readonly Block[] => [
@@ -80,8 +80,14 @@ const assumptions = (context: ReportContext, { application }: Subject): readonly
     plain(`${place === 0 ? " " : semicolon}${questionName(questionId)} `),
     muted(answerSummary(context, application.id, questionId)),
   ]);
+  // A heading for two lines would be what pushes a sheet onto a second page.
   return [
-    heading(3, phrases.sheet.assumptions),
-    paragraph("note", phrases.sheet.assumptionsIntro(assumed.length), ...runs, "."),
+    paragraph(
+      "note",
+      strong(`${phrases.sheet.assumptions}. `),
+      phrases.sheet.assumptionsIntro(assumed.length),
+      ...runs,
+      ".",
+    ),
   ];
 };

@@ -141,7 +141,7 @@ export const outcome = {
         title: "How",
         steps: [
           "Look at what is missing first: the page names it, and leads there.",
-          "Choose the language, and a quick draft or the whole report.",
+          "Choose the language, and a quick draft, the whole report, some of its parts, or its figures for a spreadsheet or a program.",
           "Build. You can go on working; the page says when it is ready, and the work can be cancelled.",
         ],
       },
@@ -149,6 +149,7 @@ export const outcome = {
         title: "Good to know",
         text: [
           "Charts in the document are Word’s own and can be edited. Evidence marked for the report stands in an annex, with caption and day.",
+          "Before the visit, send the questionnaire as a workbook: what the client filled in comes back here, and is looked at before it is recorded.",
           "The last page says which questionnaire, which version of the engine and which data the figures were computed from.",
         ],
       },

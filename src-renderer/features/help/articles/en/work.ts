@@ -113,6 +113,7 @@ export const work = {
         title: "What it reads",
         text: [
           "RVTools exports, Excel and CSV files in French or English, and Konveyor lists. Nothing is changed until you have seen the preview.",
+          "Columns for how busy machines are, such as “CPU usage (%)”, count as measured and size the targets. Where a heading names no unit, the whole column is read one way and the preview says which.",
           "Each complaint names the sheet, the row and the column and says what was expected. All complaints can be saved as a workbook to send back.",
         ],
       },

@@ -141,7 +141,7 @@ export const outcome = {
         title: "Comment faire",
         steps: [
           "Regardez d’abord ce qui manque : la page le nomme et y mène.",
-          "Choisissez la langue, puis un brouillon rapide ou le rapport complet.",
+          "Choisissez la langue, puis un brouillon rapide, le rapport complet, certaines de ses parties, ou ses chiffres pour un tableur ou un programme.",
           "Produisez. Vous pouvez continuer à travailler ; la page dit quand il est prêt, et la production peut être arrêtée.",
         ],
       },
@@ -149,6 +149,7 @@ export const outcome = {
         title: "Bon à savoir",
         text: [
           "Les graphiques du document sont ceux de Word et se modifient. Les preuves retenues pour le rapport figurent en annexe, avec légende et jour.",
+          "Avant la visite, envoyez le questionnaire en classeur : ce que le client a rempli revient ici, et se regarde avant d’être enregistré.",
           "La dernière page dit à partir de quel référentiel, de quelle version du moteur et de quelles données les chiffres ont été calculés.",
         ],
       },

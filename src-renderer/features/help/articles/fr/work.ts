@@ -113,6 +113,7 @@ export const work = {
         title: "Ce qui est lu",
         text: [
           "Les exports RVTools, les fichiers Excel et CSV en français ou en anglais, et les listes Konveyor. Rien n’est modifié avant que vous ayez vu l’aperçu.",
+          "Les colonnes sur la charge des machines, par exemple « Utilisation CPU (%) », valent mesure et dimensionnent les cibles. Quand un titre ne donne pas d’unité, toute la colonne est lue de la même façon et l’aperçu dit laquelle.",
           "Chaque remarque nomme la feuille, la ligne et la colonne, et dit ce qui était attendu. Toutes peuvent être enregistrées dans un classeur à renvoyer.",
         ],
       },
