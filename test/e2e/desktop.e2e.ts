@@ -1,23 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./canopy.ts";
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
-
-const openExample = async (page: Page, address: string, place: string): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language: "en", theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-  await page.goto(new URL(`/#/e/DEMO-GHT/${place}`, page.url()).href);
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-};
+import { goToPlace, openExample } from "./places.ts";
 
 const runCommand = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press("Control+k");
@@ -32,7 +15,8 @@ test("a new window shows the same place on the same data, and each sees what the
   context,
   page,
 }) => {
-  await openExample(page, canopy.address, "portfolio");
+  await openExample(page, canopy.address);
+  await goToPlace(page, "e/DEMO-GHT/portfolio");
   const opened = context.waitForEvent("page");
   await runCommand(page, "New window");
   const second = await opened;
@@ -47,14 +31,16 @@ test("a new window shows the same place on the same data, and each sees what the
 });
 
 test("a browser keeps its own zoom: the palette has none", async ({ canopy, page }) => {
-  await openExample(page, canopy.address, "desk");
+  await openExample(page, canopy.address);
+  await goToPlace(page, "e/DEMO-GHT/desk");
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("option", { name: "Dark theme" })).toBeVisible();
   await expect(page.getByRole("option", { name: /^(?:Larger|Smaller|Original size)$/u })).toHaveCount(0);
 });
 
 test("what was opened recently can be forgotten", async ({ canopy, page }) => {
-  await openExample(page, canopy.address, "desk");
+  await openExample(page, canopy.address);
+  await goToPlace(page, "e/DEMO-GHT/desk");
   await expect
     .poll(async () => await page.evaluate(() => localStorage.getItem("canopy-opened")))
     .not.toBeNull();

@@ -1,6 +1,8 @@
 import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
+import { goToPlace, openExample } from "./places.ts";
 
 interface DroppedFile {
   readonly name: string;
@@ -8,27 +10,6 @@ interface DroppedFile {
   /** Its bytes, as base64. */
   readonly bytes: string;
 }
-
-const ask = async (page: Page, procedure: string, input: unknown): Promise<unknown> =>
-  await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, { method: "POST", body });
-      return await response.json();
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );
-
-const openExample = async (page: Page, address: string, language: "en" | "fr" = "en"): Promise<void> => {
-  await page.goto(address);
-  await ask(page, "settings.record", { language, theme: "light" });
-  await ask(page, "examples.import", { exampleId: "val-orsenne" });
-};
-
-const goTo = async (page: Page, route: string): Promise<void> => {
-  await page.goto(new URL(`/#${route}`, page.url()).href);
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-};
 
 /** Drags files over an element and, unless told otherwise, drops them there. */
 const drag = async (
@@ -76,7 +57,7 @@ const videosoins = "29e9ef75-f2ae-5edc-acd7-da422af10cd2";
 
 test("a list dropped on any screen of an engagement goes to its import", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/portfolio");
+  await goToPlace(page, "e/DEMO-GHT/portfolio");
   await drag(page, [servers], { drops: false });
   await expect(page.getByText("Drop it here")).toBeVisible();
   expect((await axe(page).include(".drop-hint").analyze()).violations).toEqual([]);
@@ -91,7 +72,7 @@ test("a list dropped on any screen of an engagement goes to its import", async (
 
 test("two lists dropped at once: the second waits until the first is done", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/inventory/import");
+  await goToPlace(page, "e/DEMO-GHT/inventory/import");
   await drag(page, [servers, { ...servers, name: "more.csv" }]);
   await expect(page.getByText("servers.csv").first()).toBeVisible();
   await expect(page.getByText("more.csv")).toHaveCount(0);
@@ -103,7 +84,7 @@ test("two lists dropped at once: the second waits until the first is done", asyn
 
 test("a picture dropped on a question becomes evidence of that question", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, `/e/DEMO-GHT/questionnaire/${videosoins}/APP-02`);
+  await goToPlace(page, `e/DEMO-GHT/questionnaire/${videosoins}/APP-02`);
   await drag(page, [picture]);
   const dialog = page.getByRole("dialog", { name: "Add evidence" });
   await expect(dialog).toBeVisible();
@@ -112,7 +93,7 @@ test("a picture dropped on a question becomes evidence of that question", async 
 
 test("where no engagement is open, the page asks which one a file is for", async ({ canopy, page }) => {
   await openExample(page, canopy.address, "fr");
-  await goTo(page, "/");
+  await goToPlace(page, "");
   await drag(page, [picture]);
   const choice = page.getByRole("dialog", { name: /^Pour quelle mission est rack\.png/u });
   await expect(choice).toBeVisible();
@@ -127,11 +108,7 @@ test("a backup dropped anywhere is restored after a question, and what was there
   page,
 }) => {
   await openExample(page, canopy.address);
-  const { jobId } = (await ask(page, "backups.create", {})) as { jobId: string };
-  const jobNow = async (): Promise<unknown> =>
-    ((await ask(page, "jobs.get", { jobId })) as { value: unknown }).value;
-  await expect.poll(jobNow).toMatchObject({ state: "done" });
-  const { result } = (await jobNow()) as { result: { fileId: string; fileName: string } };
+  const result = (await ask(page, "backups.create", {})) as { fileId: string; fileName: string };
   const backup = await page.evaluate(async (value) => {
     const bytes = new Uint8Array(await (await fetch(`/files/${value.fileId}`)).arrayBuffer());
     let binary = "";
@@ -140,20 +117,20 @@ test("a backup dropped anywhere is restored after a question, and what was there
   }, result);
   expect(backup.name).toMatch(/\.canopy$/u);
   await ask(page, "settings.record", { personName: "After the backup" });
-  await goTo(page, "/e/DEMO-GHT/desk");
+  await goToPlace(page, "e/DEMO-GHT/desk");
 
   await drag(page, [backup]);
   const question = page.getByRole("alertdialog", { name: "Replace all data by this backup?" });
   await expect(question).toBeVisible();
   expect((await axe(page).include("[role=alertdialog]").analyze()).violations).toEqual([]);
   await question.getByRole("button", { name: "Cancel" }).click();
-  expect(await ask(page, "settings.get", {})).toMatchObject({ value: { personName: "After the backup" } });
+  expect(await ask(page, "settings.get", {})).toMatchObject({ personName: "After the backup" });
 
   await drag(page, [backup]);
   await question.getByRole("button", { name: "Replace all data" }).click();
   await expect(page.getByText(/^Restored from .*\.canopy\. What was there is kept in /u)).toBeVisible();
   await expect(page).toHaveURL(/#\/$/u);
-  expect(await ask(page, "settings.get", {})).toMatchObject({ value: { personName: "" } });
+  expect(await ask(page, "settings.get", {})).toMatchObject({ personName: "" });
 });
 
 test("a file that is no backup is refused where it was given, and nothing changes", async ({
@@ -161,7 +138,7 @@ test("a file that is no backup is refused where it was given, and nothing change
   page,
 }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/desk");
+  await goToPlace(page, "e/DEMO-GHT/desk");
   await drag(page, [{ ...servers, name: "servers.canopy" }]);
   const question = page.getByRole("alertdialog");
   await question.getByRole("button", { name: "Replace all data" }).click();
@@ -175,7 +152,7 @@ test("nothing that is dropped makes the window leave its page, whatever is open"
   page,
 }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/desk");
+  await goToPlace(page, "e/DEMO-GHT/desk");
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox")).toBeFocused();
   const wasTaken = await page.locator("body").evaluate((body) => {
@@ -194,7 +171,7 @@ test("a file is opened by keys alone, without dragging", async ({ canopy, page }
   // Listened for from the start: asked for at the moment of the key, the browser may open its own first.
   const chosen = page.waitForEvent("filechooser");
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/portfolio");
+  await goToPlace(page, "e/DEMO-GHT/portfolio");
   await page.keyboard.press("Control+o");
   const { name, type: mimeType, bytes } = servers;
   await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(bytes, "base64") });
@@ -230,7 +207,7 @@ const readDragged = async (page: Page, given: string, name: string): Promise<Buf
 
 test("a finished report is dragged out of the page under its name", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/report");
+  await goToPlace(page, "e/DEMO-GHT/report");
   await page.getByRole("radio", { name: /quick draft/u }).check({ force: true });
   await page.getByRole("button", { name: "Build the report" }).click();
   const file = page.getByRole("main").locator(".file-to-drag");
@@ -245,7 +222,7 @@ test("a finished report is dragged out of the page under its name", async ({ can
 
 test("an evidence picture is dragged out of its sheet as it was kept", async ({ canopy, page }) => {
   await openExample(page, canopy.address);
-  await goTo(page, "/e/DEMO-GHT/evidence");
+  await goToPlace(page, "e/DEMO-GHT/evidence");
   await drag(page, [picture]);
   await page.getByRole("button", { name: "Keep as evidence" }).click();
   await page.getByRole("row", { name: /^rack\.png/u }).click();
