@@ -2,7 +2,7 @@ import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample } from "./places.ts";
+import { follow, goTo, openExample } from "./places.ts";
 
 /** A client's list with so many servers; long enough to be seen on its way. */
 const inventory = (servers: number): Buffer =>
@@ -33,13 +33,13 @@ test("a long import is told on every screen and in every window, through a reloa
   await openExample(page, canopy.address, "en");
   const other = await context.newPage();
   await other.goto(new URL("/", canopy.address).href);
-  await beginImport(page, 40_000);
+  await beginImport(page, 100_000);
 
   const status = page.getByRole("contentinfo");
   const bar = status.getByRole("progressbar", { name: /^Import: parc\.csv/u });
   await expect(bar).toBeVisible({ timeout: 30_000 });
   await expect(other.getByRole("contentinfo").getByRole("progressbar")).toBeVisible();
-  await goTo(page, "portfolio");
+  await follow(page, "Portfolio");
   await expect(bar).toBeVisible();
   const { violations } = await axe(page).include(".status-line").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -62,10 +62,10 @@ test("an import called off by keyboard from another screen leaves the inventory 
   test.setTimeout(240_000);
   const engagementId = await openExample(page, canopy.address, "en");
   const before = await ask(page, "servers.list", { engagementId });
-  await beginImport(page, 40_000);
+  await beginImport(page, 100_000);
   const status = page.getByRole("contentinfo");
   await expect(status.getByRole("progressbar")).toBeVisible({ timeout: 30_000 });
-  await goTo(page, "overview");
+  await follow(page, "Overview");
 
   await status.getByRole("button", { name: "Cancel: Import: parc.csv" }).press("Enter");
 

@@ -12,6 +12,9 @@ export interface Machine {
   /** Whether this program's projection made the tables. */
   readonly isProjected: () => boolean;
   readonly markProjected: () => void;
+  /** `lseq` of the last operation that can be found by its words. */
+  readonly searched: () => number;
+  readonly markSearched: (lseq: number) => void;
 }
 
 interface MachineRow {
@@ -49,6 +52,8 @@ export const openMachine = (
   const row = find.get();
   if (!row) throw new Error("The data file has no machine row");
   const projection = db.prepare<[], number>("SELECT projection FROM machine").pluck();
+  const searched = db.prepare<[], number>("SELECT searched FROM machine").pluck();
+  const markSearched = db.prepare<[number]>("UPDATE machine SET searched = ?");
   const markProjected = db.prepare<[number]>("UPDATE machine SET projection = ?");
   return {
     device: row.device.toString("hex"),
@@ -56,6 +61,8 @@ export const openMachine = (
     personId: first.personId ?? PersonId.parse(row.person_id),
     isProjected: () => projection.get() === projectionVersion,
     markProjected: () => markProjected.run(projectionVersion),
+    searched: () => searched.get() ?? 0,
+    markSearched: (lseq) => markSearched.run(lseq),
   };
 };
 

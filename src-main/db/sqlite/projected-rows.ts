@@ -6,24 +6,27 @@ import type { Connection } from "./connection.ts";
 import type { EntityName } from "./entities.ts";
 import { openEntities } from "./entities.ts";
 import { projectedTables } from "./schema/projected.ts";
-import { openSearchIndex } from "./search-index.ts";
+
+/** What stands about a thing, and the rows that follow from it, by table. */
+export interface Projected {
+  readonly entity: Entity;
+  readonly rows: ReturnType<typeof project>;
+}
 
 /**
- * Brings the rows of one thing, and what can be found of it, into line with what stands about it. `fresh` is
- * all that stands about a thing that had no rows yet; without it, the log is read.
+ * Brings the rows of one thing into line with what stands about it. `fresh` is all that stands about a thing
+ * that had no rows yet; without it, the log is read.
  */
-export const openProjectedRows = (db: Connection): ((name: EntityName, fresh?: Entity) => void) => {
+export const openProjectedRows = (db: Connection): ((name: EntityName, fresh?: Entity) => Projected) => {
   const readEntity = openEntities(db);
-  const index = openSearchIndex(db);
   const writerByTable = new Map(
     Object.entries(projectedTables).map(([name, table]) => [name, openTable(db, table)]),
   );
   return (name, fresh) => {
     const entity = fresh ?? readEntity(name);
-    for (const [table, row] of Object.entries(project(name.entityType, entity))) {
-      writerByTable.get(table)?.(entity, row);
-      index(entity, table, row, fresh !== undefined);
-    }
+    const rows = project(name.entityType, entity);
+    for (const [table, row] of Object.entries(rows)) writerByTable.get(table)?.(entity, row);
+    return { entity, rows };
   };
 };
 

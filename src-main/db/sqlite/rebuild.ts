@@ -9,7 +9,7 @@ import type { EntityName } from "./entities.ts";
 import { parentsOf } from "./operation-rows.ts";
 import { openProjectedRows } from "./projected-rows.ts";
 import { projectedTables } from "./schema/projected.ts";
-import { clearSearchIndex } from "./search-index.ts";
+import { clearSearchIndex, openSearchIndex } from "./search-index.ts";
 
 /** Every table that follows from the log. */
 export const derivedTables: readonly string[] = [
@@ -87,6 +87,7 @@ const rebuildHeads = async (db: Connection, move: Move): Promise<void> => {
 
 const projectAll = async (db: Connection, move: Move): Promise<void> => {
   const projectEntity = openProjectedRows(db);
+  const index = openSearchIndex(db);
   const page = db.prepare<EntityName & { readonly limit: number }, EntityName>(`
     SELECT DISTINCT engagement_id AS engagementId, entity_type AS entityType, entity_id AS entityId
     FROM cell
@@ -98,7 +99,7 @@ const projectAll = async (db: Connection, move: Move): Promise<void> => {
   while (last) {
     const names: EntityName[] = page.all({ ...last, limit: pageSize });
     for (const name of names) {
-      projectEntity(name);
+      index(projectEntity(name));
       done += 1;
       // oxlint-disable-next-line no-await-in-loop -- lets other work in between, on purpose
       await move(done / all);

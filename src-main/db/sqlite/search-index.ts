@@ -1,8 +1,8 @@
-import type { Entity } from "../../../src-shared/domain/operations/entity.ts";
 import { searchEntryOf, searchedKindOf } from "../../../src-shared/domain/search/search-entry.ts";
 import type { SearchEntry } from "../../../src-shared/domain/search/search-entry.ts";
 import { indexText } from "../../../src-shared/domain/search/search-words.ts";
 import type { Connection } from "./connection.ts";
+import type { Projected } from "./projected-rows.ts";
 
 interface StoredEntry {
   readonly number: number;
@@ -15,16 +15,8 @@ interface StoredEntry {
 /** Servers are by far the most, and are numbered apart, so that a search can leave them for last. */
 export const firstServerNumber = 2 ** 40;
 
-type IndexRow = (
-  entity: Pick<Entity, "engagementId" | "id">,
-  table: string,
-  row: object | null,
-  /** Whether the thing had no row before, so that there is nothing to look for. */
-  isFresh: boolean,
-) => void;
-
-/** Brings what can be found of one row into line with the row (decision 0011). */
-export const openSearchIndex = (db: Connection): IndexRow => {
+/** Brings what can be found of a thing into line with its rows (decision 0011). */
+export const openSearchIndex = (db: Connection): ((projected: Projected) => void) => {
   const find = db.prepare<[string, string, string], StoredEntry>(`
     SELECT number, title, text, application_id AS applicationId, question_id AS questionId
     FROM search_entries WHERE engagement_id = ? AND kind = ? AND id = ?`);
@@ -39,10 +31,10 @@ export const openSearchIndex = (db: Connection): IndexRow => {
   const insertWords = db.prepare("INSERT INTO search_words (rowid, title, text) VALUES (?, ?, ?)");
   const removeWords = db.prepare<[number]>("DELETE FROM search_words WHERE rowid = ?");
 
-  return ({ engagementId, id }, table, row, isFresh) => {
+  const indexRow = ({ engagementId, id }: Projected["entity"], table: string, row: object | null): void => {
     const kind = searchedKindOf(table);
     if (kind === undefined) return;
-    const before = isFresh ? undefined : find.get(engagementId, kind, id);
+    const before = find.get(engagementId, kind, id);
     const entry = row === null ? undefined : searchEntryOf(table, row);
     if (before) {
       if (entry && isSame(before, entry)) return;
@@ -58,6 +50,10 @@ export const openSearchIndex = (db: Connection): IndexRow => {
       indexText(title.en === title.fr ? title.en : `${title.en}\n${title.fr}`),
       indexText(text),
     );
+  };
+
+  return ({ entity, rows }) => {
+    for (const [table, row] of Object.entries(rows)) indexRow(entity, table, row);
   };
 };
 

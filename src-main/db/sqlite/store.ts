@@ -13,6 +13,7 @@ import { createCheckpoints } from "./checkpoints.ts";
 import { bringUpToDate, migrationsFolder } from "./migrate.ts";
 import { openOperationLog } from "./operation-log.ts";
 import { createReader } from "./reader.ts";
+import { createSearchFollower } from "./search-follower.ts";
 import { rebuildTables } from "./rebuild.ts";
 import { createStoreAside } from "./store-aside.ts";
 import { storeFile } from "./store-files.ts";
@@ -82,6 +83,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
       committed: checkpoints.afterCommit,
       rolledBack: log.forget,
     });
+    const search = createSearchFollower({ writing, reading, machine, transact });
     const writer = createWriter(writing, createReader(writing, machine), log, machine);
     const attachments = openAttachmentVault(folder, key);
     const lastNumber = reading.prepare<[], number | null>("SELECT max(lseq) FROM op").pluck();
@@ -97,19 +99,37 @@ export const openStore = async (options: StoreOptions): Promise<OpenStore> => {
       await transact(async () => {
         await rebuildTables(writing);
         machine.markProjected();
+        search.markRebuilt();
       });
     if (!machine.isProjected()) await rebuild();
+    await search.catchUp();
+    const reader = createReader(reading, machine);
     const copyOfTheDay = scheduleCopy(() => backUpDaily({ db: reading, folder, key }, clock.now()), options);
 
     return {
       person: { id: machine.personId },
-      read: createReader(reading, machine),
-      write: async (work) => await transact(async () => await work(writer)),
+      read: {
+        ...reader,
+        search: async (...wanted) => {
+          await search.catchUp();
+          return await reader.search(...wanted);
+        },
+      },
+      write: async (work) => {
+        const result = await transact(async () => await work(writer));
+        search.afterCommit();
+        return result;
+      },
       rebuild,
-      ...aside,
+      backup: aside.backup,
+      verify: async (watch) => {
+        await search.catchUp();
+        return await aside.verify(watch);
+      },
       attachments,
       close: () => {
         checkpoints.stop();
+        search.stop();
         copyOfTheDay.finish();
         closeAll();
       },

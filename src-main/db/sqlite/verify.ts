@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { IntegrityReport } from "../../../src-shared/contract/host.ts";
@@ -21,6 +22,9 @@ interface Checked {
 
 /** No report lists more of one kind than a person would read. */
 const shownPerKind = 20;
+/** Longer than the index of a large import takes to follow. */
+const mostWaits = 200;
+const waitMs = 50;
 
 /**
  * Checks all that can be checked: pages, hashes, chains, derived tables against a rebuild in a scratch
@@ -43,7 +47,7 @@ export const verifyStore = async (
     say(0, "pages");
     problems.push(...checkPages(scratch));
     if (problems.length === 0) {
-      scratch.exec("BEGIN");
+      await beginWhenSettled(scratch);
       const { problems: found, ...counted } = checkOperations(scratch, (share) =>
         say(0.1 + 0.3 * share, "operations"),
       );
@@ -64,6 +68,20 @@ export const verifyStore = async (
   } finally {
     scratch.close();
     rmSync(scratchFile, { force: true });
+  }
+};
+
+/** The search index follows a moment after the rows, so the check begins between two answers, not amid one. */
+const beginWhenSettled = async (db: Connection): Promise<void> => {
+  const isBehind = db
+    .prepare<[], number>("SELECT max(lseq) > (SELECT searched FROM live.machine) FROM live.op")
+    .pluck();
+  for (let wait = 0; ; wait += 1) {
+    db.exec("BEGIN");
+    if (isBehind.get() !== 1 || wait === mostWaits) return;
+    db.exec("COMMIT");
+    // oxlint-disable-next-line no-await-in-loop -- waits for another connection
+    await setTimeout(waitMs);
   }
 };
 

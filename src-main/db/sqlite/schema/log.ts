@@ -84,4 +84,6 @@ export const machine = sqliteTable("machine", {
   settings: text("settings", { mode: "json" }).$type<Settings>().notNull(),
   /** Which projection made the tables; another one makes them anew. */
   projection: integer("projection").notNull(),
+  /** `lseq` of the last operation that the search index knows; it follows a moment after the rows. */
+  searched: integer("searched").notNull().default(0),
 });
