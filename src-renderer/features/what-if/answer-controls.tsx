@@ -7,6 +7,7 @@ import { possibleAnswers } from "../../../src-shared/domain/questionnaire/possib
 import { answerText } from "../../components/answer-text.ts";
 import { ApplicationPicker } from "../../components/application-picker.tsx";
 import { Button } from "../../components/button.tsx";
+import { MultiPicker } from "../../components/multi-picker.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useAnswerWords } from "../../components/use-answer-words.ts";
@@ -99,6 +100,7 @@ interface SupposedAnswerProps {
 const SupposedAnswer = ({ question, label, value, onChange }: SupposedAnswerProps): ReactNode => {
   const { t } = useTranslation("whatIf");
   const words = useAnswerWords();
+  const language = useLanguage();
   if (question.type === "number") {
     return (
       <NumberField
@@ -107,6 +109,20 @@ const SupposedAnswer = ({ question, label, value, onChange }: SupposedAnswerProp
         {...(question.bounds ? { minValue: question.bounds.min, maxValue: question.bounds.max } : {})}
         onChange={(number) => {
           onChange(Number.isNaN(number) ? null : number);
+        }}
+      />
+    );
+  }
+  if (question.type === "multi") {
+    const chosen = Array.isArray(value) ? value.filter((choice) => typeof choice === "string") : [];
+    return (
+      <MultiPicker
+        label={label}
+        placeholder={t("unanswered")}
+        items={(question.options ?? []).map((option) => ({ id: option.value, name: option.label[language] }))}
+        value={chosen}
+        onChange={(choices) => {
+          onChange(choices.length === 0 ? null : choices);
         }}
       />
     );
