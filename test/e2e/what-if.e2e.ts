@@ -50,6 +50,22 @@ test("weights, gates and answers are tried by keyboard, kept as scenarios, and c
   await expect(page.getByRole("button", { name: /^Take away the supposed answer: APP-13/u })).toBeVisible();
   await expect(page.getByText("Tried, not recorded")).toBeVisible();
 
+  // Of a question that takes several choices, several at once.
+  await page.getByRole("button", { name: "Suppose another answer" }).press("Enter");
+  await page.keyboard.type("DAT-01");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const categories = page.getByRole("button", { name: /^DAT-01 .*: Public or open data$/u });
+  await categories.press("Enter");
+  await page.getByRole("option", { name: "Health data" }).click();
+  await page.getByRole("option", { name: "Payment card data" }).click();
+  await shoot("try-several-choices-en-light");
+  await page.keyboard.press("Escape");
+  await expect(
+    page.getByRole("button", { name: /: Public or open data, Health data, Payment card data$/u }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: /^Take away the supposed answer: DAT-01/u }).press("Enter");
+
   // All applications.
   await page.getByRole("link", { name: "All applications" }).press("Enter");
   await page.getByRole("button", { name: /^Take away the supposed answer/u }).press("Enter");

@@ -158,3 +158,47 @@ test("a rebuild finds the same, and the integrity check notices an index that is
     expect.stringMatching(/^The search index, (portal|decembre): it is not what the log says\.$/u),
   );
 });
+
+test("what was said a moment before the program ended is found when it starts again", async () => {
+  const store = await openTestStore();
+  const note = { ...answerOf(applicationIdOf(1), "x"), field: "note", value: "Ferme en décembre" } as const;
+  await store.write(async (writer) => await writer.append([applicationOf(applicationIdOf(1), "Portal")]));
+  await store.read.search(engagementId, searchedWords("portal"), 5);
+  await store.write(async (writer) => await writer.append([note]));
+  store.close();
+  // Nobody waited for the index, and nobody searches before the file is looked at.
+  const db = openConnection(join(store.folder, "canopy.db"), testKey);
+  const behind = db.prepare("SELECT (SELECT max(lseq) FROM op) - searched FROM machine").pluck().get();
+  db.close();
+  expect(behind).toBe(1);
+
+  const again = await openTestStore({ folder: store.folder });
+
+  expect(await again.read.search(engagementId, searchedWords("decembre"), 5)).toHaveLength(1);
+  expect(await again.verify()).toMatchObject({ ok: true, problems: [] });
+});
+
+test("the index follows by itself, and no check takes what it has yet to do for damage", async () => {
+  const store = await openTestStore();
+  const behind = (): unknown => {
+    const db = openConnection(join(store.folder, "canopy.db"), testKey, { readonly: true });
+    const count = db.prepare("SELECT max(lseq) - (SELECT searched FROM machine) FROM op").pluck().get();
+    db.close();
+    return count;
+  };
+  const names = Array.from({ length: 2_500 }, (_, number) => number + 1);
+  await store.write(
+    async (writer) =>
+      await writer.append(names.map((number) => applicationOf(applicationIdOf(number), `Portal ${number}`))),
+  );
+  expect(behind()).toBe(2_500);
+
+  const [report] = await Promise.all([
+    store.verify(),
+    store.write(async (writer) => await writer.append([applicationOf(applicationIdOf(3_000), "Late")])),
+  ]);
+
+  expect(report).toMatchObject({ ok: true, problems: [] });
+  await expect.poll(behind).toBe(0);
+  expect(await store.read.search(engagementId, searchedWords("late"), 5)).toHaveLength(1);
+});
