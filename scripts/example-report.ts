@@ -59,7 +59,7 @@ export const exampleReportInput = async (
       ...createWaveService(planned),
     };
     const plans = await gatherReportPlans(planners, engagementId, portfolio.rows);
-    const given = { ...portfolio, explanations, ...plans };
+    const given = { ...portfolio, comments: [], explanations, ...plans };
     return await gatherReportInput({ clock, content, reader: store.read }, engagementId, given, []);
   } finally {
     await pool.close();

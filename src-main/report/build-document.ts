@@ -2,6 +2,8 @@ import { Document } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
 import type { Report } from "../../src-shared/domain/report/report.ts";
 import { captionLabels } from "./captions.ts";
+import { numberThreads } from "./comments.ts";
+import type { NumberedThread } from "./comments.ts";
 import { pageOf } from "./page-geometry.ts";
 import type { Orientation } from "./page-geometry.ts";
 import { pageNumbers } from "./page-numbers.ts";
@@ -14,8 +16,9 @@ import { writeCoverHeader, writeFooter, writeHeader } from "./sections/page-mark
 import { numberingFor, stylesFor } from "./styles.ts";
 
 /** The Word document of a report. Quick: Word fills in the page numbers of the contents when it opens it. */
-export const buildDocument = (report: Report, pictures: PictureBytes, quick: boolean): Document =>
-  new Document({
+export const buildDocument = (report: Report, pictures: PictureBytes, quick: boolean): Document => {
+  const threads = numberThreads(report.threads);
+  return new Document({
     title: plainText(report.cover.title),
     subject: plainText(report.cover.client),
     creator: plainText(report.marks.author),
@@ -24,8 +27,10 @@ export const buildDocument = (report: Report, pictures: PictureBytes, quick: boo
     styles: stylesFor(report.language),
     numbering: numberingFor(report.words.annex),
     ...(quick ? {} : { pageNumbers }),
-    sections: [coverSection(report), ...chapterSections(report, pictures)],
+    ...(threads.length === 0 ? {} : { comments: { children: threads.flatMap(({ comments }) => comments) } }),
+    sections: [coverSection(report), ...chapterSections(report, pictures, threads)],
   });
+};
 
 const coverSection = (report: Report): ISectionOptions => ({
   properties: { page: pageOf("portrait") },
@@ -34,13 +39,17 @@ const coverSection = (report: Report): ISectionOptions => ({
 });
 
 /** Neighbours of one orientation share a section; contents come first. */
-const chapterSections = (report: Report, pictures: PictureBytes): readonly ISectionOptions[] => {
+const chapterSections = (
+  report: Report,
+  pictures: PictureBytes,
+  threads: readonly NumberedThread[],
+): readonly ISectionOptions[] => {
   const labels = captionLabels(report);
   const spans: { readonly orientation: Orientation; readonly children: FileChild[] }[] = [
     { orientation: "portrait", children: writeContents(report) },
   ];
   for (const chapter of report.chapters) {
-    const written = writeChapter({ chapter, labels, pictures, words: report.words });
+    const written = writeChapter({ chapter, labels, pictures, threads, words: report.words });
     const last = spans.at(-1);
     if (last?.orientation === chapter.orientation) last.children.push(...written);
     else spans.push({ orientation: chapter.orientation, children: written });

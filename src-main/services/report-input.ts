@@ -19,7 +19,7 @@ import type { Portfolio } from "./results.ts";
 export const gatherReportInput = async (
   { clock, content, reader }: { readonly clock: Clock; readonly content: Content; readonly reader: Reader },
   engagementId: EngagementId,
-  portfolio: Portfolio & Pick<ReportInput, "explanations" | "plans" | "storeMatches">,
+  portfolio: Portfolio & Pick<ReportInput, "comments" | "explanations" | "plans" | "storeMatches">,
   attachments: readonly ReportedAttachment[],
 ): Promise<ReportInput> => {
   const engagement = await requireEngagement(reader, engagementId);

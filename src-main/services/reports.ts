@@ -36,7 +36,7 @@ export const createReportService = ({
   writeReportData,
 }: ReportServiceDeps): ReportService => ({
   "reports.build": async (
-    { applicationId, engagementId, format = "docx", language, quick, sections },
+    { applicationId, engagementId, format = "docx", language, quick, sections, withComments = false },
     control,
   ) => {
     await requireEngagement(store.read, engagementId);
@@ -54,14 +54,15 @@ export const createReportService = ({
     control.report(0.05, "reading");
     const { attachments, pictures } = await gatherReportEvidence(store, engagementId);
     const given = { clock, content, reader: store.read };
+    const comments = withComments ? await store.read.listComments(engagementId) : [];
     const input = await gatherReportInput(
       given,
       engagementId,
-      { ...portfolio, explanations, ...plans },
+      { ...portfolio, comments, explanations, ...plans },
       attachments,
     );
     control.report(0.1, "sections");
-    const fileName = reportFileName(input, { applicationId, format, language });
+    const fileName = reportFileName(input, { applicationId, format, language, withComments });
     control.name(fileName);
     const { fileId, path } = await files.offer(fileName);
     if (format === "docx") {

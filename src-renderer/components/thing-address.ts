@@ -38,6 +38,7 @@ const addressByKind: Readonly<Record<string, (code: string, id: string) => strin
   workEntry: (code, id) => showing(addressOf.desk(code, "days"), id),
   finding: (code, id) => showing(addressOf.findings(code), id),
   action: (code, id) => showing(addressOf.findings(code), id),
+  comment: (code) => addressOf.report(code),
   site: (code, id) => showing(addressOf.agreed(code), id),
   person: (code, id) => showing(addressOf.agreed(code), id),
   weights: addressOf.weights,

@@ -43,6 +43,8 @@ export const reportProcedures = {
       sections: z.array(ReportSection).min(1).optional(),
       /** For whom asks about one application only. */
       applicationId: ApplicationId.optional(),
+      /** The team's comments in the margin of the document, for a review; what a client gets goes without. */
+      withComments: z.boolean().optional(),
     }),
     output: z.object({ fileId: FileId, fileName: z.string() }),
   }),

@@ -65,3 +65,44 @@ test("a questionnaire goes out, and the filled one comes back: looked at first, 
   await user.click(card.getByRole("button", { name: "Record 1 answer" }));
   await card.findByText("1 answer recorded.");
 });
+
+test("the team answers and resolves a comment, and only a copy for a review carries it", async () => {
+  const { call, engagementId, user } = await openExamplePage("report");
+  const card = within(await screen.findByRole("region", { name: "Comments" }));
+  await card.findByText("Nothing is open.");
+  expect(card.getByRole("button", { name: "Add the comment" })).toHaveProperty("disabled", true);
+  const applications = await call("applications.list", { engagementId });
+  const radio = applications.find(({ name }) => name === "Radiothèque");
+  await call("comments.record", {
+    engagementId,
+    comment: {
+      id: "0192f0aa-0000-7000-8000-0000000000c1",
+      about: { kind: "application", id: radio?.id ?? "" },
+      replyTo: null,
+      text: "Who agreed to this?",
+      resolved: false,
+    },
+  });
+
+  const thread = within((await card.findByText("Who agreed to this?")).closest("li") ?? document.body);
+  expect(thread.getByRole("link", { name: "Radiothèque" })).toBeDefined();
+  await user.click(thread.getByRole("button", { name: /^Reply to the comment on Radio/u }));
+  await user.type(thread.getByRole("textbox", { name: "Reply" }), "The CIO, on Tuesday.");
+  await user.click(thread.getByRole("button", { name: "Send the reply" }));
+  await thread.findByText("The CIO, on Tuesday.");
+  await user.click(thread.getByRole("button", { name: /^Resolve the comment on Radio/u }));
+  await card.findByText("Nothing is open.");
+  await user.click(card.getByRole("checkbox", { name: "Show 1 resolved" }));
+  await card.findByRole("button", { name: /^Open the comment on Radiothèque again/u });
+  expect(await call("comments.list", { engagementId })).toMatchObject([
+    { about: { kind: "application" }, replyTo: null, resolved: true, text: "Who agreed to this?" },
+    { text: "The CIO, on Tuesday." },
+  ]);
+
+  const build = within(screen.getByRole("region", { name: "Build the report" }));
+  await user.click(build.getByRole("radio", { name: /quick draft/u }));
+  await user.click(build.getByRole("checkbox", { name: /comments in the margin/u }));
+  await user.click(build.getByRole("button", { name: "Build the report" }));
+  const ready = await screen.findByText(/\.docx is ready\./u, { selector: "main *" }, { timeout: 25_000 });
+  expect(ready.textContent).toMatch(/_(?:relecture|review)\.docx/u);
+});

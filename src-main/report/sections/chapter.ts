@@ -9,6 +9,8 @@ import type {
   ReportWords,
 } from "../../../src-shared/domain/report/report.ts";
 import type { CaptionLabels } from "../captions.ts";
+import { withComments } from "../comments.ts";
+import type { NumberedThread } from "../comments.ts";
 import { writeChart, writeColumns, writeRadar } from "../charts.ts";
 import { textWidth } from "../page-geometry.ts";
 import { writePicture } from "../pictures.ts";
@@ -21,6 +23,7 @@ interface Setting {
   readonly chapter: Chapter;
   readonly labels: CaptionLabels;
   readonly pictures: PictureBytes;
+  readonly threads: readonly NumberedThread[];
   readonly words: ReportWords;
 }
 
@@ -30,7 +33,9 @@ export const writeChapter = (setting: Setting): FileChild[] => [
     heading: HeadingLevel.HEADING_1,
     numbering: { reference: numberingOf(setting.chapter), level: 0 },
     pageBreakBefore: true,
-    children: [new Bookmark({ id: setting.chapter.id, children: textRuns(setting.chapter.title) })],
+    children: withComments(setting.threads, setting.chapter.id, [
+      new Bookmark({ id: setting.chapter.id, children: textRuns(setting.chapter.title) }),
+    ]),
   }),
   ...setting.chapter.blocks.flatMap((block, place, blocks) => writeBlock(block, setting, blocks[place + 1])),
 ];
@@ -43,7 +48,7 @@ const writeBlock = (block: Block, setting: Setting, next: Block | undefined): Fi
   const width = textWidth(chapter.orientation);
   switch (block.kind) {
     case "heading":
-      return [writeHeading(block, chapter)];
+      return [writeHeading(block, setting)];
     case "paragraph":
       return [new Paragraph({ ...toned(block.tone), children: writeRuns(block.runs, labels) })];
     case "list":
@@ -97,13 +102,13 @@ const opensPage = (block: Block | undefined): boolean => block?.kind === "headin
 const toned = (tone: ParagraphTone): { readonly style?: string } =>
   tone === "body" ? {} : { style: styleIds[tone] };
 
-const writeHeading = ({ id, level, startsPage, text }: Heading, chapter: Chapter): Paragraph => {
+const writeHeading = ({ id, level, startsPage, text }: Heading, { chapter, threads }: Setting): Paragraph => {
   const words = textRuns(text);
   return new Paragraph({
     heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
     ...(level === 2 && { numbering: { reference: numberingOf(chapter), level: 1 } }),
     ...(startsPage && { pageBreakBefore: true, spacing: { before: 0 } }),
-    children: id === null ? words : [new Bookmark({ id, children: words })],
+    children: id === null ? words : withComments(threads, id, [new Bookmark({ id, children: words })]),
   });
 };
 

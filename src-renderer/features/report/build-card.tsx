@@ -9,6 +9,7 @@ import type { Language } from "../../../src-shared/contract/text.ts";
 import { useJob } from "../../api/jobs.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
+import { Checkbox } from "../../components/checkbox.tsx";
 import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
@@ -27,6 +28,7 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
   const [language, setLanguage] = useState<Language>(engagement.reportLanguage);
   const [kind, setKind] = useState<Kind>("full");
   const [sections, setSections] = useState<readonly ReportSection[]>(ReportSection.options);
+  const [withComments, setWithComments] = useState(false);
   const { mutate, data, error, isPending } = useProcedureMutation("reports.build");
   // Ordered here a moment ago, or before this page was opened, or in another window.
   const job = useJob(["reports.build"], engagement.id);
@@ -51,7 +53,14 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
         onChange={setKind}
         items={kinds.map((id) => ({ id, label: t(id), hint: t(`${id}Hint`) }))}
       />
-      {format === "docx" && <SectionChoice chosen={sections} onChange={setSections} />}
+      {format === "docx" && (
+        <>
+          <SectionChoice chosen={sections} onChange={setSections} />
+          <Checkbox isSelected={withComments} onChange={setWithComments}>
+            {t("comments.inReport")}
+          </Checkbox>
+        </>
+      )}
       <div className="row">
         <Button
           variant="primary"
@@ -62,6 +71,7 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
               language,
               quick: kind === "quick",
               format,
+              withComments,
               ...(format === "docx" && !isWhole && { sections: [...sections] }),
             });
           }}

@@ -9,6 +9,7 @@ import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { BuildCard } from "./build-card.tsx";
+import { CommentsCard } from "./comments-card.tsx";
 import { ContentsCard } from "./contents-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
 import { QuestionnaireCard } from "./questionnaire-card.tsx";
@@ -46,6 +47,7 @@ export const ReportPage = (): ReactNode => {
             <MissingCard code={engagement.code} rows={rows} />
             <QuestionnaireCard engagement={engagement} />
           </div>
+          <CommentsCard />
         </div>
       )}
     </>

@@ -74,6 +74,7 @@ export const blankReport = (
       author: "Canopy",
       day: today,
     },
+    threads: [],
     chapters: [
       chapterOf(
         "organisation",

@@ -3,6 +3,7 @@ import type { ReportSection } from "../../contract/reports.ts";
 import { createContext } from "./context.ts";
 import type { ReportContext } from "./context.ts";
 import { withoutDanglingReferences } from "./references.ts";
+import { reviewThreads } from "./review-threads.ts";
 import type { Chapter, Report } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
 import { inputAbout, sectionsIn } from "./report-scope.ts";
@@ -55,12 +56,13 @@ export const buildReport = (input: ReportInput, language: Language, scope: Repor
   const about = scope.applicationId === undefined ? input : inputAbout(input, scope.applicationId);
   const sections = sectionsIn(scope);
   const context = createContext(about, language, sections);
-  const report: Report = {
+  const report: Omit<Report, "threads"> = {
     language,
     cover: coverOf(context),
     marks: marksOf(context),
     words: context.phrases.words,
     chapters: withoutDanglingReferences(sections.flatMap((section) => chaptersOf[section](context))),
   };
-  return typeset(report, language);
+  // What somebody wrote in a comment stays as it was written.
+  return { ...typeset(report, language), threads: reviewThreads(input.comments, report.chapters) };
 };

@@ -9,7 +9,11 @@ interface NamedReport {
   readonly format?: ReportFormat;
   /** The report is about this application only. */
   readonly applicationId?: ApplicationId | undefined;
+  /** It holds what the team says to each other, and its name warns whoever is about to send it. */
+  readonly withComments?: boolean;
 }
+
+const reviewPart = { en: "review", fr: "relecture" } as const;
 
 /** A CSV file holds one table, so several travel as an archive. */
 const endings: Readonly<Record<ReportFormat, string>> = {
@@ -27,11 +31,12 @@ export const reportFileName = (
     engagement,
     today,
   }: Pick<ReportInput, "applications" | "client" | "engagement" | "today">,
-  { applicationId, format = "docx", language }: NamedReport,
+  { applicationId, format = "docx", language, withComments = false }: NamedReport,
 ): string => {
   const name = client.name[language] || client.name.en || client.name.fr;
   const application = applications.find(({ id }) => id === applicationId)?.facts.name ?? "";
   const parts = [inAscii(name), engagement.code, inAscii(application), language, today];
+  if (withComments && format === "docx") parts.push(reviewPart[language]);
   return `${parts.filter((part) => part !== "").join("_")}.${endings[format]}`;
 };
 

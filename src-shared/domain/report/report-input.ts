@@ -4,7 +4,7 @@ import type { Attachment } from "../../contract/attachments.ts";
 import type { Pack } from "../../contract/content.ts";
 import type { Client, Engagement, Person, Site, Weights } from "../../contract/engagements.ts";
 import type { Interview } from "../../contract/interviews.ts";
-import type { Action, Decision, Finding } from "../../contract/findings.ts";
+import type { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import type { ApplicationId } from "../../contract/ids.ts";
 import type { Explanation } from "../../contract/explanations.ts";
 import type { Listing } from "../../contract/options.ts";
@@ -63,6 +63,8 @@ export interface ReportInput {
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
   readonly actions: readonly Action[];
+  /** Of the review; none where the report is for the client. */
+  readonly comments: readonly Comment[];
   readonly attachments: readonly ReportedAttachment[];
   readonly dependencies: readonly Dependency[];
   readonly listings: readonly Listing[];

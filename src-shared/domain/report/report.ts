@@ -11,6 +11,23 @@ export interface Report {
   readonly marks: PageMarks;
   readonly words: ReportWords;
   readonly chapters: readonly Chapter[];
+  /** What the team says of it, for whoever reviews; empty in what a client gets. */
+  readonly threads: readonly ReviewThread[];
+}
+
+/** A comment and its replies, in the order in which they were written. */
+export interface ReviewThread {
+  /** The bookmark of the heading that it is about. */
+  readonly place: string;
+  readonly isResolved: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  readonly author: string;
+  /** An instant, ISO 8601. */
+  readonly writtenAt: string;
+  readonly text: string;
 }
 
 export interface Cover {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWriteReport } from "../../../src-main/report/write-report.ts";
 import { buildReport } from "../../../src-shared/domain/report/build-report.ts";
 import { hostileInput } from "../../fixtures/report/hostile.ts";
-import { emptyEngagement, library } from "../../fixtures/report/library.ts";
+import { archive, emptyEngagement, library } from "../../fixtures/report/library.ts";
 import { setupFolder } from "../../harness/folder.ts";
 import { writeWordFile } from "../../harness/word-file.ts";
 
@@ -71,6 +71,57 @@ describe("the Word document", () => {
       expect(sha256(await writeWordFile(report, { quick: true }))).toBe(sha256(draft.fr));
     },
   );
+
+  test("carries threads as Word comments around their headings, and none where nobody asked for them", async () => {
+    const [first = "", second = "", third = ""] = [1, 2, 3].map(
+      (number) => `00000000-0000-4000-8000-00000000009${number}`,
+    );
+    const onArchive = { kind: "application", id: archive } as const;
+    const onDecision = { kind: "section", id: "decision" } as const;
+    const said = { author: "Ada Fleury", resolved: false, writtenAt: "2026-11-24T09:30:00.000Z" };
+    const question = "Who agreed?\nAnd \u0007when </w:t>?";
+    const comments = [
+      { ...said, id: first, about: onArchive, replyTo: null, text: question, resolved: true },
+      {
+        ...said,
+        id: second,
+        about: onArchive,
+        replyTo: first,
+        text: "The mayor.",
+        author: "Jean-Noël Petit",
+      },
+      { ...said, id: third, about: onDecision, replyTo: null, text: "Shorten it." },
+    ];
+    const report = buildReport({ ...library, comments }, "en");
+    const path = await writeWordFile(report, { quick: true });
+
+    expect(await errorsOf(path)).toEqual([]);
+    expect(sha256(await writeWordFile(report, { quick: true }))).toBe(sha256(path));
+    const written = part(path, "word/comments.xml");
+    expect([...written.matchAll(/w:author="([^"]*)"/gu)].map(([, author]) => author)).toEqual([
+      "Ada Fleury",
+      "Jean-Noël Petit",
+      "Ada Fleury",
+    ]);
+    expect(written).toContain("And when &lt;/w:t&gt;?");
+    expect(written).toContain('w:initials="JNP"');
+    const threads = part(path, "word/commentsExtended.xml");
+    expect(threads.match(/w15:paraIdParent=/gu)).toHaveLength(1);
+    expect(threads.match(/w15:done="1"/gu)).toHaveLength(2);
+    const body = part(path, "word/document.xml");
+    expect(body.match(/<w:commentReference /gu)).toHaveLength(3);
+    const headings = body.split("</w:p>").filter((line) => line.includes("<w:commentReference "));
+    expect(headings.map((line) => /w:name="(canopy_[a-z]+)_/u.exec(line)?.[1])).toEqual([
+      "canopy_section",
+      "canopy_app",
+    ]);
+    expect(partsOf(draft.en)).not.toHaveProperty("word/comments.xml");
+
+    const ofSheets = buildReport({ ...library, comments }, "en", { sections: ["sheets"] }).threads;
+    expect(ofSheets.map(({ remarks }) => remarks.map(({ text }) => text))).toEqual([
+      [question, "The mayor."],
+    ]);
+  });
 
   test("names its authors and its day, and no user of the machine", async () => {
     const core = part(draft.fr, "docProps/core.xml");

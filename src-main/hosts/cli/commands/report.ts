@@ -8,6 +8,7 @@ import type { CommandDeps } from "../session.ts";
 
 interface BuildOptions {
   readonly application?: string;
+  readonly comments?: boolean;
   readonly draft?: boolean;
   readonly engagement: string;
   readonly format: ReportFormat;
@@ -37,21 +38,25 @@ export const addReportCommand = (program: Command, { terminal, withSession }: Co
       listOf(ReportSection.options),
     )
     .option("--application <application>", "about this application only: its name, code or id")
+    .option("--comments", "with the team's comments in the margin, for a review")
     .option("--draft", "without page numbers in the contents: quicker")
-    .action(async ({ application, draft, engagement, format, language, out, sections }: BuildOptions) => {
-      await withSession(async (session) => {
-        const engagementId = await session.findEngagement(engagement);
-        const [about] =
-          application === undefined ? [] : await chooseApplications(session, engagementId, application);
-        const { fileId } = await session.call("reports.build", {
-          engagementId,
-          format,
-          language,
-          quick: draft ?? false,
-          ...(about && { applicationId: about.id }),
-          ...(sections && { sections: [...sections] }),
+    .action(
+      async ({ application, comments, draft, engagement, format, language, out, sections }: BuildOptions) => {
+        await withSession(async (session) => {
+          const engagementId = await session.findEngagement(engagement);
+          const [about] =
+            application === undefined ? [] : await chooseApplications(session, engagementId, application);
+          const { fileId } = await session.call("reports.build", {
+            engagementId,
+            format,
+            language,
+            quick: draft ?? false,
+            withComments: comments ?? false,
+            ...(about && { applicationId: about.id }),
+            ...(sections && { sections: [...sections] }),
+          });
+          await handOver(session, terminal, fileId, out);
         });
-        await handOver(session, terminal, fileId, out);
-      });
-    });
+      },
+    );
 };

@@ -142,6 +142,7 @@ export const outcome = {
         steps: [
           "Look at what is missing first: the page names it, and leads there.",
           "Choose the language, and a quick draft, the whole report, some of its parts, or its figures for a spreadsheet or a program.",
+          "Settle what is open between you: comment on a part, an application or a finding, reply, resolve. A copy for a review carries these comments in Word’s margin; a client’s copy never does.",
           "Build. You can go on working; the page says when it is ready, and the work can be cancelled.",
         ],
       },

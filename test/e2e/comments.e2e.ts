@@ -1,0 +1,48 @@
+import { axe } from "./axe.ts";
+import { expect, test } from "./canopy.ts";
+import { goTo, openExample } from "./places.ts";
+
+/** Where pictures of the screens go, for whoever wants to look at them. */
+const shots = process.env["CANOPY_SHOTS"];
+
+test("a part of the report is commented on by keyboard, and the comment is resolved and undone", async ({
+  canopy,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExample(page, canopy.address, "fr");
+  await goTo(page, "report");
+  const card = page.getByRole("region", { name: "Commentaires" });
+  await card.getByRole("button", { name: /^Choisir de quoi il s’agit/u }).press("Enter");
+  await expect(
+    page.getByRole("combobox", { name: "Chercher une partie, une application ou un constat" }),
+  ).toBeFocused();
+  await page.keyboard.type("recommandons");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const text = card.getByRole("textbox", { name: "Commentaire" });
+  await text.focus();
+  await page.keyboard.type("Deux phrases suffiraient.");
+  await card.getByRole("button", { name: "Ajouter le commentaire" }).press("Enter");
+  await expect(card.getByText("Deux phrases suffiraient.", { exact: true }).last()).toBeVisible();
+  await expect(text).toHaveValue("");
+
+  await card.getByRole("button", { name: /^Répondre au commentaire/u }).press("Enter");
+  const reply = card.getByRole("textbox", { name: "Répondre" });
+  await expect(reply).toBeFocused();
+  await page.keyboard.type("D’accord, je raccourcis.");
+  if (shots !== undefined) {
+    await card.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${shots}/comments-fr.png`, fullPage: true });
+  }
+  const { violations } = await axe(page).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await card.getByRole("button", { name: "Envoyer la réponse" }).press("Enter");
+  await expect(card.getByText("D’accord, je raccourcis.")).toBeVisible();
+  await expect(reply).toBeHidden();
+
+  await card.getByRole("button", { name: /^Résoudre le commentaire/u }).press("Enter");
+  await expect(card.getByText("Rien n’est ouvert.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(card.getByText("Deux phrases suffiraient.")).toBeVisible();
+});
