@@ -21,8 +21,9 @@ export const FigureTable = ({ heads, rows, label }: DataTable & { readonly label
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
+        {rows.map(([name, ...cells], row) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two applications may have one name
+          <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- a cell is its column

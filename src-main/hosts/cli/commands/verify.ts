@@ -12,7 +12,7 @@ export const addVerifyCommand = (program: Command, { terminal, withSession }: Co
           report,
           report.ok
             ? [
-                `All is well: ${report.operations} operations, ${report.chains} chains, ${report.attachments} attachments.`,
+                `All is well. Operations: ${report.operations}, chains: ${report.chains}, attachments: ${report.attachments}.`,
               ]
             : [],
         );
