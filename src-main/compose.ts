@@ -7,6 +7,7 @@ import type { Topic } from "../src-shared/rpc/procedure.ts";
 import type { WriteCalendar } from "./calendar/calendar-file.ts";
 import { createHandlers } from "./handlers.ts";
 import { createJobBoard } from "./services/jobs.ts";
+import type { ReadWordComments } from "./importers/returned-report.ts";
 import type {
   Clock,
   Content,
@@ -43,6 +44,7 @@ export interface AppDeps {
   readonly person: LocalPerson;
   readonly readAnswers: ReadAnswers;
   readonly readInventory: ReadInventory;
+  readonly readWordComments: ReadWordComments;
   readonly restoreBackup: RestoreBackup;
   readonly simulate: SimulateApplication;
   readonly store: Store;

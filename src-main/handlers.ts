@@ -20,6 +20,7 @@ import { createDraftService } from "./services/drafts.ts";
 import { createEngagementService } from "./services/engagements.ts";
 import { createExampleService } from "./services/examples.ts";
 import { createExecutionService } from "./services/executions.ts";
+import { createCommentImportService } from "./services/comment-import.ts";
 import { createFindingService } from "./services/findings.ts";
 import { createHistoryService } from "./services/history.ts";
 import { createHostService } from "./services/host.ts";
@@ -92,6 +93,7 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
+    ...createCommentImportService(deps),
     ...planners,
     ...createExecutionService(deps),
     ...createViewService(deps),

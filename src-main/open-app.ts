@@ -18,6 +18,7 @@ import { writeWorkbook } from "./exporters/write-workbook.ts";
 import { openFileExchange } from "./files.ts";
 import type { FileExchange } from "./files.ts";
 import { createReadAnswers } from "./importers/read-answers.ts";
+import { createReadWordComments } from "./importers/read-word-comments.ts";
 import { createDescribeInventory, createReadInventory } from "./importers/read-inventory.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
@@ -130,6 +131,7 @@ export const openApp = async ({
         person: store.person,
         readAnswers: createReadAnswers({ workerUrl: importWorker }),
         readInventory: createReadInventory({ workerUrl: importWorker }),
+        readWordComments: createReadWordComments({ workerUrl: importWorker }),
         restoreBackup: restore,
         simulate: simulations.simulate,
         store,

@@ -5,7 +5,7 @@ import { SheetMapping, SheetPlace } from "../../src-shared/contract/inventory.ts
 export const ImportOrder = z.object({
   path: z.string(),
   name: z.string(),
-  task: z.enum(["read", "describe", "answers"]),
+  task: z.enum(["read", "describe", "answers", "comments"]),
   mapping: z.array(SheetMapping).optional(),
   places: z.array(SheetPlace).optional(),
 });

@@ -68,6 +68,18 @@ export const reasons = {
     en: "it is no valid JSON",
     fr: "ce n’est pas du JSON valide",
   },
+  notWord: {
+    en: "it is no Word document (.docx)",
+    fr: "ce n’est pas un document Word (.docx)",
+  },
+  wrappedWord: {
+    en: "it is protected by a password, or in the Word format of before 2007 (.doc); save it as .docx, without a password",
+    fr: "il est protégé par un mot de passe, ou au format Word d’avant 2007 (.doc) ; enregistrez-le en .docx, sans mot de passe",
+  },
+  notOurReport: {
+    en: "it is no report of Canopy Assess, or its properties were removed",
+    fr: "ce n’est pas un rapport de Canopy Assess, ou ses propriétés ont été supprimées",
+  },
   tooSlow: {
     en: "reading it takes longer than two minutes; split it",
     fr: "sa lecture dure plus de deux minutes ; découpez-le",

@@ -2,6 +2,7 @@ import { Document } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
 import type { Report } from "../../src-shared/domain/report/report.ts";
 import { captionLabels } from "./captions.ts";
+import { engagementProperty } from "./engagement-property.ts";
 import { numberThreads } from "./comments.ts";
 import type { NumberedThread } from "./comments.ts";
 import { pageOf } from "./page-geometry.ts";
@@ -24,6 +25,7 @@ export const buildDocument = (report: Report, pictures: PictureBytes, quick: boo
     creator: plainText(report.marks.author),
     lastModifiedBy: plainText(report.marks.author),
     description: plainText(report.cover.kind),
+    customProperties: [{ name: engagementProperty, value: report.engagementId }],
     styles: stylesFor(report.language),
     numbering: numberingFor(report.words.annex),
     ...(quick ? {} : { pageNumbers }),

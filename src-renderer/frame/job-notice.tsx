@@ -102,6 +102,7 @@ const useAddressOf = ({ procedure, engagementId }: Job): string | undefined => {
 const placeByProcedure: Readonly<Record<string, (code: string) => string>> = {
   "answerBatches.record": addressOf.grid,
   "answers.import": addressOf.grid,
+  "comments.import": addressOf.report,
   "inventory.import": (code) => addressOf.inventory(code, "import"),
   "inventory.preview": (code) => addressOf.inventory(code, "import"),
   "imports.undo": (code) => addressOf.inventory(code, "import"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { mutation, query } from "../rpc/procedure.ts";
+import { job, mutation, query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
-import { ApplicationId, EngagementId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId } from "./ids.ts";
 import { Day, Instant, LocalisedText } from "./text.ts";
 
 export const Severity = z.enum(["high", "medium", "low"]);
@@ -34,6 +34,8 @@ export const Comment = z.object({
   replyTo: z.uuid().nullable(),
   text: z.string().min(1).max(20_000),
   resolved: z.boolean(),
+  /** Whom a document that came back names as its author; null: whoever recorded it. */
+  writtenBy: z.string().max(500).nullable().default(null),
   author: z.string(),
   writtenAt: Instant,
 });
@@ -84,6 +86,23 @@ export const findingProcedures = {
   "comments.record": mutation({
     input: z.object({ engagementId: EngagementId, comment: Comment.omit({ author: true, writtenAt: true }) }),
     output: recorded,
+    changes: ["findings"],
+  }),
+  /** What reviewers wrote into the margin of a report in Word. */
+  "comments.import": job({
+    input: z.object({ engagementId: EngagementId, fileId: FileId, dryRun: z.boolean() }),
+    output: z.object({
+      /** Comments of the document that are in the engagement already. */
+      known: z.int(),
+      changes: z.array(
+        z.object({
+          kind: z.enum(["comment", "reply", "resolution"]),
+          about: Comment.shape.about,
+          author: z.string(),
+          text: z.string(),
+        }),
+      ),
+    }),
     changes: ["findings"],
   }),
   "decisions.list": query({

@@ -68,6 +68,14 @@ const rows = {
         `La réponse à ${questionId} ne convient pas : attendu ${expected.fr}.`,
     },
   }),
+  "report.otherEngagement": row({
+    status: 409,
+    details: z.object({ file: z.string(), engagement: z.string() }),
+    text: {
+      en: ({ engagement, file }) => `${file} is the report of another engagement (${engagement}).`,
+      fr: ({ engagement, file }) => `${file} est le rapport d’une autre mission (${engagement}).`,
+    },
+  }),
   "import.unknown": row({
     status: 404,
     details: z.object({ importId: z.string() }),

@@ -1,16 +1,17 @@
 import { axe } from "./axe.ts";
+import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
 import { goTo, openExample } from "./places.ts";
 
 /** Where pictures of the screens go, for whoever wants to look at them. */
 const shots = process.env["CANOPY_SHOTS"];
 
-test("a part of the report is commented on by keyboard, and the comment is resolved and undone", async ({
+test("a part of the report is commented on by keyboard, a reply comes back from a copy for a review, and the thread is resolved", async ({
   canopy,
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openExample(page, canopy.address, "fr");
+  const engagementId = await openExample(page, canopy.address, "fr");
   await goTo(page, "report");
   const card = page.getByRole("region", { name: "Commentaires" });
   await card.getByRole("button", { name: /^Choisir de quoi il s’agit/u }).press("Enter");
@@ -40,6 +41,35 @@ test("a part of the report is commented on by keyboard, and the comment is resol
   await card.getByRole("button", { name: "Envoyer la réponse" }).press("Enter");
   await expect(card.getByText("D’accord, je raccourcis.")).toBeVisible();
   await expect(reply).toBeHidden();
+
+  // A copy for a review comes back after the reply was taken back here: it is taken over from there.
+  const { fileId } = (await ask(page, "reports.build", {
+    engagementId,
+    language: "fr",
+    quick: true,
+    withComments: true,
+    sections: ["decision"],
+  })) as { fileId: string };
+  const bytes = await page.evaluate(
+    async (id) => [...new Uint8Array(await (await fetch(`/files/${id}`)).arrayBuffer())],
+    fileId,
+  );
+  await page.keyboard.press("Control+z");
+  await expect(card.getByText("D’accord, je raccourcis.")).toBeHidden();
+  await card.locator("input[type=file]").setInputFiles({
+    name: "relecture.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(bytes),
+  });
+  const take = card.getByRole("button", { name: "Reprendre 1 commentaire" });
+  await expect(take).toBeVisible();
+  await expect(card.getByRole("list", { name: "Commentaires du fichier" })).toContainText("Réponse");
+  if (shots !== undefined) await card.screenshot({ path: `${shots}/comments-back-fr.png` });
+  const { violations: ofFile } = await axe(page).include("main").analyze();
+  expect(ofFile.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await take.press("Enter");
+  await expect(card.getByText("1 commentaire repris.")).toBeVisible();
+  await expect(card.getByText("D’accord, je raccourcis.")).toBeVisible();
 
   await card.getByRole("button", { name: /^Résoudre le commentaire/u }).press("Enter");
   await expect(card.getByText("Rien n’est ouvert.")).toBeVisible();

@@ -10,6 +10,7 @@ import { Checkbox } from "../../components/checkbox.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { CommentThread } from "./comment-thread.tsx";
+import { ReturnedReport } from "./returned-report.tsx";
 import { useCommentPlaces } from "./use-comment-places.ts";
 import type { CommentPlaces } from "./use-comment-places.ts";
 
@@ -36,7 +37,11 @@ export const CommentsCard = (): ReactNode => {
       </header>
       <p className="small dim">{t("comments.explain")}</p>
       <div className="comments-columns">
-        <NewComment places={places} />
+        <div className="stack">
+          <NewComment places={places} />
+          <h3>{t("comments.back")}</h3>
+          <ReturnedReport places={places} />
+        </div>
         {shown.length === 0 ? (
           <p className="dim">{t("comments.none")}</p>
         ) : (

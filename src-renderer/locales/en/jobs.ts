@@ -9,6 +9,7 @@ export const jobs = {
       import: "Import",
     },
     imports: { undo: "Undoing an import" },
+    comments: { import: "Comments of a report" },
     answers: { import: "Import of answers" },
     answerBatches: { record: "Recording answers" },
     history: { undo: "Undo", redo: "Redo" },

@@ -12,6 +12,7 @@ export const jobs: TranslationOf<typeof english> = {
       import: "Import",
     },
     imports: { undo: "Annulation d’un import" },
+    comments: { import: "Commentaires d’un rapport" },
     answers: { import: "Import de réponses" },
     answerBatches: { record: "Enregistrement de réponses" },
     history: { undo: "Annulation", redo: "Rétablissement" },

@@ -74,6 +74,7 @@ export const blankReport = (
       author: "Canopy",
       day: today,
     },
+    engagementId: engagement.id,
     threads: [],
     chapters: [
       chapterOf(

@@ -58,6 +58,7 @@ export const buildReport = (input: ReportInput, language: Language, scope: Repor
   const context = createContext(about, language, sections);
   const report: Omit<Report, "threads"> = {
     language,
+    engagementId: about.engagement.id,
     cover: coverOf(context),
     marks: marksOf(context),
     words: context.phrases.words,

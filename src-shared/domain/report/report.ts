@@ -7,6 +7,7 @@ import type { Language } from "../../contract/text.ts";
  */
 export interface Report {
   readonly language: Language;
+  readonly engagementId: string;
   readonly cover: Cover;
   readonly marks: PageMarks;
   readonly words: ReportWords;

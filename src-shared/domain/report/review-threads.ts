@@ -1,4 +1,5 @@
 import type { Comment } from "../../contract/findings.ts";
+import { remarkText } from "../review/remark-text.ts";
 import { threadsOf } from "../review/threads.ts";
 import { bookmarkOf, sectionBookmark } from "./bookmarks.ts";
 import type { Chapter, Remark, ReviewThread } from "./report.ts";
@@ -40,12 +41,8 @@ const sheetOf = (applicationId: string): readonly string[] =>
     ? [bookmarkOf("app", applicationId)]
     : [];
 
-/** On a sheet many answers meet, so the remark says which one it is about. */
-const remarkOf = ({ about, author, replyTo, text, writtenAt }: Comment): Remark => ({
-  author,
-  writtenAt,
-  text:
-    about.kind === "answer" && replyTo === null
-      ? `${about.id.slice(about.id.indexOf("/") + 1)}: ${text}`
-      : text,
+const remarkOf = (comment: Comment): Remark => ({
+  author: comment.author,
+  writtenAt: comment.writtenAt,
+  text: remarkText(comment),
 });

@@ -78,7 +78,12 @@ describe("the Word document", () => {
     );
     const onArchive = { kind: "application", id: archive } as const;
     const onDecision = { kind: "section", id: "decision" } as const;
-    const said = { author: "Ada Fleury", resolved: false, writtenAt: "2026-11-24T09:30:00.000Z" };
+    const said = {
+      author: "Ada Fleury",
+      resolved: false,
+      writtenBy: null,
+      writtenAt: "2026-11-24T09:30:00.000Z",
+    };
     const question = "Who agreed?\nAnd \u0007when </w:t>?";
     const comments = [
       { ...said, id: first, about: onArchive, replyTo: null, text: question, resolved: true },

@@ -11,6 +11,7 @@ const comment = (number: number, replyTo: number | null = null): Comment => ({
   replyTo: replyTo === null ? null : idOf(replyTo),
   text: `Remark ${number}`,
   resolved: false,
+  writtenBy: null,
   author: "Ada Fleury",
   writtenAt: "2026-11-24T09:00:00.000Z",
 });

@@ -40,21 +40,21 @@ describe("the same pack", () => {
   });
 });
 
-describe("a criterion that weighs more", () => {
-  /** The others keep their proportions; `weight` is its share of all, 0 to 1. */
-  const modelWith = (criterion: string, weight: number) => {
-    const others = 100 - (balanced[criterion] ?? 0);
-    return prepareModel(
-      shippedPack,
-      Object.fromEntries(
-        criteria.map((id) => [
-          id,
-          id === criterion ? 100 * weight : ((balanced[id] ?? 0) / others) * 100 * (1 - weight),
-        ]),
-      ),
-    );
-  };
+/** The others keep their proportions; `weight` is its share of all, 0 to 1. */
+const modelWith = (criterion: string, weight: number) => {
+  const others = 100 - (balanced[criterion] ?? 0);
+  return prepareModel(
+    shippedPack,
+    Object.fromEntries(
+      criteria.map((id) => [
+        id,
+        id === criterion ? 100 * weight : ((balanced[id] ?? 0) / others) * 100 * (1 - weight),
+      ]),
+    ),
+  );
+};
 
+describe("a criterion that weighs more", () => {
   test("draws every score towards its own value, so its leader towards the top", () => {
     fc.assert(
       fc.property(

@@ -115,7 +115,7 @@ export const createAssessmentReader = (db: BetterSQLite3Database): AssessmentRea
       .orderBy(asc(comments.writtenAt), asc(comments.id));
     return rows.map(withoutEngagement).map(({ actorId, ...comment }) => ({
       ...comment,
-      author: authorOf(actorId),
+      author: comment.writtenBy ?? authorOf(actorId),
     }));
   },
 });

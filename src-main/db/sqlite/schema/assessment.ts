@@ -121,6 +121,7 @@ export const comments = sqliteTable(
     replyTo: text("reply_to"),
     text: text("text").notNull(),
     resolved: integer("resolved", { mode: "boolean" }).notNull(),
+    writtenBy: text("written_by"),
     actorId: text("actor_id").notNull(),
     writtenAt: text("written_at").notNull(),
   },

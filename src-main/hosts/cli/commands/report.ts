@@ -4,7 +4,13 @@ import { Language } from "../../../../src-shared/contract/text.ts";
 import { listOf, oneOf } from "../arguments.ts";
 import { chooseApplications } from "../choose-applications.ts";
 import { handOver } from "../hand-over.ts";
+import { lendFile } from "../lend-file.ts";
 import type { CommandDeps } from "../session.ts";
+
+interface CommentsOptions {
+  readonly dryRun?: boolean;
+  readonly engagement: string;
+}
 
 interface BuildOptions {
   readonly application?: string;
@@ -17,10 +23,11 @@ interface BuildOptions {
   readonly sections?: readonly ReportSection[];
 }
 
-export const addReportCommand = (program: Command, { terminal, withSession }: CommandDeps): void => {
-  program
-    .command("report")
-    .description("reports, and the figures behind them")
+export const addReportCommand = (program: Command, deps: CommandDeps): void => {
+  const { terminal, withSession } = deps;
+  const reports = program.command("report").description("reports, and the figures behind them");
+  addCommentsCommand(reports, deps);
+  reports
     .command("build")
     .description("write the report of an engagement")
     .requiredOption("--engagement <engagement>", "id or short code")
@@ -59,4 +66,27 @@ export const addReportCommand = (program: Command, { terminal, withSession }: Co
         });
       },
     );
+};
+
+const addCommentsCommand = (reports: Command, { terminal, withSession }: CommandDeps): void => {
+  reports
+    .command("comments")
+    .description("take over what reviewers wrote into the margin of a report in Word")
+    .argument("<file>", "the report as .docx, as it came back")
+    .requiredOption("--engagement <engagement>", "id or short code")
+    .option("--dry-run", "show what would change, and change nothing")
+    .action(async (file: string, { dryRun, engagement }: CommentsOptions) => {
+      await withSession(async ({ call, files, findEngagement }) => {
+        const engagementId = await findEngagement(engagement);
+        const fileId = await lendFile(files, file);
+        const found = await call("comments.import", { engagementId, fileId, dryRun: dryRun ?? false });
+        const { changes, known } = found;
+        terminal.answer(found, [
+          `Known: ${known}, to take over: ${changes.length}`,
+          ...changes.map(
+            ({ about, author, kind, text }) => `${kind} on ${about.kind} ${about.id}, ${author}: ${text}`,
+          ),
+        ]);
+      });
+    });
 };

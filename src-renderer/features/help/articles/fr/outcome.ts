@@ -143,6 +143,7 @@ export const outcome = {
           "Regardez d’abord ce qui manque : la page le nomme et y mène.",
           "Choisissez la langue, puis un brouillon rapide, le rapport complet, certaines de ses parties, ou ses chiffres pour un tableur ou un programme.",
           "Réglez entre vous ce qui est ouvert : commentez une partie, une application ou un constat, répondez, résolvez. Un exemplaire de relecture porte ces commentaires dans la marge de Word ; celui du client, jamais.",
+          "Ce qu’un relecteur a écrit dans Word revient : déposez le fichier, regardez ce qui est nouveau, puis reprenez-le. Les commentaires déjà connus restent tels quels.",
           "Produisez. Vous pouvez continuer à travailler ; la page dit quand il est prêt, et la production peut être arrêtée.",
         ],
       },

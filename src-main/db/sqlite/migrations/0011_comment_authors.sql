@@ -1,0 +1,1 @@
+ALTER TABLE `comments` ADD `written_by` text;

@@ -1,0 +1,158 @@
+import { readFile, stat } from "node:fs/promises";
+import { Parser } from "htmlparser2";
+import type { Handler } from "htmlparser2";
+import type { WordComment } from "../../src-shared/domain/review/returned-comments.ts";
+import { problem } from "../../src-shared/rpc/problems.ts";
+import type { ReadWordComments } from "./returned-report.ts";
+import { engagementProperty } from "../report/engagement-property.ts";
+import { limits } from "./limits.ts";
+import { reasons, unreadable } from "./unreadable.ts";
+import { readWordParts } from "./word-parts.ts";
+
+const parts = {
+  body: "word/document.xml",
+  comments: "word/comments.xml",
+  threads: "word/commentsExtended.xml",
+  properties: "docProps/custom.xml",
+} as const;
+
+/** Reads who said what where in a report that came back from Word or a program like it. */
+export const readWordComments: ReadWordComments = async (path, name) => {
+  const { size } = await stat(path);
+  if (size > limits.fileBytes) {
+    throw problem("file.tooLarge", { file: name, limitMib: limits.fileBytes / 1024 / 1024 });
+  }
+  const found = readWordParts(await readFile(path), name, Object.values(parts));
+  const textOf = (part: keyof typeof parts): string => found.get(parts[part]) ?? "";
+  const engagementId = engagementOf(textOf("properties"));
+  if (engagementId === undefined) throw unreadable(name, reasons.notOurReport);
+  const bookmarks = bookmarksOf(textOf("body"));
+  const threads = threadsIn(textOf("threads"));
+  const comments = commentsIn(textOf("comments"));
+  const indexOf = new Map(comments.map(({ paragraphId }, index) => [paragraphId, index]));
+  return {
+    engagementId,
+    comments: comments.map(({ author, date, id, paragraphId, text }): WordComment => {
+      const thread = threads.get(paragraphId);
+      return {
+        author,
+        text,
+        writtenAt: instantOf(date),
+        isResolved: thread?.isDone ?? false,
+        replyTo: thread?.parent === undefined ? null : (indexOf.get(thread.parent) ?? null),
+        bookmark: bookmarks.get(id) ?? null,
+      };
+    }),
+  };
+};
+
+const walk = (xml: string, handler: Partial<Handler>): void => {
+  const parser = new Parser(handler, { xmlMode: true, decodeEntities: true });
+  parser.end(xml);
+};
+
+const engagementOf = (xml: string): string | undefined => {
+  let isOurs = false;
+  let value = "";
+  walk(xml, {
+    onopentag: (tag, attributes) => {
+      if (tag === "property") isOurs = attributes["name"] === engagementProperty;
+    },
+    ontext: (text) => {
+      if (isOurs) value += text;
+    },
+    onclosetag: (tag) => {
+      if (tag === "property") isOurs = false;
+    },
+  });
+  return value.trim() || undefined;
+};
+
+/** Headings of chapters and of application sheets; captions and pictures have bookmarks of other kinds. */
+const placeName = /^canopy_(?:section_\w+|app_[\da-z]+)$/u;
+
+/** The bookmark under which each comment stands, by the comment's number. */
+const bookmarksOf = (xml: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let last: string | undefined;
+  walk(xml, {
+    onopentag: (tag, attributes) => {
+      if (tag === "w:bookmarkStart") {
+        const bookmark = attributes["w:name"] ?? "";
+        if (placeName.test(bookmark)) last = bookmark;
+      }
+      // The mark of a comment follows the words that it is about, so their heading has been seen.
+      if (tag === "w:commentReference" && last !== undefined) found.set(attributes["w:id"] ?? "", last);
+    },
+  });
+  return found;
+};
+
+const threadsIn = (
+  xml: string,
+): ReadonlyMap<string, { readonly parent: string | undefined; readonly isDone: boolean }> => {
+  const found = new Map<string, { parent: string | undefined; isDone: boolean }>();
+  walk(xml, {
+    onopentag: (tag, attributes) => {
+      if (tag !== "w15:commentEx") return;
+      const isDone = ["1", "true", "on"].includes(attributes["w15:done"] ?? "");
+      found.set(attributes["w15:paraId"] ?? "", { parent: attributes["w15:paraIdParent"], isDone });
+    },
+  });
+  return found;
+};
+
+interface CommentPart {
+  readonly id: string;
+  readonly author: string;
+  readonly date: string;
+  /** Of its last paragraph, by which threads know a comment. */
+  paragraphId: string;
+  text: string;
+}
+
+const commentsIn = (xml: string): readonly CommentPart[] => {
+  const found: CommentPart[] = [];
+  let now: CommentPart | undefined;
+  let isText = false;
+  walk(xml, {
+    onopentag: (tag, attributes) => {
+      if (tag === "w:comment") {
+        now = newPart(attributes);
+        found.push(now);
+      }
+      if (tag === "w:t") isText = true;
+      if (tag === "w:p" && now) now.paragraphId = attributes["w14:paraId"] ?? "";
+      if (now && now.text !== "") now.text += spaceOf.get(tag) ?? "";
+    },
+    ontext: (text) => {
+      if (now && isText) now.text += text;
+    },
+    onclosetag: (tag) => {
+      if (tag === "w:t") isText = false;
+      if (tag === "w:comment") now = undefined;
+    },
+  });
+  return found.filter(({ text }) => text.trim() !== "");
+};
+
+/** What stands between two texts of a comment. */
+const spaceOf: ReadonlyMap<string, string> = new Map([
+  ["w:p", "\n"],
+  ["w:br", "\n"],
+  ["w:cr", "\n"],
+  ["w:tab", " "],
+]);
+
+const newPart = (attributes: Readonly<Record<string, string>>): CommentPart => ({
+  id: attributes["w:id"] ?? "",
+  author: attributes["w:author"] ?? "",
+  date: attributes["w:date"] ?? "",
+  paragraphId: "",
+  text: "",
+});
+
+const instantOf = (date: string): string | null => {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+};

@@ -1,0 +1,109 @@
+import type { Comment } from "../../src-shared/contract/findings.ts";
+import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
+import { ReportSection } from "../../src-shared/contract/reports.ts";
+import type { Change } from "../../src-shared/domain/operations/change.ts";
+import { bookmarkOf, sectionBookmark } from "../../src-shared/domain/report/bookmarks.ts";
+import { returnedComments } from "../../src-shared/domain/review/returned-comments.ts";
+import type { Returned, ReturnedComment } from "../../src-shared/domain/review/returned-comments.ts";
+import { problem } from "../../src-shared/rpc/problems.ts";
+import type { ReadWordComments } from "../importers/returned-report.ts";
+import type { Files, LocalPerson, Reader, Store } from "../ports.ts";
+import { appendAs } from "./authorship.ts";
+import { requireEngagement } from "./require-engagement.ts";
+import { requireFile } from "./require-file.ts";
+import type { HandlersFor } from "./handlers-for.ts";
+
+export interface CommentImportServiceDeps {
+  readonly files: Files;
+  readonly newId: () => string;
+  readonly person: LocalPerson;
+  readonly readWordComments: ReadWordComments;
+  readonly store: Store;
+}
+
+export type CommentImportService = HandlersFor<"comments.import">;
+
+/** Takes in what reviewers wrote into a report in Word; the same file again changes nothing. */
+export const createCommentImportService = ({
+  files,
+  newId,
+  person,
+  readWordComments,
+  store,
+}: CommentImportServiceDeps): CommentImportService => ({
+  "comments.import": async ({ dryRun, engagementId, fileId }, { name, report }) => {
+    const file = await requireFile(files, fileId);
+    name(file.name);
+    report(0, "reading");
+    const document = await readWordComments(file.path, file.name);
+    return await store.write(async (writer) => {
+      await requireEngagement(writer, engagementId);
+      if (document.engagementId !== engagementId) {
+        throw problem("report.otherEngagement", {
+          file: file.name,
+          engagement: await codeOf(writer, document.engagementId),
+        });
+      }
+      const applications = await writer.listApplications(engagementId);
+      const returned = returnedComments(document.comments, await writer.listComments(engagementId), {
+        newId,
+        placeOf: createPlaceOf(applications),
+      });
+      if (!dryRun) {
+        const changes = changesOf(engagementId, returned);
+        if (changes.length > 0) await appendAs(person, writer, engagementId, changes);
+      }
+      return answerOf(returned);
+    });
+  },
+});
+
+/** Of an engagement that is on this machine its code, of another what the file says. */
+const codeOf = async (reader: Reader, engagementId: string): Promise<string> =>
+  (await reader.listEngagements()).find(({ id }) => id === engagementId)?.code ?? engagementId;
+
+/** What stands before the first heading is about the whole, and so about what is recommended. */
+const createPlaceOf = (applications: readonly { readonly id: ApplicationId }[]) => {
+  const places = new Map<string, Comment["about"]>([
+    ...ReportSection.options.map((id) => [sectionBookmark(id), { kind: "section" as const, id }] as const),
+    ...applications.map(({ id }) => [bookmarkOf("app", id), { kind: "application" as const, id }] as const),
+  ]);
+  return (bookmark: string | null): Comment["about"] =>
+    places.get(bookmark ?? "") ?? { kind: "section", id: "decision" };
+};
+
+const changesOf = (engagementId: EngagementId, { added, resolved }: Returned): readonly Change[] => [
+  ...added.map(({ id, writtenAt, ...value }) => ({
+    engagementId,
+    entityType: "comment" as const,
+    entityId: id,
+    field: "profile" as const,
+    kind: "set" as const,
+    value,
+    ...(writtenAt !== null && { saidAt: writtenAt }),
+  })),
+  ...resolved.map((comment) => {
+    const { author: _, id, writtenAt: __, ...value } = comment;
+    return {
+      engagementId,
+      entityType: "comment" as const,
+      entityId: id,
+      field: "profile" as const,
+      kind: "set" as const,
+      value: { ...value, resolved: true },
+    };
+  }),
+];
+
+const answerOf = ({ added, known, resolved }: Returned) => ({
+  known,
+  changes: [
+    ...added.map(({ about, replyTo, text, writtenBy }: ReturnedComment) => ({
+      kind: replyTo === null ? ("comment" as const) : ("reply" as const),
+      about,
+      author: writtenBy,
+      text,
+    })),
+    ...resolved.map(({ about, author, text }) => ({ kind: "resolution" as const, about, author, text })),
+  ],
+});
