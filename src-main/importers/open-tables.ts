@@ -1,33 +1,25 @@
 import { unzipSync } from "fflate";
 import { readCsv } from "./csv-table.ts";
 import { decodeText } from "./decode-text.ts";
+import { isWrapped, isZip, requireSoundArchive } from "./sound-archive.ts";
 import type { Table } from "./table.ts";
 import { reasons, unreadable } from "./unreadable.ts";
 import { openWorkbook } from "./workbook.ts";
-import { isSuspicious, readZipDirectory } from "./zip-directory.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** The sheets of a workbook, a CSV file, or the CSV files of an archive; rejects with `file.unreadable`. */
 export const openTables = async (bytes: Uint8Array, file: string): Promise<readonly Table[]> => {
   if (bytes.length === 0) throw unreadable(file, reasons.empty);
-  if (startsWith(bytes, oldExcelMark))
-    throw unreadable(file, isEncrypted(bytes) ? reasons.encrypted : reasons.oldExcel);
-  if (startsWith(bytes, zipMark)) return await openArchive(bytes, file);
+  if (isWrapped(bytes)) throw unreadable(file, isEncrypted(bytes) ? reasons.encrypted : reasons.oldExcel);
+  if (isZip(bytes)) return await openArchive(bytes, file);
   const text = decodeText(bytes);
   if (text === undefined || isMarkup(text)) throw unreadable(file, reasons.notASpreadsheet);
   if (text.trim() === "") throw unreadable(file, reasons.empty);
   return [readCsv(text, file)];
 };
 
-const zipMark = [0x50, 0x4b];
-const oldExcelMark = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** A workbook, another archive, or what Excel wrote before it used archives. */
-export const isArchive = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, zipMark) || startsWith(bytes, oldExcelMark);
-
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, index) => bytes[index] === byte);
+export const isArchive = (bytes: Uint8Array): boolean => isZip(bytes) || isWrapped(bytes);
 
 /** A workbook with a password is wrapped like the old format, with a part of this name in it. */
 const isEncrypted = (bytes: Uint8Array): boolean =>
@@ -39,10 +31,7 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
 const isMarkup = (text: string): boolean => /^\s*(?:<|%PDF|\{\\rtf|[[{])/u.test(text.slice(0, 200));
 
 const openArchive = async (bytes: Uint8Array, file: string): Promise<readonly Table[]> => {
-  const entries = readZipDirectory(bytes);
-  if (!entries) throw unreadable(file, reasons.broken);
-  if (isSuspicious(entries)) throw unreadable(file, reasons.suspiciousArchive);
-  if (entries.some(({ isEncrypted: hasPassword }) => hasPassword)) throw unreadable(file, reasons.encrypted);
+  const entries = requireSoundArchive(bytes, file);
   const has = (name: string): boolean => entries.some((entry) => entry.name === name);
   if (has("xl/workbook.bin")) throw unreadable(file, reasons.binaryWorkbook);
   if (has("content.xml") && has("META-INF/manifest.xml")) throw unreadable(file, reasons.openDocument);

@@ -1,6 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { ReadAnswers } from "../ports.ts";
 import { answersOfCsv } from "./answers-csv.ts";
 import { answersOfJson } from "./answers-json.ts";
@@ -8,15 +6,12 @@ import { answersOfWorkbook } from "./answers-workbook.ts";
 import { decodeText } from "./decode-text.ts";
 import { limits } from "./limits.ts";
 import { isArchive } from "./open-tables.ts";
+import { readBoundedFile } from "./read-bounded-file.ts";
 import { reasons, unreadable } from "./unreadable.ts";
 
 /** Reads a file of answers, .json, .csv or .xlsx, whatever its name ends in. */
 export const parseAnswers: ReadAnswers = async (path, name) => {
-  const { size } = await stat(path);
-  if (size > limits.answersBytes) {
-    throw problem("file.tooLarge", { file: name, limitMib: limits.answersBytes / 1024 / 1024 });
-  }
-  const bytes = await readFile(path);
+  const bytes = await readBoundedFile(path, name, limits.answersBytes);
   if (isArchive(bytes)) return await answersOfWorkbook(bytes, name);
   const text = decodeText(bytes);
   if (text === undefined) throw unreadable(name, reasons.notAnswers);

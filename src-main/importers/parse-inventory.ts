@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import type {
   InventoryFile,
   InventoryFormat,
@@ -6,11 +5,11 @@ import type {
   SheetPlace,
 } from "../../src-shared/contract/inventory.ts";
 import type { ParsedInventory } from "../ports.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import { describeLists } from "./describe-lists.ts";
 import { parseInventoryLists } from "./inventory-csv.ts";
 import { isKonveyor, parseKonveyor } from "./konveyor-csv.ts";
 import { limits } from "./limits.ts";
+import { readBoundedFile } from "./read-bounded-file.ts";
 import { openTables } from "./open-tables.ts";
 import { isRvtools, looksLikeRvtools, parseRvtools } from "./rvtools.ts";
 import type { Row, Table } from "./table.ts";
@@ -51,11 +50,7 @@ export const describeInventory = async (
 };
 
 const openFile = async (path: string, name: string): Promise<readonly Table[]> => {
-  const { size } = await stat(path);
-  if (size > limits.fileBytes) {
-    throw problem("file.tooLarge", { file: name, limitMib: limits.fileBytes / 1024 / 1024 });
-  }
-  return await openTables(await readFile(path), name);
+  return await openTables(await readBoundedFile(path, name, limits.fileBytes), name);
 };
 
 /** One sheet of RVTools saved by itself has lost its name: `sheet` is the name it had. */

@@ -1,11 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import { Parser } from "htmlparser2";
 import type { Handler } from "htmlparser2";
 import type { WordComment } from "../../src-shared/domain/review/returned-comments.ts";
-import { problem } from "../../src-shared/rpc/problems.ts";
 import type { ReadWordComments } from "./returned-report.ts";
 import { engagementProperty } from "../report/engagement-property.ts";
 import { limits } from "./limits.ts";
+import { readBoundedFile } from "./read-bounded-file.ts";
 import { reasons, unreadable } from "./unreadable.ts";
 import { readWordParts } from "./word-parts.ts";
 
@@ -18,11 +17,11 @@ const parts = {
 
 /** Reads who said what where in a report that came back from Word or a program like it. */
 export const readWordComments: ReadWordComments = async (path, name) => {
-  const { size } = await stat(path);
-  if (size > limits.fileBytes) {
-    throw problem("file.tooLarge", { file: name, limitMib: limits.fileBytes / 1024 / 1024 });
-  }
-  const found = readWordParts(await readFile(path), name, Object.values(parts));
+  const found = readWordParts(
+    await readBoundedFile(path, name, limits.fileBytes),
+    name,
+    Object.values(parts),
+  );
   const textOf = (part: keyof typeof parts): string => found.get(parts[part]) ?? "";
   const engagementId = engagementOf(textOf("properties"));
   if (engagementId === undefined) throw unreadable(name, reasons.notOurReport);

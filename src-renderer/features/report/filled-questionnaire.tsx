@@ -1,8 +1,6 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EngagementId, FileId } from "../../../src-shared/contract/ids.ts";
-import { useHost } from "../../api/host-context.ts";
+import type { EngagementId } from "../../../src-shared/contract/ids.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
@@ -10,37 +8,16 @@ import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useLanguage } from "../../components/use-language.ts";
+import { useLookedFile } from "./use-looked-file.ts";
 
 const mostComplaints = 20;
-
-interface ChosenFile {
-  readonly fileId: FileId;
-  readonly name: string;
-}
 
 /** Answers that come back in a file: first what they would record and what was not understood, then the recording. */
 export const FilledQuestionnaire = ({ engagementId }: { readonly engagementId: EngagementId }): ReactNode => {
   const { t } = useTranslation("report");
-  const { uploadFile } = useHost();
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
   const looked = useProcedureMutation("answers.import");
   const recorded = useProcedureMutation("answers.import");
-  const isBusy = looked.isPending || recorded.isPending;
-
-  const look = async (given: File): Promise<void> => {
-    setProblem(null);
-    recorded.reset();
-    looked.reset();
-    try {
-      const fileId = await uploadFile(given);
-      setFile({ fileId, name: given.name });
-      looked.mutate({ engagementId, fileId, dryRun: true });
-    } catch (error) {
-      setProblem(error);
-    }
-  };
-  const error = problem ?? looked.error ?? recorded.error;
+  const { error, found, isBusy, look, take, taken } = useLookedFile(engagementId, looked, recorded);
   return (
     <>
       <FileDrop
@@ -57,29 +34,21 @@ export const FilledQuestionnaire = ({ engagementId }: { readonly engagementId: E
         </JobProgress>
       )}
       {error !== null && <ProblemNote error={error} />}
-      {looked.data && file && !isBusy && (
+      {found && (
         <>
-          <p>{recorded.data ? null : t("questionnaire.found", counts(file.name, looked.data))}</p>
-          {recorded.data ? (
+          <p>{taken ? null : t("questionnaire.found", counts(found.name, found.content))}</p>
+          {taken ? (
             <p>
-              <StateMark state="saved">
-                {t("questionnaire.recorded", { count: recorded.data.recorded })}
-              </StateMark>
+              <StateMark state="saved">{t("questionnaire.recorded", { count: taken.recorded })}</StateMark>
             </p>
           ) : (
             <div className="row">
-              <Button
-                variant="primary"
-                isDisabled={looked.data.recorded === 0}
-                onPress={() => {
-                  recorded.mutate({ engagementId, fileId: file.fileId, dryRun: false });
-                }}
-              >
-                {t("questionnaire.record", { count: looked.data.recorded })}
+              <Button variant="primary" isDisabled={found.content.recorded === 0} onPress={take}>
+                {t("questionnaire.record", { count: found.content.recorded })}
               </Button>
             </div>
           )}
-          <Complaints complaints={looked.data.complaints} />
+          <Complaints complaints={found.content.complaints} />
         </>
       )}
     </>

@@ -1,9 +1,6 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { FileId } from "../../../src-shared/contract/ids.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useHost } from "../../api/host-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
@@ -11,36 +8,15 @@ import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import type { CommentPlaces } from "./use-comment-places.ts";
-
-interface ChosenFile {
-  readonly fileId: FileId;
-  readonly name: string;
-}
+import { useLookedFile } from "./use-looked-file.ts";
 
 /** A report that comes back from Word: first what was written into it, then the taking over. */
 export const ReturnedReport = ({ places }: { readonly places: CommentPlaces }): ReactNode => {
   const { t } = useTranslation("report");
-  const { uploadFile } = useHost();
   const { engagementId } = useEngagement();
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
   const looked = useProcedureMutation("comments.import");
   const recorded = useProcedureMutation("comments.import");
-  const isBusy = looked.isPending || recorded.isPending;
-  const error = problem ?? looked.error ?? recorded.error;
-
-  const look = async (given: File): Promise<void> => {
-    setProblem(null);
-    recorded.reset();
-    looked.reset();
-    try {
-      const fileId = await uploadFile(given);
-      setFile({ fileId, name: given.name });
-      looked.mutate({ engagementId, fileId, dryRun: true });
-    } catch (failure) {
-      setProblem(failure);
-    }
-  };
+  const { error, found, isBusy, look, take, taken } = useLookedFile(engagementId, looked, recorded);
   return (
     <>
       <FileDrop
@@ -57,21 +33,12 @@ export const ReturnedReport = ({ places }: { readonly places: CommentPlaces }): 
         </JobProgress>
       )}
       {error !== null && <ProblemNote error={error} />}
-      {recorded.data && (
+      {taken && (
         <p>
-          <StateMark state="saved">{t("comments.taken", { count: recorded.data.changes.length })}</StateMark>
+          <StateMark state="saved">{t("comments.taken", { count: taken.changes.length })}</StateMark>
         </p>
       )}
-      {looked.data && file && !isBusy && !recorded.data && (
-        <Found
-          file={file.name}
-          found={looked.data}
-          places={places}
-          onTake={() => {
-            recorded.mutate({ engagementId, fileId: file.fileId, dryRun: false });
-          }}
-        />
-      )}
+      {found && !taken && <Found file={found.name} found={found.content} places={places} onTake={take} />}
     </>
   );
 };
