@@ -99,13 +99,18 @@ const runVitest = (): Count => {
     const named = assertionResults
       .filter((result) => result.status !== "passed")
       .map((result) => nameFailure(name, result.fullName, result.status, result.failureMessages?.[0]));
-    return status === "failed" && named.length === 0 ? [nameFailure(name, "the file", status, message)] : named;
+    return status === "failed" && named.length === 0
+      ? [nameFailure(name, "the file", status, message)]
+      : named;
   });
   if (failures.length === 0 && !isGreen) return brokeOff("The unit tests and specs");
   return { passed: results.numPassedTests, failures };
 };
 
-const listSpecs = ({ specs, suites }: z.output<typeof PlaywrightSuite>): z.output<typeof PlaywrightSpec>[] => [
+const listSpecs = ({
+  specs,
+  suites,
+}: z.output<typeof PlaywrightSuite>): z.output<typeof PlaywrightSpec>[] => [
   ...specs,
   ...(suites ?? []).flatMap(listSpecs),
 ];

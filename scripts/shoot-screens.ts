@@ -9,34 +9,13 @@ import { projectFolder } from "./bootstrap.mjs";
 import { requireBrowser } from "./find-browser.mjs";
 import { buildAppIfStale } from "./page-build.ts";
 import { startCanopy } from "./running-canopy.ts";
+import { places as everyPlace } from "./screen-places.ts";
 
 /**
  * Photographs screens of the worked example, to be looked at one by one:
  * `node scripts/shoot-screens.ts [--languages fr,en] [--themes light,dark] [--sizes 1280x800,1920x1080] [PLACE…]`,
- * where a place is what follows the `#` of an address, such as `/e/DEMO-GHT/portfolio`.
+ * where a place is written as in screen-places.ts, such as `e/DEMO-GHT/portfolio`.
  */
-const everyPlace = [
-  "/",
-  "/settings",
-  "/e/DEMO-GHT",
-  "/e/DEMO-GHT/desk/plan",
-  "/e/DEMO-GHT/desk/contacts",
-  "/e/DEMO-GHT/desk/commitments",
-  "/e/DEMO-GHT/desk/days",
-  "/e/DEMO-GHT/desk/leaving",
-  "/e/DEMO-GHT/inventory",
-  "/e/DEMO-GHT/inventory/servers",
-  "/e/DEMO-GHT/inventory/import",
-  "/e/DEMO-GHT/questionnaire",
-  "/e/DEMO-GHT/results",
-  "/e/DEMO-GHT/opinions",
-  "/e/DEMO-GHT/portfolio",
-  "/e/DEMO-GHT/whatif",
-  "/e/DEMO-GHT/scenarios",
-  "/e/DEMO-GHT/weights",
-  "/e/DEMO-GHT/report",
-];
-
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -59,10 +38,13 @@ const browser = await chromium.launch({
 });
 
 const shoot = async (page: Page, place: string, name: string): Promise<void> => {
-  await page.goto(new URL(`/#${place}`, page.url()).href);
+  const [path, keys] = place.split(" ");
+  await page.goto(new URL(`/#/${path}`, page.url()).href);
   await page.reload();
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+  if (keys !== undefined) await page.keyboard.press(keys);
+  await page.waitForTimeout(300);
   const file = join(values.out, `${name}.png`);
   await page.screenshot({ path: file });
   console.log(file);

@@ -7,9 +7,10 @@ import {
   MigrationRamp,
 } from "../../src-shared/contract/business-case.ts";
 import type { CarbonFactors } from "../../src-shared/contract/carbon.ts";
-import { BuildingBlock } from "../../src-shared/contract/sizing.ts";
+import { Provenance, ShippedFigure } from "../../src-shared/contract/figures.ts";
+import { BuildingBlock, ShippedProtection, SizingRules } from "../../src-shared/contract/sizing.ts";
 import type { PlanningCatalogue } from "../../src-shared/contract/planning.ts";
-import { Day, LocalisedText } from "../../src-shared/contract/text.ts";
+import { LocalisedText } from "../../src-shared/contract/text.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 /** The figures that sizing, carbon, business case and waves start from, each with its source. */
@@ -23,6 +24,12 @@ export const loadPlanning = (assessmentsFolder: string): PlanningCatalogue => {
   };
 };
 
+const SourcedFigure = ShippedFigure.extend({
+  id: z.string(),
+  value: z.number().min(0),
+  note: LocalisedText.optional(),
+}).strict();
+
 const Figure = z.strictObject({
   id: z.string(),
   value: z.number().min(0),
@@ -32,16 +39,8 @@ const Figure = z.strictObject({
 });
 
 const SizingFile = z.object({
-  defaults: z.array(Figure),
-  protections: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      failures: z.int(),
-      factor: z.number(),
-      hosts: z.int(),
-    }),
-  ),
+  defaults: z.array(SourcedFigure),
+  protections: z.array(ShippedProtection.strict()),
   blocks: z.array(
     z.strictObject({
       id: z.string(),
@@ -87,11 +86,11 @@ const BusinessCaseFile = z.strictObject({
       (parameters) => CostParameterId.options.every((id) => parameters.some((one) => one.id === id)),
       "every parameter is needed",
     ),
-  ramp: z.strictObject({ values: MigrationRamp, source: z.string().min(1), date: Day }),
+  ramp: Provenance.extend({ values: MigrationRamp }).strict(),
   references: z.array(CostReference.strict()),
 });
 
-const WaveFigure = Figure.omit({ id: true });
+const WaveFigure = SourcedFigure.omit({ id: true });
 const WavesFile = z.strictObject({
   capacity: WaveFigure,
   learning_servers: WaveFigure,
@@ -99,39 +98,52 @@ const WavesFile = z.strictObject({
   day_cost: WaveFigure,
 });
 
-const valueOf =
-  (figures: readonly z.output<typeof Figure>[]) =>
-  (id: string): number => {
+const found =
+  <Figure extends { readonly id: string }>(figures: readonly Figure[]) =>
+  (id: string): Figure => {
     const figure = figures.find((one) => one.id === id);
     if (!figure) throw new Error(`The catalogue has no figure ${id}.`);
-    return figure.value;
+    return figure;
   };
+
+const valueOf = (figures: readonly z.output<typeof Figure>[]): ((id: string) => number) => {
+  const figure = found(figures);
+  return (id) => figure(id).value;
+};
+
+const valuesOf = (figures: Readonly<Record<string, { readonly value: number }>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(figures).map(([id, { value }]) => [id, value]));
 
 const sizingOf = ({
   defaults,
   protections,
   blocks,
 }: z.output<typeof SizingFile>): PlanningCatalogue["sizing"] => {
-  const value = valueOf(defaults);
+  const figure = found(defaults);
+  const figures = {
+    vcpuPerCore: figure("vcpu_per_core"),
+    vcpuPerCoreCeilingVital: figure("vcpu_per_core_ceiling_vital"),
+    loadLimit: figure("cluster_load_limit"),
+    memoryPerMemory: figure("memory_per_memory"),
+    comfortFactor: figure("comfort_factor"),
+    growthPerYear: figure("growth_per_year"),
+    horizonYears: figure("horizon_years"),
+    storageSlack: figure("storage_slack"),
+    deduplication: figure("deduplication"),
+    spareShare: figure("spare_share"),
+  };
   return {
-    rules: {
-      basis: "allocated",
-      vcpuPerCore: value("vcpu_per_core"),
-      vcpuPerCoreCeilingVital: value("vcpu_per_core_ceiling_vital"),
-      loadLimit: value("cluster_load_limit"),
-      memoryPerMemory: 1,
-      comfortFactor: value("comfort_factor"),
-      growthPerYear: 0,
-      horizonYears: value("horizon_years"),
-      storageSlack: value("storage_slack"),
-      deduplication: 1,
-      spareShare: 0.1,
-    },
+    rules: SizingRules.parse({ basis: "allocated", ...valuesOf(figures) }),
+    figures,
     protections,
     blocks: blocks.map(({ memory_gib: memoryGib, raw_storage_tb: rawStorageTb, ...block }) =>
       BuildingBlock.parse({ ...block, memoryGib, rawStorageTb }),
     ),
-    idle: { cpu: value("idle_cpu"), memory: value("idle_memory"), network: value("idle_network") },
+    idle: {
+      cpu: figure("idle_cpu").value,
+      memory: figure("idle_memory").value,
+      network: figure("idle_network").value,
+    },
   };
 };
 
@@ -181,10 +193,17 @@ const costOf = ({
 }: z.output<typeof BusinessCaseFile>): PlanningCatalogue["cost"] => ({
   parameters,
   ramp: ramp.values,
+  rampFrom: { source: ramp.source, date: ramp.date },
   references,
 });
 
 const wavesOf = (file: z.output<typeof WavesFile>): PlanningCatalogue["waves"] => ({
+  figures: {
+    capacity: file.capacity,
+    learningServers: file.learning_servers,
+    weeksPerWave: file.weeks_per_wave,
+    dayCost: file.day_cost,
+  },
   rules: {
     capacity: file.capacity.value,
     learningServers: file.learning_servers.value,

@@ -33,6 +33,7 @@ export const createBusinessCaseService = (deps: PlanInputDeps & PlanRecordDeps):
         currency,
         parameters: [...parameters],
         ramp: [...ramp],
+        rampFrom: cost.rampFrom,
         references: [...cost.references],
         portfolio: costed.length === 0 ? null : portfolioOf(costed, parameters, ramp),
         applications: costed.map((application) => applicationCase(application, parameters, ramp)),

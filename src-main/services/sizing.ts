@@ -28,6 +28,7 @@ export const createSizingService = (deps: PlanInputDeps & PlanRecordDeps): Sizin
         settings,
         blocks: [...sizing.blocks],
         protections: [...sizing.protections],
+        figures: sizing.figures,
         applicationIds: moving.map(({ id }) => id),
         all: sizeOf(moving, settings),
         sites: bySite

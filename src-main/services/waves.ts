@@ -25,6 +25,7 @@ export type WaveService = HandlersFor<
 
 interface Planned {
   readonly input: WaveInput;
+  readonly unsimulated: number;
   readonly settings: WaveSettings;
   readonly moves: readonly WaveMove[];
   readonly plan: WavePlan;
@@ -40,23 +41,28 @@ export const createWaveService = (deps: PlanInputDeps & PlanRecordDeps): WaveSer
       deps.store.read.listDependencies(engagementId),
       deps.store.read.listWaveMoves(engagementId),
     ]);
+    const shipped = deps.content.planning.waves;
     // Settings recorded before there was a choice of priorities name none.
     const settings: WaveSettings = {
-      ...deps.content.planning.waves,
+      rules: shipped.rules,
+      dayCost: shipped.dayCost,
       priority: "canopy",
       ...inputs.settings.waves,
     };
     const input = waveInputOf(inputs.applications, dependencies, settings, awsFactsIn(deps, inputs.pack));
     const moved = new Map<string, number>(moves.map(({ applicationId, wave }) => [applicationId, wave]));
-    return { input, settings, moves, plan: planWaves(input, moved) };
+    const unsimulated = settings.priority === "aws" ? 0 : countUnsimulated(inputs.applications, input);
+    return { input, unsimulated, settings, moves, plan: planWaves(input, moved) };
   };
 
   return {
     "waves.get": async ({ engagementId }) => {
-      const { input, settings, moves, plan } = await planned(engagementId);
+      const { input, unsimulated, settings, moves, plan } = await planned(engagementId);
       return {
         ...asOutput(plan),
+        unsimulated,
         settings,
+        figures: deps.content.planning.waves.figures,
         moves: [...moves],
         priorities: Object.fromEntries(input.things.map(({ id, priority }) => [id, priority])),
         efforts: Object.fromEntries(input.things.map(({ id, effort }) => [id, effort])),
@@ -141,6 +147,11 @@ const waveInputOf = (
     traffic: pairs("soft"),
     rules: settings.rules,
   };
+};
+
+const countUnsimulated = (applications: readonly PlannedApplication[], { things }: WaveInput): number => {
+  const moving = new Set(things.map(({ id }) => id));
+  return applications.filter(({ id, row }) => moving.has(id) && row.firstShare === null).length;
 };
 
 /** The labour of its one-off cost, in days. */

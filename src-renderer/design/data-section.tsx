@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ApplicationPicker } from "../components/application-picker.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
 import { EmptyState } from "../components/empty-state.tsx";
+import { FigureSources } from "../components/figure-sources.tsx";
 import { FileDrop } from "../components/file-drop.tsx";
 import { Loading } from "../components/loading.tsx";
 import { Meter } from "../components/meter.tsx";
@@ -69,11 +70,23 @@ export const DataSection = (): ReactNode => {
         <ProgressBar label="Importing" share={0.4} />
         <Loading />
       </Specimen>
-      <Specimen title="problem-note, disclosure">
+      <Specimen title="problem-note, disclosure, figure-sources">
         <ProblemNote error={new Error("a defect")} />
         <Disclosure title="Where this comes from" isOpen>
           <p>Two answers and a gate.</p>
         </Disclosure>
+        <FigureSources
+          title="Where figures come from"
+          figures={[
+            {
+              name: "Comfort factor",
+              value: 1.3,
+              unit: { en: "factor", fr: "facteur" },
+              source: "A published example",
+              date: "2026-11-24",
+            },
+          ]}
+        />
       </Specimen>
       <Specimen title="file-drop">
         <FileDrop

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Day, LocalisedText } from "./text.ts";
+import { Provenance } from "./figures.ts";
+import { LocalisedText } from "./text.ts";
 
 /** Everything a business case assumes beside the costs of each application. Closed: formulae name them. */
 export const CostParameterId = z.enum([
@@ -14,7 +15,7 @@ export const CostParameterId = z.enum([
 export type CostParameterId = z.output<typeof CostParameterId>;
 
 /** An assumption with its span, where it comes from, of when and in which unit. */
-export const CostParameter = z.object({
+export const CostParameter = Provenance.extend({
   id: CostParameterId,
   name: LocalisedText,
   unit: LocalisedText,
@@ -22,9 +23,6 @@ export const CostParameter = z.object({
   /** The span within which it may well lie; the tornado walks it. */
   low: z.number(),
   high: z.number(),
-  source: z.string().min(1),
-  /** When it was set down from its source, or by a person. */
-  date: Day,
   note: LocalisedText,
 });
 export type CostParameter = z.output<typeof CostParameter>;
@@ -70,13 +68,11 @@ export const TornadoBar = z.object({
 export type TornadoBar = z.output<typeof TornadoBar>;
 
 /** A published figure that people may start from where nobody knows the client's own; nothing reckons with it. */
-export const CostReference = z.object({
+export const CostReference = Provenance.extend({
   id: z.string(),
   name: LocalisedText,
   value: z.number(),
   unit: LocalisedText,
-  source: z.string().min(1),
-  date: Day,
 });
 export type CostReference = z.output<typeof CostReference>;
 

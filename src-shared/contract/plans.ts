@@ -11,10 +11,11 @@ import {
 import { CarbonFactors, OperatingCarbon } from "./carbon.ts";
 import { OptionId } from "./content.ts";
 import { ApplicationId, EngagementId, ServerId, SiteId } from "./ids.ts";
+import { Provenance, ShippedFigure } from "./figures.ts";
 import { BuildingBlock, ClusterSize, SizingDemand, SizingRules, SizingWarning } from "./sizing.ts";
-import { StorageProtection } from "./sizing.ts";
+import { ShippedProtection, SizingFigureId, StorageProtection } from "./sizing.ts";
 import { Day, Instant } from "./text.ts";
-import { BrokenWaveRule, Wave, WaveRules } from "./waves.ts";
+import { BrokenWaveRule, Wave, WaveFigureId, WaveRules } from "./waves.ts";
 
 const ofEngagement = z.object({ engagementId: EngagementId });
 const recorded = z.object({ recordedAt: Instant });
@@ -89,9 +90,10 @@ export const OwnCostParameter = CostParameter.pick({
   value: true,
   low: true,
   high: true,
-  source: true,
   date: true,
-}).refine(({ value, low, high }) => low <= value && value <= high, "value lies outside its span");
+})
+  .extend({ source: z.string().min(1) })
+  .refine(({ value, low, high }) => low <= value && value <= high, "value lies outside its span");
 export type OwnCostParameter = z.output<typeof OwnCostParameter>;
 
 /** A person's choice of a wave for one application. */
@@ -130,7 +132,9 @@ const WavePlan = z.object({ waves: z.array(Wave), broken: z.array(BrokenWaveRule
 export const SizingPlan = z.object({
   settings: SizingSettings,
   blocks: z.array(BuildingBlock),
-  protections: z.array(StorageProtection),
+  protections: z.array(ShippedProtection),
+  /** What the rules start from. */
+  figures: z.record(SizingFigureId, ShippedFigure),
   applicationIds: z.array(ApplicationId),
   all: SizedSite.omit({ siteId: true }),
   sites: z.array(SizedSite),
@@ -143,6 +147,8 @@ export const BusinessCase = z.object({
   currency: z.string(),
   parameters: z.array(CostParameter.extend({ isOwn: z.boolean() })),
   ramp: MigrationRamp,
+  /** Where the shipped ramp comes from. */
+  rampFrom: Provenance,
   references: z.array(CostReference),
   /** All applications with costs, each moved to what is decided or leads; null where there are none. */
   portfolio: ExploredFigures.nullable(),
@@ -182,9 +188,13 @@ export type CarbonAccount = z.output<typeof CarbonAccount>;
 /** Applications that move, in waves, with what each was placed by. */
 export const MigrationWaves = WavePlan.extend({
   settings: WaveSettings,
+  /** What the rules start from. */
+  figures: z.record(WaveFigureId, ShippedFigure),
   moves: z.array(WaveMove),
   priorities: z.record(z.string(), z.number()),
   efforts: z.record(z.string(), z.number()),
+  /** Applications placed by their lead alone, as nobody has simulated yet how often each option comes first. */
+  unsimulated: z.int(),
 });
 export type MigrationWaves = z.output<typeof MigrationWaves>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Provenance } from "./figures.ts";
 import { LocalisedText } from "./text.ts";
 
 /** A host of the private cloud to size with. */
@@ -25,6 +26,9 @@ export const StorageProtection = z.object({
 });
 export type StorageProtection = z.output<typeof StorageProtection>;
 
+/** A protection as the app ships it. */
+export const ShippedProtection = StorageProtection.extend(Provenance.shape);
+
 const SizingBasis = z.enum(["allocated", "performance"]);
 
 /** What sizing assumes (scoring.md 2.2, 2.3). */
@@ -49,6 +53,10 @@ export const SizingRules = z.object({
   spareShare: z.number().min(0).max(1),
 });
 export type SizingRules = z.output<typeof SizingRules>;
+
+/** The rules that are figures: each ships with a source, a date and a unit. */
+export const SizingFigureId = SizingRules.omit({ basis: true }).keyof();
+export type SizingFigureId = z.output<typeof SizingFigureId>;
 
 /** What a cluster has to carry, before growth. */
 export const SizingDemand = z.object({

@@ -71,3 +71,6 @@ export const WaveRules = z.object({
   freezes: z.array(Freeze).max(200),
 });
 export type WaveRules = z.output<typeof WaveRules>;
+
+/** What a plan starts from that is a figure: each ships with a source, a date and a unit. */
+export const WaveFigureId = z.enum(["capacity", "learningServers", "weeksPerWave", "dayCost"]);

@@ -2,7 +2,8 @@ import { axe } from "./axe.ts";
 import type { Locator, Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample, videosoins } from "./places.ts";
+import { videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 /** The grid of the worked example, with the questions that must be answered. */
 const openGrid = async (page: Page, address: string): Promise<string> => {

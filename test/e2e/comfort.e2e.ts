@@ -1,7 +1,8 @@
 import { axe } from "./axe.ts";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample, videosoins } from "./places.ts";
+import { videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 test("an answer is undone and redone by keys, and a value of the past is restored from the history", async ({
   canopy,

@@ -3,7 +3,8 @@ import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample, videosoins } from "./places.ts";
+import { videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 /** A picture of one colour, as a camera or a screen would give it. */
 const drawPicture = async (page: Page, width: number, height: number, type = "image/png"): Promise<Buffer> =>

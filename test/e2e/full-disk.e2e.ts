@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { startCanopy } from "../../scripts/running-canopy.ts";
-import { goTo, openExample, videosoins } from "./places.ts";
+import { videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 type RunningHost = Awaited<ReturnType<typeof startCanopy>>;
 

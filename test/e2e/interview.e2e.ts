@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { analoire, goTo, openExample, radiotheque, videosoins } from "./places.ts";
+import { analoire, radiotheque, videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 test("an application is interviewed by keyboard alone: answers, evidence, a note, and what cannot be answered", async ({
   canopy,

@@ -2,7 +2,8 @@ import { axe } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
-import { goTo, openExample, videosoins } from "./places.ts";
+import { videosoins } from "../../scripts/screen-places.ts";
+import { goTo, openExample } from "./places.ts";
 
 interface Recorded {
   readonly questionId: string;

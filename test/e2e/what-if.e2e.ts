@@ -1,5 +1,6 @@
 import { expect, test } from "./canopy.ts";
-import { follow, goTo, openExample, radiotheque } from "./places.ts";
+import { radiotheque } from "../../scripts/screen-places.ts";
+import { follow, goTo, openExample } from "./places.ts";
 
 /** Where pictures of the screens go, for whoever wants to look at them. */
 const shots = process.env["CANOPY_SHOTS"];

@@ -147,12 +147,19 @@ describe("the store catalogue", () => {
 
 describe("sizing and emission tables", () => {
   const Figure = z.object({ value: z.number().min(0), source: z.string().min(1) });
+  const Words = z.object({ en: z.string().min(1), fr: z.string().min(1) });
+  const SourcedFigure = z.object({
+    value: z.number().min(0),
+    source: Words,
+    unit: Words,
+    date: z.iso.date(),
+  });
 
   test("give a source with every figure, and no capacity of a commercial series", () => {
     const { defaults, prices, families } = readContentFile(
       join(assessments, "catalogue/sizing.yaml"),
       z.object({
-        defaults: z.array(Figure).min(1),
+        defaults: z.array(SourcedFigure).min(1),
         prices: z.array(Figure.extend({ estimate: z.literal(true) })),
         families: z.array(
           z.object({
@@ -165,7 +172,7 @@ describe("sizing and emission tables", () => {
       }),
     );
 
-    expect(defaults.length + prices.length).toBe(13);
+    expect(defaults.length + prices.length).toBe(17);
     expect(families).toHaveLength(10);
   });
 

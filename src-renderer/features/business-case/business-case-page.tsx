@@ -10,17 +10,18 @@ import { addressOf, caseTabs } from "../../components/addresses.ts";
 import type { CaseTab } from "../../components/addresses.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
+import { FigureSources } from "../../components/figure-sources.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { routeOf } from "../../components/question-address.ts";
 import { Tabs } from "../../components/tabs.tsx";
+import { useLanguage } from "../../components/use-language.ts";
 import { ApplicationCard } from "./application-card.tsx";
 import { CarbonTab } from "./carbon-tab.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { ParameterCard } from "./parameter-card.tsx";
 import { RampCard } from "./ramp-card.tsx";
-import { ReferenceCard } from "./reference-card.tsx";
 import { TornadoCard } from "./tornado-card.tsx";
 import { useMoney } from "./use-money.ts";
 import { YearCard } from "./year-card.tsx";
@@ -35,6 +36,7 @@ export const BusinessCasePage = ({ tab }: { readonly tab: string | undefined }):
   const { t } = useTranslation("businessCase");
   const { code, engagementId } = useEngagement();
   const [, navigate] = useLocation();
+  const language = useLanguage();
   const { data, error } = useProcedureQuery("businessCase.get", { engagementId });
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Loading>{t("loading")}</Loading>;
@@ -55,8 +57,11 @@ export const BusinessCasePage = ({ tab }: { readonly tab: string | undefined }):
             content: (
               <div className="stack">
                 <ParameterCard businessCase={data} />
-                <RampCard ramp={data.ramp} />
-                <ReferenceCard references={data.references} />
+                <RampCard businessCase={data} />
+                <FigureSources
+                  title={t("references.title")}
+                  figures={data.references.map((one) => ({ ...one, name: one.name[language] }))}
+                />
               </div>
             ),
           },

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../components/button.tsx";
 import { useFormat } from "../../components/format.ts";
 import { useLanguage } from "../../components/use-language.ts";
+import { useProvenance } from "../../components/use-provenance.ts";
 import type { BusinessCase } from "./business-case-page.tsx";
 import { ParameterDialog } from "./parameter-dialog.tsx";
 
@@ -16,6 +17,7 @@ export const ParameterCard = ({
   const { t } = useTranslation("businessCase");
   const language = useLanguage();
   const format = useFormat();
+  const from = useProvenance();
   const titleId = useId();
   const [editedId, setEditedId] = useState<string | null>(null);
   const edited = parameters.find(({ id }) => id === editedId);
@@ -31,7 +33,7 @@ export const ParameterCard = ({
               <p className="strong">{name[language]}</p>
               <p className="small dim">{note[language]}</p>
               <p className="small dim">
-                {t("parameters.from", { source, day: format.day(date) })}
+                {from({ source, date })}
                 {isOwn && ` · ${t("parameters.own")}`}
               </p>
             </div>

@@ -29,7 +29,7 @@ export const ParameterDialog = ({ parameter, onClose }: ParameterDialogProps): R
     value: parameter.value,
     low: parameter.low,
     high: parameter.high,
-    source: isOwn ? parameter.source : "",
+    source: isOwn && typeof parameter.source === "string" ? parameter.source : "",
   });
   const { mutate, error, isPending } = useProcedureMutation("costParameters.record");
   const isOrdered = draft.low <= draft.value && draft.value <= draft.high;

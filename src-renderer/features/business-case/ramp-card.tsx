@@ -7,9 +7,16 @@ import { Button } from "../../components/button.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { useJustSet } from "../../components/use-just-set.ts";
+import { useProvenance } from "../../components/use-provenance.ts";
+import type { BusinessCase } from "./business-case-page.tsx";
 
 /** Which share has moved at the beginning of each year. */
-export const RampCard = ({ ramp: told }: { readonly ramp: readonly number[] }): ReactNode => {
+export const RampCard = ({
+  businessCase: { ramp: told, rampFrom },
+}: {
+  readonly businessCase: BusinessCase;
+}): ReactNode => {
+  const from = useProvenance();
   const { t } = useTranslation("businessCase");
   const titleId = useId();
   const { engagementId } = useEngagement();
@@ -21,6 +28,7 @@ export const RampCard = ({ ramp: told }: { readonly ramp: readonly number[] }): 
         <h2 id={titleId}>{t("ramp.title")}</h2>
       </header>
       <p className="dim read">{t("ramp.lead")}</p>
+      <p className="small dim">{t("ramp.from", { from: from(rampFrom) })}</p>
       <div className="case-numbers">
         {ramp.map((share, year) => (
           <NumberField

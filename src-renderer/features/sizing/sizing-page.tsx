@@ -17,6 +17,7 @@ import { BlockCard } from "./block-card.tsx";
 import { HostCard } from "./host-card.tsx";
 import { IdleCard } from "./idle-card.tsx";
 import { SiteCard } from "./site-card.tsx";
+import { SourceCard } from "./source-card.tsx";
 
 export type Sizing = Output<SiteContract["sizing.get"]>;
 
@@ -46,6 +47,7 @@ export const SizingPage = (): ReactNode => {
         <div className="stack">
           <BlockCard sizing={sizing} />
           <IdleCard sizing={sizing} />
+          <SourceCard sizing={sizing} />
         </div>
       </div>
     </>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { WavePriorityProfile } from "../../../src-shared/contract/plans.ts";
+import { WaveFigureId } from "../../../src-shared/contract/waves.ts";
 import type { WaveRules } from "../../../src-shared/contract/waves.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { DateField } from "../../components/date-field.tsx";
+import { FigureSources } from "../../components/figure-sources.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { RadioGroup } from "../../components/radio-group.tsx";
@@ -20,6 +22,13 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
   const { mutate, error } = useProcedureMutation("waves.record");
   const { value: settings, set, forget } = useJustSet(view.settings);
   const { rules, dayCost, priority } = settings;
+  const { figures } = view;
+  const names = {
+    weeksPerWave: t("rules.weeks"),
+    capacity: t("rules.capacity"),
+    learningServers: t("rules.learning"),
+    dayCost: t("rules.dayCost", { currency: engagement.currency }),
+  };
   const record = (next: WaveView["settings"]): void => {
     set(next);
     mutate({ engagementId, settings: next }, { onError: forget });
@@ -42,7 +51,7 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           }}
         />
         <NumberField
-          label={t("rules.weeks")}
+          label={names.weeksPerWave}
           value={rules.weeksPerWave}
           minValue={1}
           maxValue={26}
@@ -52,7 +61,7 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           }}
         />
         <NumberField
-          label={t("rules.capacity")}
+          label={names.capacity}
           hint={t("rules.capacityHint")}
           value={rules.capacity}
           minValue={1}
@@ -61,7 +70,7 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           }}
         />
         <NumberField
-          label={t("rules.learning")}
+          label={names.learningServers}
           hint={t("rules.learningHint")}
           value={rules.learningServers}
           minValue={1}
@@ -71,7 +80,7 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           }}
         />
         <NumberField
-          label={t("rules.dayCost", { currency: engagement.currency })}
+          label={names.dayCost}
           hint={t("rules.dayCostHint")}
           value={dayCost}
           minValue={1}
@@ -104,13 +113,19 @@ export const RuleTab = ({ view }: { readonly view: WaveView }): ReactNode => {
           </Button>
         </p>
       </section>
-      <FreezeCard
-        view={view}
-        freezes={rules.freezes}
-        onChange={(freezes) => {
-          change({ freezes: [...freezes] });
-        }}
-      />
+      <div className="stack">
+        <FreezeCard
+          view={view}
+          freezes={rules.freezes}
+          onChange={(freezes) => {
+            change({ freezes: [...freezes] });
+          }}
+        />
+        <FigureSources
+          title={t("shipped")}
+          figures={WaveFigureId.options.map((id) => ({ ...figures[id], name: names[id] }))}
+        />
+      </div>
     </div>
   );
 };

@@ -70,8 +70,20 @@ const Summary = ({ view: { waves, efforts, broken } }: { readonly view: WaveView
   ].join(" · ");
 };
 
+/** The order is only as sure as what it was made from. */
+const UnsimulatedNote = ({ count }: { readonly count: number }): ReactNode => {
+  const { t } = useTranslation("waves");
+  const { code } = useEngagement();
+  return (
+    <p className="small dim read">
+      {t("unsimulated.text", { count })} <a href={addressOf.portfolio(code)}>{t("unsimulated.go")}</a>
+    </p>
+  );
+};
+
 const PlanTab = ({ view }: { readonly view: WaveView }): ReactNode => (
   <div className="stack">
+    {view.unsimulated > 0 && <UnsimulatedNote count={view.unsimulated} />}
     <GanttCard view={view} />
     <WaveBoard view={view} />
     <div className="columns wave-columns">

@@ -69,7 +69,6 @@ export const businessCase = {
   },
   parameters: {
     title: "Assumptions",
-    from: "{{source}}, {{day}}",
     own: "set for this engagement",
     span: "{{unit}} ({{low}} to {{high}})",
     change: "Change",
@@ -84,17 +83,12 @@ export const businessCase = {
     reset: "Back to what the app ships with",
   },
   ramp: {
+    from: "Shipped ramp: {{from}}",
     title: "How fast",
     lead: "Share of the applications that has moved when each year begins.",
     reset: "Back to what the app ships with",
   },
-  references: {
-    title: "Published figures to start from",
-    name: "Figure",
-    value: "Value",
-    unit: "Unit",
-    source: "Source",
-  },
+  references: { title: "Published figures to start from" },
   carbon: {
     title: "Carbon of electricity in a year",
     sentence_one: "{{count}} machine: {{today}} kg CO2e today, {{after}} after the move.",

@@ -91,6 +91,13 @@ export const common = {
     opinions: "Back to the second opinions",
     page: "Back",
   },
+  figures: {
+    name: "Figure",
+    value: "Value",
+    unit: "Unit",
+    source: "Source",
+    from: "{{source}}, {{day}}",
+  },
   chart: {
     table: "Table",
     chart: "Chart",

@@ -42,6 +42,7 @@ export const sizing = {
     limiting: "Decides",
     hint: "One cluster for all and clusters by site differ: each site rounds up and has its own spare hosts.",
   },
+  shipped: "Where the shipped figures come from",
   rules: {
     title: "Assumptions",
     basis: "Reckoned from",

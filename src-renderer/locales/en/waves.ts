@@ -18,6 +18,13 @@ export const waves = {
     text: "Waves hold the applications that are decided for an option, or for which one leads. Applications that stay are in no wave.",
     go: "See the portfolio",
   },
+  unsimulated: {
+    text_one:
+      "For {{count}} application the order rests on how far its leader is ahead: how sure that is has not been worked out yet.",
+    text_other:
+      "For {{count}} applications the order rests on how far the leader is ahead: how sure that is has not been worked out yet.",
+    go: "Work it out on the portfolio page",
+  },
   wave: "Wave {{number}}",
   undated: "no dates yet",
   from: "{{from}} to {{to}}",
@@ -107,6 +114,7 @@ export const waves = {
     tied: "Wave {{wave}}, together: {{names}}.",
     none: "No group needs another. Dependencies are written down in the inventory.",
   },
+  shipped: "Where the shipped figures come from",
   rules: {
     title: "Rules",
     starts: "First day of the first wave",

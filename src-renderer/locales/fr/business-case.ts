@@ -75,7 +75,6 @@ export const businessCase = {
   },
   parameters: {
     title: "Hypothèses",
-    from: "{{source}}, {{day}}",
     own: "fixée pour cette mission",
     span: "{{unit}} ({{low}} à {{high}})",
     change: "Modifier",
@@ -90,17 +89,12 @@ export const businessCase = {
     reset: "Revenir aux valeurs d’origine",
   },
   ramp: {
+    from: "Rythme d’origine : {{from}}",
     title: "À quelle vitesse",
     lead: "Part des applications déjà parties quand chaque année commence.",
     reset: "Revenir aux valeurs d’origine",
   },
-  references: {
-    title: "Chiffres publiés pour commencer",
-    name: "Chiffre",
-    value: "Valeur",
-    unit: "Unité",
-    source: "Source",
-  },
+  references: { title: "Chiffres publiés pour commencer" },
   carbon: {
     title: "Carbone de l’électricité sur un an",
     sentence_one: "{{count}} machine : {{today}} kg CO2e aujourd’hui, {{after}} après le départ.",

@@ -95,6 +95,13 @@ export const common = {
     opinions: "Retour aux seconds avis",
     page: "Retour",
   },
+  figures: {
+    name: "Chiffre",
+    value: "Valeur",
+    unit: "Unité",
+    source: "Source",
+    from: "{{source}}, {{day}}",
+  },
   chart: {
     table: "Tableau",
     chart: "Graphique",

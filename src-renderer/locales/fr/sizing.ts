@@ -45,6 +45,7 @@ export const sizing = {
     limiting: "Décide",
     hint: "Un seul groupe d’hôtes et des groupes par site diffèrent : chaque site arrondit et a sa réserve.",
   },
+  shipped: "D’où viennent les valeurs d’origine",
   rules: {
     title: "Hypothèses",
     basis: "Calculé d’après",

@@ -22,6 +22,15 @@ export const waves = {
     text: "Les vagues contiennent les applications pour lesquelles une cible est décidée ou en tête. Celles qui restent ne sont dans aucune vague.",
     go: "Voir le parc",
   },
+  unsimulated: {
+    text_one:
+      "Pour {{count}} application, l’ordre repose sur l’avance de la cible en tête : le degré de certitude n’est pas encore calculé.",
+    text_many:
+      "Pour {{count}} d’applications, l’ordre repose sur l’avance de la cible en tête : le degré de certitude n’est pas encore calculé.",
+    text_other:
+      "Pour {{count}} applications, l’ordre repose sur l’avance de la cible en tête : le degré de certitude n’est pas encore calculé.",
+    go: "Le calculer sur la page du parc",
+  },
   wave: "Vague {{number}}",
   undated: "pas encore de dates",
   from: "du {{from}} au {{to}}",
@@ -122,6 +131,7 @@ export const waves = {
     tied: "Vague {{wave}}, ensemble : {{names}}.",
     none: "Aucun groupe n’a besoin d’un autre. Les dépendances se notent dans l’inventaire.",
   },
+  shipped: "D’où viennent les valeurs d’origine",
   rules: {
     title: "Règles",
     starts: "Premier jour de la première vague",

@@ -1,5 +1,6 @@
 import type { ReportContext } from "./context.ts";
 import type { DataTable } from "../../contract/report-data.ts";
+import { sourceIn } from "../figure-source.ts";
 import { dataTable } from "./data-table.ts";
 import type { Columns, Row } from "./data-table.ts";
 import { dataWords } from "./phrases/data-words.ts";
@@ -68,14 +69,14 @@ const parameterColumns = [
   ["date", "day"],
 ] as const satisfies Columns;
 
-const parameterRows = ({ input, text }: ReportContext): readonly Row[] =>
+const parameterRows = ({ input, language, text }: ReportContext): readonly Row[] =>
   input.plans.businessCase.parameters.map(({ date, high, low, name, source, unit, value }) => ({
     parameter: text(name),
     value,
     low,
     high,
     unit: text(unit),
-    source,
+    source: sourceIn(language, source),
     date,
   }));
 

@@ -140,6 +140,7 @@ test("every assumption lies in its span and says its source, unit and day", () =
   for (const { value, low, high, source, unit, date } of parameters) {
     expect(low).toBeLessThanOrEqual(value);
     expect(high).toBeGreaterThanOrEqual(value);
-    expect([source, unit.en, unit.fr, date].every((text) => text.length > 0)).toBe(true);
+    const sources = typeof source === "string" ? [source] : [source.en, source.fr];
+    expect([...sources, unit.en, unit.fr, date].every((text) => text.length > 0)).toBe(true);
   }
 });

@@ -1,3 +1,4 @@
+import { sourceIn } from "../../figure-source.ts";
 import type { CostParameter } from "../../../contract/business-case.ts";
 import type { BusinessCase } from "../../../contract/plans.ts";
 import {
@@ -206,7 +207,7 @@ const nameOf = ({ input, text }: ReportContext, id: CostParameter["id"]): string
   return parameter ? text(parameter.name) : id;
 };
 
-const parameterTable = ({ format, input, phrases, text }: ReportContext): Block => {
+const parameterTable = ({ format, input, language, phrases, text }: ReportContext): Block => {
   const { businessCase } = phrases;
   return table(
     [
@@ -222,7 +223,7 @@ const parameterTable = ({ format, input, phrases, text }: ReportContext): Block 
         format.given(value),
         `${format.given(low)} – ${format.given(high)}`,
         text(unit),
-        `${source}, ${format.day(date)}${isOwn ? `, ${businessCase.own}` : ""}`,
+        `${sourceIn(language, source)}, ${format.day(date)}${isOwn ? `, ${businessCase.own}` : ""}`,
       ),
     ),
     { caption: businessCase.parametersTable, density: "compact" },
