@@ -64,6 +64,10 @@ const engagementPlaces = [
   "/portfolio ?",
 ] as const;
 
+/** What a screen is called in the name of a file, on every system. */
+export const fileNameOf = (place: string): string =>
+  place.replace("?", "keys").replaceAll(/[/ ]/gu, "_") || "home";
+
 /**
  * Every screen, in the worked example, by what follows the `#/` of its address, and where something is opened
  * over it, the keys that do so. What is asked of each of them (accessible.e2e.ts, layout.e2e.ts) is asked of

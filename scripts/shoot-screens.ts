@@ -9,7 +9,7 @@ import { projectFolder } from "./bootstrap.mjs";
 import { requireBrowser } from "./find-browser.mjs";
 import { buildAppIfStale } from "./page-build.ts";
 import { startCanopy } from "./running-canopy.ts";
-import { places as everyPlace } from "./screen-places.ts";
+import { fileNameOf, places as everyPlace } from "./screen-places.ts";
 
 /**
  * Photographs screens of the worked example, to be looked at one by one:
@@ -62,8 +62,7 @@ try {
       for (const theme of values.themes.split(",")) {
         await ask(page, "settings.record", { language, theme });
         for (const place of places) {
-          const slug = place.replaceAll(/[^\w]+/gu, "-").replaceAll(/^-|-$/gu, "") || "home";
-          await shoot(page, place, `${slug}-${language}-${theme}-${size}`);
+          await shoot(page, place, `${fileNameOf(place)}-${language}-${theme}-${size}`);
         }
       }
     }

@@ -7,7 +7,7 @@ import {
   MigrationRamp,
 } from "../../src-shared/contract/business-case.ts";
 import type { CarbonFactors } from "../../src-shared/contract/carbon.ts";
-import { Provenance, ShippedFigure } from "../../src-shared/contract/figures.ts";
+import { FigureSource, Provenance, ShippedFigure } from "../../src-shared/contract/figures.ts";
 import { BuildingBlock, ShippedProtection, SizingRules } from "../../src-shared/contract/sizing.ts";
 import type { PlanningCatalogue } from "../../src-shared/contract/planning.ts";
 import { LocalisedText } from "../../src-shared/contract/text.ts";
@@ -59,12 +59,18 @@ const EmissionsFile = z.object({
     z.object({
       id: z.string(),
       name: LocalisedText,
-      source: z.string(),
+      source: FigureSource,
       factors: z.array(z.object({ country: z.string(), value: z.number(), year: z.int().nullable() })),
     }),
   ),
   processors: z.array(
-    z.object({ id: z.string(), idle_w: z.number(), full_w: z.number(), source: z.string() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      idle_w: z.number(),
+      full_w: z.number(),
+      source: z.string(),
+    }),
   ),
   components: z.array(Figure),
   embodied: z.array(Figure),
@@ -73,7 +79,7 @@ const EmissionsFile = z.object({
       id: z.string(),
       value: z.number(),
       year: z.int().nullable(),
-      source: z.string(),
+      source: FigureSource,
       secondary: z.boolean().default(false),
     }),
   ),
@@ -160,8 +166,9 @@ const carbonOf = ({
       ...grid,
       factors: factors.map(({ value: gramsPerKwh, ...factor }) => ({ ...factor, gramsPerKwh })),
     })),
-    processors: processors.map(({ id, idle_w: idleWatts, full_w: fullWatts, source }) => ({
+    processors: processors.map(({ id, name, idle_w: idleWatts, full_w: fullWatts, source }) => ({
       id,
+      name,
       idleWatts,
       fullWatts,
       source,

@@ -18,6 +18,7 @@ import { lists } from "./en/lists.ts";
 import { mapping } from "./en/mapping.ts";
 import { overview } from "./en/overview.ts";
 import { portfolio } from "./en/portfolio.ts";
+import { recorded } from "./en/recorded.ts";
 import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
@@ -56,6 +57,7 @@ export const english = {
   overview,
   portfolio,
   questionnaire,
+  recorded,
   report,
   results,
   settings,

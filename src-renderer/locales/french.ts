@@ -18,6 +18,7 @@ import { lists } from "./fr/lists.ts";
 import { mapping } from "./fr/mapping.ts";
 import { overview } from "./fr/overview.ts";
 import { portfolio } from "./fr/portfolio.ts";
+import { recorded } from "./fr/recorded.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
 import { results } from "./fr/results.ts";
@@ -58,6 +59,7 @@ export const french = {
   overview,
   portfolio,
   questionnaire,
+  recorded,
   report,
   results,
   settings,

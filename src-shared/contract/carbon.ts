@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { FigureSource } from "./figures.ts";
 import { LocalisedText } from "./text.ts";
 
 /** Electricity of countries from one source; sets differ by a third, so a person chooses one. */
 export const GridFactors = z.object({
   id: z.string(),
   name: LocalisedText,
-  source: z.string(),
+  source: FigureSource,
   factors: z.array(
     z.object({
       country: z.string(),
@@ -21,6 +22,8 @@ export type GridFactors = z.output<typeof GridFactors>;
 /** Watts per vCPU of a generation of processors, idle and fully loaded. */
 export const ProcessorPower = z.object({
   id: z.string(),
+  /** As its maker calls the generation. */
+  name: z.string(),
   idleWatts: z.number().min(0),
   fullWatts: z.number().min(0),
   source: z.string(),
@@ -59,7 +62,7 @@ const BuildingEfficiency = z.object({
   id: z.string(),
   value: z.number().min(1),
   year: z.int().nullable(),
-  source: z.string(),
+  source: FigureSource,
   /** Read in a secondary source. */
   secondary: z.boolean(),
 });

@@ -1,14 +1,7 @@
+import { fileNameOf } from "../../scripts/screen-places.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./canopy.ts";
-import {
-  fileNameOf,
-  goToPlace,
-  isPhotographed,
-  openExample,
-  partsOfPlaces,
-  record,
-  rules,
-} from "./places.ts";
+import { goToPlace, isPhotographed, openExample, partsOfPlaces, record, rules } from "./places.ts";
 
 test.describe.configure({ mode: "parallel" });
 

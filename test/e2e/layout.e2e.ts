@@ -1,6 +1,7 @@
 import { expect, test } from "./canopy.ts";
 import { findCoveredFocus, findCutTexts, findSidewaysScroll, findSmallTargets } from "./layout.ts";
-import { fileNameOf, goToPlace, isPhotographed, openExample, partsOfPlaces, record } from "./places.ts";
+import { fileNameOf } from "../../scripts/screen-places.ts";
+import { goToPlace, isPhotographed, openExample, partsOfPlaces, record } from "./places.ts";
 
 test.describe.configure({ mode: "parallel" });
 

@@ -8,9 +8,6 @@ export const isPhotographed = Boolean(process.env["CANOPY_PHOTOGRAPHS"]);
 /** The same in parts that can be looked at side by side, each with the name of its test. */
 export const partsOfPlaces = Map.groupBy(places, (_place, index) => Math.floor(index / 8) + 1);
 
-/** What a screen is called in the name of a file. */
-export const fileNameOf = (place: string): string => place.replaceAll(/[/ ]/gu, "_") || "home";
-
 /** Enters the app, brings in the worked example and shows its overview; answers with the engagement's id. */
 export const openExample = async (
   page: Page,

@@ -183,7 +183,7 @@ describe("sizing and emission tables", () => {
         grids: z.array(
           z.object({
             id: z.string(),
-            source: z.string().min(1),
+            source: z.union([z.string().min(1), Words]),
             unit: z.literal("g CO2e/kWh"),
             factors: z.array(
               z.object({ country: z.string(), value: z.number().positive(), year: z.int().nullable() }),

@@ -8,8 +8,13 @@ test("the private cloud is sized anew when an assumption changes, and goes back 
   const before = await call("sizing.get", { engagementId });
   expect(await screen.findByText(/^Storage decides: 11 hosts, and 2 spare/u)).toBeDefined();
   expect(
-    within(screen.getByRole("list", { name: /nobody seems to need/u })).getAllByRole("link"),
+    within(screen.getByRole("list", { name: /nobody seems to need/u })).getAllByRole("listitem"),
   ).toHaveLength(before.idle.length);
+
+  // Every figure says where it comes from, and of when.
+  await user.click(screen.getByRole("button", { name: "Where the shipped figures come from" }));
+  const comfort = screen.getByRole("row", { name: /^Comfort factor/u });
+  expect(within(comfort).getByText("Azure Migrate documentation, worked example, 24 Nov 2026")).toBeDefined();
 
   const growth = screen.getByRole("textbox", { name: "Growth per year" });
   await user.clear(growth);

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CarbonSettings } from "../../../src-shared/contract/plans.ts";
+import { sourceIn } from "../../../src-shared/domain/figure-source.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
@@ -46,7 +47,7 @@ export const CarbonSettingCard = ({ carbon }: { readonly carbon: Carbon }): Reac
           change({ gridId });
         }}
       />
-      {grid && <p className="field-hint">{grid.source}</p>}
+      {grid && <p className="field-hint">{sourceIn(language, grid.source)}</p>}
       <div className="case-numbers">
         {(["country", "targetCountry"] as const).map((id) => (
           <Select
@@ -76,7 +77,7 @@ export const CarbonSettingCard = ({ carbon }: { readonly carbon: Carbon }): Reac
           <Select
             key={id}
             label={t(`carbon.${id}`)}
-            items={processors.map((one) => ({ id: one.id, label: one.id }))}
+            items={processors.map((one) => ({ id: one.id, label: one.name }))}
             value={settings[id]}
             onChange={(processor) => {
               change({ [id]: processor });
@@ -99,7 +100,7 @@ export const CarbonSettingCard = ({ carbon }: { readonly carbon: Carbon }): Reac
         {format.list(
           buildings.map(({ source, value, year }) =>
             t("carbon.building", {
-              source: year === null ? source : `${source} (${year})`,
+              source: year === null ? sourceIn(language, source) : `${sourceIn(language, source)} (${year})`,
               value: format.number(value, 2),
             }),
           ),

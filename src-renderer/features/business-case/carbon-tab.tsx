@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { sourceIn } from "../../../src-shared/domain/figure-source.ts";
+import { useLanguage } from "../../components/use-language.ts";
 import type { SiteContract } from "../../../src-shared/contract/site.ts";
 import type { Output } from "../../../src-shared/rpc/procedure.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
@@ -20,6 +22,7 @@ const parts = ["cpuKwh", "memoryKwh", "storageKwh", "networkKwh", "buildingKwh"]
 export const CarbonTab = (): ReactNode => {
   const { t } = useTranslation("businessCase");
   const format = useFormat();
+  const language = useLanguage();
   const { engagementId } = useEngagement();
   const { data: carbon, error } = useProcedureQuery("carbon.get", { engagementId });
   if (error) return <ProblemNote error={error} />;
@@ -42,7 +45,7 @@ export const CarbonTab = (): ReactNode => {
           after: format.number(after.kg),
         })}
         note={t("carbon.note", {
-          source: set?.source ?? "",
+          source: set ? sourceIn(language, set.source) : "",
           grams: format.number(grid.gramsPerKwh),
           year: yearOf(grid.year),
           targetGrams: format.number(targetGrid.gramsPerKwh),

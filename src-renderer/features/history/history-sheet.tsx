@@ -136,7 +136,7 @@ const HistoryPage = ({ engagement, filter, before, onMore }: HistoryPageProps): 
   const { t } = useTranslation("comfort");
   const { engagementId } = engagement;
   const { data: pack } = useProcedureQuery("packs.get", engagement.engagement.pack);
-  const wordsOf = useValueWords(pack);
+  const wordsOf = useValueWords(engagement, pack);
   const page = useProcedureQuery("history.list", {
     engagementId,
     ...filter,

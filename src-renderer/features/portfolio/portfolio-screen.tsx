@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { Pack } from "../../../src-shared/contract/content.ts";
 import type { ResultStamp } from "../../../src-shared/contract/results.ts";
 import { useFormat } from "../../components/format.ts";
+import { addressOf } from "../../components/addresses.ts";
+import { LinkButton } from "../../components/link-button.tsx";
+import { useEngagement } from "../../api/engagement-context.ts";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ApplicationTable } from "./application-table.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
@@ -28,6 +31,7 @@ interface PortfolioScreenProps {
 /** Where the applications go, how sure that is, what excludes what, what is weak, and the list. */
 export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): ReactNode => {
   const { t } = useTranslation("portfolio");
+  const { code } = useEngagement();
   const { filter } = usePortfolioFilter();
   const { compare } = useFormat();
   // Typing must not wait for the list.
@@ -45,7 +49,9 @@ export const PortfolioScreen = ({ pack, items, stamp }: PortfolioScreenProps): R
   );
   return (
     <div className="stack portfolio" data-density="compact">
-      <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />} />
+      <PageHeader title={t("title")} subtitle={<SummarySentence rows={rows} />}>
+        <LinkButton href={addressOf.whatif(code)}>{t("whatIf")}</LinkButton>
+      </PageHeader>
       <SimulationProgress rows={rows} />
       <FilterBar pack={pack} items={items} />
       <Disposition items={items} />

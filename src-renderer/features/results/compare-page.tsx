@@ -12,6 +12,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { useFormat } from "../../components/format.ts";
 import { Loading } from "../../components/loading.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { CompareChoice } from "./compare-choice.tsx";
 import { CompareHeader } from "./compare-header.tsx";
 import { CompareScreen } from "./compare-screen.tsx";
 import type { ResultView } from "./result-view.ts";
@@ -47,7 +48,7 @@ export const ComparePage = (): ReactNode => {
       {second ? (
         <Compared key={`${first.id} ${second.id}`} first={first} second={second} pack={pack.data} />
       ) : (
-        <h1>{t("compare.second")}</h1>
+        <CompareChoice first={first} />
       )}
     </article>
   );

@@ -37,67 +37,69 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
   }, [application.name, t]);
   return (
     <header className="verdict">
-      <div className="verdict-words">
-        <div className="verdict-place">
-          <ApplicationPicker
-            label={t("chooseApplication")}
-            searchLabel={t("findApplication")}
-            emptyText={t("noApplicationFound")}
-            value={application.id}
-            items={applications
-              .map(({ id, name, description }) => ({ id, name, hint: description[language] }))
-              .toSorted((one, other) => format.compare(one.name, other.name))}
-            onChange={(id) => {
-              navigate(routeOf(addressOf.results(engagement.code, id)));
-            }}
-          />
-          <span className="small dim">
+      <div className="verdict-place">
+        <ApplicationPicker
+          label={t("chooseApplication")}
+          searchLabel={t("findApplication")}
+          emptyText={t("noApplicationFound")}
+          value={application.id}
+          items={applications
+            .map(({ id, name, description }) => ({ id, name, hint: description[language] }))
+            .toSorted((one, other) => format.compare(one.name, other.name))}
+          onChange={(id) => {
+            navigate(routeOf(addressOf.results(engagement.code, id)));
+          }}
+        />
+        <div className="verdict-ways">
+          <a className="button quiet" href={addressOf.whatif(engagement.code, application.id)}>
+            {t("whatIf")}
+          </a>
+          <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
+            {t("compare.open")}
+          </a>
+          <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
+            {t("opinions:open")}
+          </a>
+          <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
+            {t("answerQuestions")}
+          </a>
+        </div>
+      </div>
+      <div className="verdict-body">
+        <div className="verdict-words">
+          <h1>{headline}</h1>
+          <p className="reading mid">{remarks.join(" ")}</p>
+          <p className="small dim">
             {[application.description[language], site]
               .filter((part) => part !== undefined && part !== "")
               .join(" · ")}
-          </span>
+          </p>
         </div>
-        <h1>{headline}</h1>
-        <p className="reading mid">{remarks.join(" ")}</p>
-      </div>
-      <dl className="verdict-figures">
-        {verdict.optionId !== null && result.runnerUpId !== null && (
-          <div>
-            <dt>{t("lead")}</dt>
+        <dl className="verdict-figures">
+          {verdict.optionId !== null && result.runnerUpId !== null && (
+            <div>
+              <dt>{t("lead")}</dt>
+              <dd>
+                <FigureLink behind={{ kind: "lead", optionId: verdict.optionId, otherId: result.runnerUpId }}>
+                  {format.signed(result.lead, 1)}
+                </FigureLink>
+              </dd>
+            </div>
+          )}
+          <div title={t("coverageHint")}>
+            <dt>{t("coverage")}</dt>
             <dd>
-              <FigureLink behind={{ kind: "lead", optionId: verdict.optionId, otherId: result.runnerUpId }}>
-                {format.signed(result.lead, 1)}
-              </FigureLink>
+              <FigureLink behind={{ kind: "coverage" }}>{format.percent(result.coverage)}</FigureLink>
             </dd>
           </div>
-        )}
-        <div title={t("coverageHint")}>
-          <dt>{t("coverage")}</dt>
-          <dd>
-            <FigureLink behind={{ kind: "coverage" }}>{format.percent(result.coverage)}</FigureLink>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("assumptions")}</dt>
-          <dd>
-            <FigureLink behind={{ kind: "assumptions" }}>{format.number(assumptions)}</FigureLink>
-          </dd>
-        </div>
-      </dl>
-      <div className="verdict-ways">
-        <a className="button quiet" href={addressOf.whatif(engagement.code, application.id)}>
-          {t("whatIf")}
-        </a>
-        <a className="button quiet" href={remember(addressOf.compare(engagement.code, application.id))}>
-          {t("compare.open")}
-        </a>
-        <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
-          {t("opinions:open")}
-        </a>
+          <div>
+            <dt>{t("assumptions")}</dt>
+            <dd>
+              <FigureLink behind={{ kind: "assumptions" }}>{format.number(assumptions)}</FigureLink>
+            </dd>
+          </div>
+        </dl>
       </div>
-      <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
-        {t("answerQuestions")}
-      </a>
     </header>
   );
 };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
+import { useFrom } from "../../components/use-from.ts";
 import { showing } from "../../components/use-shown.ts";
 import type { Sizing } from "./sizing-page.tsx";
 
@@ -15,8 +16,7 @@ export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): Rea
   const servers = useProcedureQuery("servers.list", { engagementId });
   const applications = useProcedureQuery("applications.list", { engagementId });
   const nameOf = (id: string): string => servers.data?.find((one) => one.id === id)?.name ?? "";
-  const applicationOf = (id: string | null): string =>
-    applications.data?.find((one) => one.id === id)?.name ?? t("idle.noApplication");
+  const remember = useFrom();
   return (
     <section className="card" aria-labelledby={titleId}>
       <header>
@@ -27,7 +27,15 @@ export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): Rea
         {idle.map(({ serverId, applicationId, idleness }) => (
           <li key={serverId} className="idle-row">
             <a href={showing(addressOf.inventory(code, "servers"), serverId)}>{nameOf(serverId)}</a>
-            <span>{applicationOf(applicationId)}</span>
+            <span>
+              {applicationId === null ? (
+                t("idle.noApplication")
+              ) : (
+                <a href={remember(addressOf.results(code, applicationId))}>
+                  {applications.data?.find(({ id }) => id === applicationId)?.name}
+                </a>
+              )}
+            </span>
             <span className="small dim">{t(`idle.${idleness}`)}</span>
           </li>
         ))}

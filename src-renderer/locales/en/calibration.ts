@@ -4,7 +4,7 @@ export const calibration = {
   add: "Record what was done",
   empty: {
     title: "Nothing was carried out yet",
-    text: "Once applications have moved, record what was done and what it took. From 10 outcomes on, forecasts can be judged and estimates corrected (needs n ≥ 10).",
+    text: "Once applications have moved, record what was done and what it took. To judge forecasts and correct estimates it needs n ≥ 10 of them.",
   },
   complexity: { low: "simple", medium: "medium", high: "complex" },
   scores: {

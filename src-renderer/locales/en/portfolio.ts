@@ -194,6 +194,7 @@ export const portfolio = {
     none: "Nothing",
   },
   levels: { sure: "Proven or strong", proven: "Proven", strong: "Strong", leaning: "Leaning", open: "Open" },
+  whatIf: "What if",
   empty: "No application to compare yet. Import an inventory, then answer the first questions.",
   goToInventory: "Go to the inventory",
 } as const;

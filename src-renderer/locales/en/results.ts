@@ -176,6 +176,7 @@ export const results = {
     title: "Comparison",
     first: "First application",
     second: "Choose a second application",
+    secondHint: "Those with the same leading option come first.",
     and: "and",
     unknown: "This application is not in the engagement.",
     toPortfolio: "Go to the portfolio",

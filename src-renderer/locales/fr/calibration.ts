@@ -4,7 +4,7 @@ export const calibration = {
   add: "Noter ce qui a été fait",
   empty: {
     title: "Rien n’a encore été réalisé",
-    text: "Quand des applications sont parties, notez ce qui a été fait et ce qu’il a fallu. À partir de 10 résultats, les prévisions se jugent et les estimations se corrigent (il faut n ≥ 10).",
+    text: "Quand des applications sont parties, notez ce qui a été fait et ce qu’il a fallu. Pour juger les prévisions et corriger les estimations, il en faut n ≥ 10.",
   },
   complexity: { low: "simple", medium: "moyenne", high: "complexe" },
   scores: {

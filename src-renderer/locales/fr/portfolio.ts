@@ -229,6 +229,7 @@ export const portfolio: TranslationOf<typeof english> = {
     leaning: "En tendance",
     open: "Ouvert",
   },
+  whatIf: "Et si",
   empty: "Aucune application à comparer. Importez un inventaire, puis répondez aux premières questions.",
   goToInventory: "Aller à l’inventaire",
 };

@@ -207,6 +207,7 @@ export const results: TranslationOf<typeof english> = {
     title: "Comparaison",
     first: "Première application",
     second: "Choisir une seconde application",
+    secondHint: "Celles dont la même option est en tête viennent d’abord.",
     and: "et",
     unknown: "Cette application n’est pas dans la mission.",
     toPortfolio: "Aller au parc",

@@ -17,6 +17,7 @@ const sameInBoth = new Set(
     "option organisation point points production question questionnaire score site sites source sources",
     "plan machines simple correction kg co e topsis vikor promethee ii alpha",
     "test verdict version classification document questions min contact contacts action actions date",
+    "annotation format konveyor",
   ].flatMap((words) => words.toLowerCase().split(" ")),
 );
 

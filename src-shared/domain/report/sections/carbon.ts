@@ -1,3 +1,4 @@
+import { sourceIn } from "../../figure-source.ts";
 import { embodiedCarbon, embodiedPerYear } from "../../carbon/embodied-carbon.ts";
 import { cell, column, paragraph, row, strong, table, totalRow } from "../blocks.ts";
 import { sectionBookmark } from "../bookmarks.ts";
@@ -21,7 +22,7 @@ export const carbonChapter = (context: ReportContext): Chapter => {
   };
 };
 
-const operating = ({ format, input, phrases }: ReportContext): readonly Block[] => {
+const operating = ({ format, input, language, phrases }: ReportContext): readonly Block[] => {
   const { carbon } = phrases;
   const { after, factors, grid, machines, settings, targetGrid, today } = input.plans.carbon;
   const gridSet = factors.grids.find(({ id }) => id === settings.gridId);
@@ -50,7 +51,7 @@ const operating = ({ format, input, phrases }: ReportContext): readonly Block[] 
     paragraph(
       "note",
       carbon.factors({
-        source: gridSet?.source ?? settings.gridId,
+        source: gridSet ? sourceIn(language, gridSet.source) : settings.gridId,
         country: settings.country,
         grams: format.given(grid.gramsPerKwh),
         year: yearOf(grid.year),
