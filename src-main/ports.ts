@@ -53,6 +53,7 @@ import type { AssessmentInput } from "../src-shared/domain/scoring/assess.ts";
 import type { CriterionWeights } from "../src-shared/domain/scoring/weights.ts";
 import type { ContestedAnswer } from "./contested-answer.ts";
 import type { PlanReader } from "./plan-reader.ts";
+import type { ReviewReader } from "./review-reader.ts";
 
 /** An application as stored: what imports and people said, merged; a person's word wins. */
 export interface ApplicationRecord {
@@ -101,7 +102,7 @@ export interface FoundThing {
   readonly questionId: string | null;
 }
 
-export interface Reader extends PlanReader {
+export interface Reader extends PlanReader, ReviewReader {
   readonly listEngagements: () => Promise<readonly EngagementSummary[]>;
   readonly findEngagement: (id: EngagementId) => Promise<Engagement | undefined>;
   readonly findEngagementByCode: (code: string) => Promise<Engagement | undefined>;

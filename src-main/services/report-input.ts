@@ -46,6 +46,8 @@ export const gatherReportInput = async (
     decisions: await reader.listDecisions(engagementId),
     findings: await reader.listFindings(engagementId),
     actions: await reader.listActions(engagementId),
+    // Who builds it says how far it has come.
+    review: { state: "draft", version: 1, approval: null },
     attachments,
     dependencies: await reader.listDependencies(engagementId),
     ...portfolio,

@@ -2,23 +2,16 @@ import { buildReport } from "../../src-shared/domain/report/build-report.ts";
 import { reportFileName } from "../../src-shared/domain/report/file-name.ts";
 import { reportData } from "../../src-shared/domain/report/report-data.ts";
 import { inputAbout } from "../../src-shared/domain/report/report-scope.ts";
-import type { Clock, Content, Files, Store, WriteReport } from "../ports.ts";
+import type { Files, WriteReport } from "../ports.ts";
 import type { WriteReportData } from "../exporters/report-data-file.ts";
-import { gatherReportEvidence } from "./report-evidence.ts";
-import { gatherReportInput } from "./report-input.ts";
-import { gatherReportPlans } from "./report-plans.ts";
-import type { ReportPlanners } from "./report-plans.ts";
+import { gatherReport } from "./gather-report.ts";
+import type { ReportSources } from "./gather-report.ts";
 import { requireApplication, requireEngagement } from "./require-engagement.ts";
-import type { ResultService } from "./results.ts";
+import { reviewOf } from "./review-seals.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
-export interface ReportServiceDeps {
-  readonly clock: Clock;
-  readonly content: Content;
+export interface ReportServiceDeps extends ReportSources {
   readonly files: Files;
-  readonly planners: ReportPlanners;
-  readonly results: Pick<ResultService, "assessAll" | "explainAll">;
-  readonly store: Store;
   readonly writeReport: WriteReport;
   readonly writeReportData: WriteReportData;
 }
@@ -41,27 +34,13 @@ export const createReportService = ({
   ) => {
     await requireEngagement(store.read, engagementId);
     if (applicationId !== undefined) await requireApplication(store.read, engagementId, applicationId);
-    control.report(0, "scoring");
-    const portfolio = await results.assessAll(engagementId, {
-      signal: control.signal,
-      onProgress: (share) => control.report(0.03 * share, "scoring"),
-    });
-    const explanations = await results.explainAll(engagementId, {
-      signal: control.signal,
-      onProgress: (share) => control.report(0.03 + 0.02 * share, "scoring"),
-    });
-    const plans = await gatherReportPlans(planners, engagementId, portfolio.rows);
-    control.report(0.05, "reading");
-    const { attachments, pictures } = await gatherReportEvidence(store, engagementId);
-    const given = { clock, content, reader: store.read };
-    const comments = withComments ? await store.read.listComments(engagementId) : [];
-    const input = await gatherReportInput(
-      given,
-      engagementId,
-      { ...portfolio, comments, explanations, ...plans },
-      attachments,
-    );
-    control.report(0.1, "sections");
+    const gathered = await gatherReport({ clock, content, planners, results, store }, engagementId, control);
+    const { pictures } = gathered;
+    const input = {
+      ...gathered.input,
+      comments: withComments ? await store.read.listComments(engagementId) : [],
+      review: reviewOf(await store.read.listReviewSteps(engagementId), gathered.input),
+    };
     const fileName = reportFileName(input, { applicationId, format, language, withComments });
     control.name(fileName);
     const { fileId, path } = await files.offer(fileName);

@@ -108,4 +108,5 @@ const placeByProcedure: Readonly<Record<string, (code: string) => string>> = {
   "imports.undo": (code) => addressOf.inventory(code, "import"),
   "questionnaires.build": addressOf.report,
   "reports.build": addressOf.report,
+  "reviews.record": addressOf.report,
 };

@@ -21,6 +21,7 @@ import { portfolio } from "./en/portfolio.ts";
 import { recorded } from "./en/recorded.ts";
 import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
+import { review } from "./en/review.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
 import { scenarios } from "./en/scenarios.ts";
@@ -60,6 +61,7 @@ export const english = {
   recorded,
   report,
   results,
+  review,
   settings,
   storeMatches,
   scenarios,

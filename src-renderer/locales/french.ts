@@ -21,6 +21,7 @@ import { portfolio } from "./fr/portfolio.ts";
 import { recorded } from "./fr/recorded.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
+import { review } from "./fr/review.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
 import { scenarios } from "./fr/scenarios.ts";
@@ -62,6 +63,7 @@ export const french = {
   recorded,
   report,
   results,
+  review,
   settings,
   storeMatches,
   scenarios,

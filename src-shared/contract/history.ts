@@ -63,6 +63,7 @@ const everything = [
   "desk",
   "views",
   "scenarios",
+  "reviews",
 ] as const satisfies readonly Topic[];
 
 const ofEngagement = z.object({ engagementId: EngagementId });

@@ -19,6 +19,7 @@ import { optionProcedures } from "./options.ts";
 import { planProcedures } from "./plans.ts";
 import { questionnaireProcedures } from "./questionnaires.ts";
 import { reportProcedures } from "./reports.ts";
+import { reviewProcedures } from "./reviews.ts";
 import { resultProcedures } from "./results.ts";
 import { scenarioProcedures } from "./scenarios.ts";
 import { searchProcedures } from "./search.ts";
@@ -53,6 +54,7 @@ export const siteContract = {
   ...searchProcedures,
   ...questionnaireProcedures,
   ...reportProcedures,
+  ...reviewProcedures,
   ...jobProcedures,
   ...caseProcedures,
   ...hostProcedures,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { row } from "./problem-row.ts";
 import type { Row } from "./problem-row.ts";
+import { ReviewRefusal, refusalSentences } from "./review-refusals.ts";
 import { storeProblems } from "./store-problems.ts";
 
 const nothing = z.object({});
@@ -74,6 +75,14 @@ const rows = {
     text: {
       en: ({ engagement, file }) => `${file} is the report of another engagement (${engagement}).`,
       fr: ({ engagement, file }) => `${file} est le rapport d’une autre mission (${engagement}).`,
+    },
+  }),
+  "review.refused": row({
+    status: 409,
+    details: z.object({ refusal: ReviewRefusal }),
+    text: {
+      en: ({ refusal }) => refusalSentences.en[refusal],
+      fr: ({ refusal }) => refusalSentences.fr[refusal],
     },
   }),
   "import.unknown": row({

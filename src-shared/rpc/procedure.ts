@@ -14,6 +14,7 @@ export const Topic = z.enum([
   "desk",
   "views",
   "scenarios",
+  "reviews",
   "jobs",
   "settings",
 ]);

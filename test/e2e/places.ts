@@ -40,7 +40,12 @@ export const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "R
 /** Changes the settings, and the page follows without a reload. */
 export const record = async (
   page: Page,
-  settings: { readonly language?: string; readonly theme?: string; readonly density?: string },
+  settings: {
+    readonly language?: string;
+    readonly theme?: string;
+    readonly density?: string;
+    readonly personName?: string;
+  },
 ): Promise<void> => {
   await ask(page, "settings.record", settings);
 };

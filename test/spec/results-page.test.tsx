@@ -145,3 +145,20 @@ test("each figure that an address can name shows something, and an unknown one s
   for (const figure of figures) expect(behindText(behindFrom(figure) ?? { kind: "coverage" })).toBe(figure);
   expect(behindFrom("score.nowhere")).toBeNull();
 });
+
+test("a comparison without a second application offers the others, most alike first", async () => {
+  const { call, engagementId, user } = await openExamplePage(`compare/${radiotheque}`);
+  const list = await screen.findByRole("list", { name: "Choose a second application" });
+  const { rows } = await call("results.list", { engagementId });
+  const names = within(list)
+    .getAllByRole("link")
+    .map(({ textContent }) => textContent);
+  expect(names).toHaveLength(rows.length - 1);
+  const leaderOf = (name: string): unknown => rows.find((row) => row.name === name)?.verdict.optionId;
+  const own = rows.find(({ applicationId }) => applicationId === radiotheque)?.verdict.optionId;
+  const isAlike = names.map((name) => leaderOf(name) === own);
+  expect(isAlike).toEqual(isAlike.toSorted((one, other) => Number(other) - Number(one)));
+
+  await user.click(within(list).getByRole("link", { name: "Analoire" }));
+  expect(await screen.findByRole("heading", { name: /^Both lead to/u })).toBeDefined();
+});

@@ -10,6 +10,7 @@ import { createDeskReader } from "./repositories/desk.ts";
 import { createDraftReader } from "./repositories/drafts.ts";
 import { createEngagementReader } from "./repositories/engagements.ts";
 import { createInventoryReader } from "./repositories/inventory.ts";
+import { createReviewReader } from "./repositories/reviews.ts";
 import { createScenarioReader } from "./repositories/scenarios.ts";
 import { createPlanReader } from "./repositories/plans.ts";
 import { createSearchReader } from "./repositories/search.ts";
@@ -25,6 +26,7 @@ export const createReader = (connection: Connection, recorder: Recorder): Reader
     ...createInventoryReader(db),
     ...createAssessmentReader(db),
     ...createPlanReader(db),
+    ...createReviewReader(db),
     ...createContestedAnswerReader(connection),
     ...createScenarioReader(db),
     ...createViewReader(db),

@@ -134,7 +134,7 @@ const compareWords = (db: Connection): string[] => {
 const columnsOf = (db: Connection, table: string): readonly string[] =>
   db.prepare<[string], string>("SELECT name FROM pragma_table_info(?)").pluck().all(table);
 
-/** Every kept file opens and is what its name says; every attachment in force has its file. */
+/** Every kept file opens and is what its name says; every attachment in force, and every report issued, has its file. */
 const checkAttachments = async (
   db: Connection,
   vault: OpenAttachmentVault,
@@ -149,7 +149,11 @@ const checkAttachments = async (
   const present = new Set(files);
   const wanted = db
     .prepare<[], { readonly sha256: string; readonly name: string }>(
-      "SELECT sha256, min(file_name) AS name FROM live.attachments GROUP BY sha256",
+      `SELECT sha256, min(name) AS name FROM (
+        SELECT sha256, file_name AS name FROM live.attachments
+        UNION ALL
+        SELECT document ->> 'sha256', document ->> 'fileName' FROM live.review_steps WHERE document IS NOT NULL
+      ) GROUP BY sha256`,
     )
     .all();
   for (const { sha256, name } of wanted) {

@@ -14,6 +14,7 @@ import { addQuestionnaireCommand } from "./commands/questionnaire.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addSmaaCommand } from "./commands/smaa.ts";
+import { addTeamCommand } from "./commands/team.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { createWithSession } from "./session.ts";
 import type { CommandDeps } from "./session.ts";
@@ -43,6 +44,7 @@ export const createProgram = (output: Output): { readonly program: Command; read
 
   addDemoCommand(program, deps);
   addEngagementCommands(program, deps);
+  addTeamCommand(program, deps);
   addInventoryCommand(program, deps);
   addAnswersCommand(program, deps);
   addScoreCommand(program, deps);

@@ -30,9 +30,11 @@ export const CommentsCard = (): ReactNode => {
       <header>
         <h2 id="comments-title">{t("comments.title")}</h2>
         {resolved > 0 && (
-          <Checkbox isSelected={showsResolved} onChange={setShowsResolved}>
-            {t("comments.showResolved", { count: resolved })}
-          </Checkbox>
+          <span className="end">
+            <Checkbox isSelected={showsResolved} onChange={setShowsResolved}>
+              {t("comments.showResolved", { count: resolved })}
+            </Checkbox>
+          </span>
         )}
       </header>
       <p className="small dim">{t("comments.explain")}</p>

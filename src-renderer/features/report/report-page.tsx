@@ -12,6 +12,7 @@ import { BuildCard } from "./build-card.tsx";
 import { CommentsCard } from "./comments-card.tsx";
 import { ContentsCard } from "./contents-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
+import { ReviewCard } from "./review-card.tsx";
 import { QuestionnaireCard } from "./questionnaire-card.tsx";
 
 /** Builds the Word report; beside it, what it will say and what is missing from it. */
@@ -47,6 +48,7 @@ export const ReportPage = (): ReactNode => {
             <MissingCard code={engagement.code} rows={rows} />
             <QuestionnaireCard engagement={engagement} />
           </div>
+          <ReviewCard />
           <CommentsCard />
         </div>
       )}

@@ -141,6 +141,9 @@ export const recorded = {
     updated: "Changed",
     vanished: "Vanished",
     undoneAt: "Undone",
+    language: "Language",
+    seals: "Sections as they were",
+    document: "Issued copy",
   },
   codes: {
     sector: {
@@ -152,6 +155,10 @@ export const recorded = {
       other: "other",
     },
     reportLanguage: {
+      en: "English",
+      fr: "French",
+    },
+    language: {
       en: "English",
       fr: "French",
     },
@@ -219,6 +226,10 @@ export const recorded = {
       development: "development",
     },
     kind: {
+      submit: "sent to review",
+      requestChanges: "changes requested",
+      approve: "approved",
+      issue: "issued",
       planned: "planned",
       spent: "spent",
       virtual: "virtual",

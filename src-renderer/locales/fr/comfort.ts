@@ -78,6 +78,7 @@ export const comfort = {
     decision: "Décision",
     finding: "Constat",
     action: "Action",
+    reviewStep: "Relecture du rapport",
     comment: "Commentaire",
     archetype: "Archétype",
     contact: "Contact",

@@ -141,6 +141,9 @@ export const recorded = {
     updated: "Modifiés",
     vanished: "Disparus",
     undoneAt: "Annulé",
+    language: "Langue",
+    seals: "Parties telles quelles",
+    document: "Copie émise",
   },
   codes: {
     sector: {
@@ -152,6 +155,10 @@ export const recorded = {
       other: "autre",
     },
     reportLanguage: {
+      en: "anglais",
+      fr: "français",
+    },
+    language: {
       en: "anglais",
       fr: "français",
     },
@@ -219,6 +226,10 @@ export const recorded = {
       development: "développement",
     },
     kind: {
+      submit: "envoyé en relecture",
+      requestChanges: "reprise demandée",
+      approve: "approuvé",
+      issue: "émis",
       planned: "prévus",
       spent: "passés",
       virtual: "virtuel",

@@ -7,6 +7,7 @@ import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { ReviewStep } from "../../contract/reviews.ts";
 import { Scenario } from "../../contract/scenarios.ts";
 import { Execution, OwnCostParameter, WaveMove } from "../../contract/plans.ts";
 import type { PlanSettings } from "../../contract/plans.ts";
@@ -28,6 +29,11 @@ export interface CommentRow extends Omit<Comment, "author"> {
   readonly actorId: string;
 }
 
+/** A step of a review with its author, whose name is looked up when it is read. */
+interface ReviewStepRow extends Omit<ReviewStep, "author"> {
+  readonly actorId: string;
+}
+
 /** The tables that screens query, and what one row of each says. */
 export interface RowByTable {
   readonly clients: Client;
@@ -46,6 +52,7 @@ export interface RowByTable {
   readonly findings: Finding;
   readonly actions: Action;
   readonly comments: CommentRow;
+  readonly reviewSteps: ReviewStepRow;
   readonly imports: ImportRecord;
   readonly archetypes: Archetype;
   readonly contacts: Contact;
@@ -66,7 +73,7 @@ export interface RowByTable {
 export type Projected = { readonly [Table in keyof RowByTable]?: RowByTable[Table] | null };
 
 /** Raised when a projection changes, so that tables made by an older program are made anew. */
-export const projectionVersion = 4;
+export const projectionVersion = 5;
 
 /** What screens see of a thing; nothing for a type of thing that this program does not know. */
 export const project = (entityType: string, entity: Entity): Projected =>
@@ -95,12 +102,9 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   finding: (entity) => ({ findings: readProfile(Finding, entity) }),
   action: (entity) => ({ actions: readProfile(Action, entity) }),
   comment: (entity) => ({
-    comments: readProfile(WrittenComment, entity, {
-      id: entity.id,
-      actorId: entity.cellByField.get("profile")?.first.actorId,
-      writtenAt: begunAt(entity),
-    }),
+    comments: readProfile(WrittenComment, entity, writtenOf(entity)),
   }),
+  reviewStep: (entity) => ({ reviewSteps: readProfile(WrittenReviewStep, entity, writtenOf(entity)) }),
   archetype: (entity) => ({ archetypes: readProfile(Archetype, entity) }),
   contact: (entity) => ({ contacts: readProfile(Contact, entity) }),
   deliverable: (entity) => ({ deliverables: readProfile(Deliverable, entity) }),
@@ -121,6 +125,15 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
 };
 
 const WrittenComment = Comment.omit({ author: true }).extend({ actorId: Person.shape.id });
+
+const WrittenReviewStep = ReviewStep.omit({ author: true }).extend({ actorId: Person.shape.id });
+
+/** Who wrote it first, and when. */
+const writtenOf = (entity: Entity) => ({
+  id: entity.id,
+  actorId: entity.cellByField.get("profile")?.first.actorId,
+  writtenAt: begunAt(entity),
+});
 
 const begunAt = (entity: Entity): string | undefined => {
   const first = entity.cellByField.get("profile")?.first;

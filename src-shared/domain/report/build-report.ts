@@ -29,7 +29,8 @@ import { stampAnnex } from "./sections/stamp-annex.ts";
 import { wavesChapter } from "./sections/waves.ts";
 import { typeset } from "./typeset.ts";
 
-const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext) => readonly Chapter[]>> = {
+/** How each section is written. */
+export const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext) => readonly Chapter[]>> = {
   decision: (context) => [decisionPage(context)],
   basis: (context) => [basisChapter(context)],
   readiness: (context) => [readinessChapter(context)],

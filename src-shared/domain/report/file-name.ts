@@ -11,6 +11,8 @@ interface NamedReport {
   readonly applicationId?: ApplicationId | undefined;
   /** It holds what the team says to each other, and its name warns whoever is about to send it. */
   readonly withComments?: boolean;
+  /** It is the copy that is issued. */
+  readonly version?: number;
 }
 
 const reviewPart = { en: "review", fr: "relecture" } as const;
@@ -31,11 +33,12 @@ export const reportFileName = (
     engagement,
     today,
   }: Pick<ReportInput, "applications" | "client" | "engagement" | "today">,
-  { applicationId, format = "docx", language, withComments = false }: NamedReport,
+  { applicationId, format = "docx", language, version, withComments = false }: NamedReport,
 ): string => {
   const name = client.name[language] || client.name.en || client.name.fr;
   const application = applications.find(({ id }) => id === applicationId)?.facts.name ?? "";
   const parts = [inAscii(name), engagement.code, inAscii(application), language, today];
+  if (version !== undefined) parts.push(`v${version}`);
   if (withComments && format === "docx") parts.push(reviewPart[language]);
   return `${parts.filter((part) => part !== "").join("_")}.${endings[format]}`;
 };

@@ -10,6 +10,7 @@ import type { Explanation } from "../../contract/explanations.ts";
 import type { Listing } from "../../contract/options.ts";
 import type { BusinessCase, CarbonAccount, MigrationWaves, SizingPlan } from "../../contract/plans.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../contract/results.ts";
+import type { ReviewState } from "../../contract/reviews.ts";
 import type { StoreMatch } from "../../contract/store-matches.ts";
 
 export interface ReportedApplication {
@@ -44,6 +45,15 @@ export interface ReportedPlans {
   readonly waves: MigrationWaves;
 }
 
+/** How far the report has come, as it says of itself. */
+export interface ReportedReview {
+  readonly state: ReviewState;
+  /** Of the copy that is issued, or that would be next. */
+  readonly version: number;
+  /** Null until it was approved, and once it says something else than what was approved. */
+  readonly approval: { readonly by: string; readonly on: string } | null;
+}
+
 /** Everything a report is made of. The day is passed in: the same input gives the same report. */
 export interface ReportInput {
   readonly engagement: Engagement;
@@ -65,6 +75,7 @@ export interface ReportInput {
   readonly actions: readonly Action[];
   /** Of the review; none where the report is for the client. */
   readonly comments: readonly Comment[];
+  readonly review: ReportedReview;
   readonly attachments: readonly ReportedAttachment[];
   readonly dependencies: readonly Dependency[];
   readonly listings: readonly Listing[];

@@ -13,7 +13,7 @@ import { operationOf } from "../operation-rows.ts";
 import { readAuthors } from "../repositories/rows.ts";
 import { openStepDescriptions } from "./describe-step.ts";
 import type { Recorder, Step, StepFilter } from "./steps.ts";
-import { countDeeds, isBeginning, isDoneBy, openSteps } from "./steps.ts";
+import { countDeeds, isBeginning, isDoneBy, isOfReview, openSteps } from "./steps.ts";
 
 type HistoryReader = Pick<Reader, "listSteps" | "findUndoable" | "findChange">;
 
@@ -79,7 +79,8 @@ export function* undoableSteps(
   acts: Acts,
 ): Generator<Step, void> {
   for (const step of newestFirst(filter)) {
-    if (isDoneBy(step, recorder) && !acts.has(step.id) && countDeeds(step) > 0 && !isBeginning(step)) {
+    const canBeTakenBack = !isBeginning(step) && !isOfReview(step);
+    if (isDoneBy(step, recorder) && !acts.has(step.id) && countDeeds(step) > 0 && canBeTakenBack) {
       yield step;
     }
   }

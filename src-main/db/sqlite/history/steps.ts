@@ -192,6 +192,10 @@ export const isBeginning = ({ ends }: Step): boolean =>
       entityType === "engagement" && field === "profile" && parents === "[]",
   );
 
+/** Whether a step sent the report on: whoever was told can't be untold, so only a further step answers it. */
+export const isOfReview = ({ ends }: Step): boolean =>
+  ends.some(({ entityType }) => entityType === "reviewStep");
+
 /** Who records here. */
 export type Recorder = Pick<Machine, "device" | "personId">;
 

@@ -6,6 +6,7 @@ import { chooseApplications } from "../choose-applications.ts";
 import { handOver } from "../hand-over.ts";
 import { lendFile } from "../lend-file.ts";
 import type { CommandDeps } from "../session.ts";
+import { addReviewCommands } from "./report-review.ts";
 
 interface CommentsOptions {
   readonly dryRun?: boolean;
@@ -27,6 +28,7 @@ export const addReportCommand = (program: Command, deps: CommandDeps): void => {
   const { terminal, withSession } = deps;
   const reports = program.command("report").description("reports, and the figures behind them");
   addCommentsCommand(reports, deps);
+  addReviewCommands(reports, deps);
   reports
     .command("build")
     .description("write the report of an engagement")

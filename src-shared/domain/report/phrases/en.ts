@@ -1,3 +1,4 @@
+import type { ReviewState } from "../../../contract/reviews.ts";
 import type { OptionId } from "../../../contract/content.ts";
 import type { Format } from "../formatting.ts";
 import { enAnnexes } from "./en-annexes.ts";
@@ -31,7 +32,15 @@ export const en = (format: Format) => {
       version: "Version",
       versionOf: (day: string, hash: string) => `${day}, data ${hash}`,
       state: "State",
-      draft: "Draft",
+      states: {
+        draft: "Draft",
+        inReview: "Draft in review",
+        changesRequested: "Draft to be changed",
+        approved: "Approved",
+        issued: "Issued",
+      } satisfies Record<ReviewState, string>,
+      approvedBy: (state: string, by: string, on: string) => `${state}, approved on ${on} by ${by}`,
+      numberedVersionOf: (version: number, day: string, hash: string) => `${version}, ${day}, data ${hash}`,
       classification: "Classification",
       date: "Date",
       authors: "Authors",
@@ -42,6 +51,7 @@ export const en = (format: Format) => {
       watermark: "DRAFT",
       demonstration: "Demonstration: invented content",
       draftOf: (day: string) => `Draft of ${day}`,
+      finalOf: (version: number, day: string) => `Version ${version}, ${day}`,
     },
 
     decision: {

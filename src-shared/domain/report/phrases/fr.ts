@@ -30,7 +30,15 @@ export const fr = (format: Format): Phrases => {
       version: "Version",
       versionOf: (day, hash) => `${day}, données ${hash}`,
       state: "État",
-      draft: "Projet",
+      states: {
+        draft: "Projet",
+        inReview: "Projet en relecture",
+        changesRequested: "Projet à reprendre",
+        approved: "Approuvé",
+        issued: "Émis",
+      },
+      approvedBy: (state, by, on) => `${state}, approuvé le ${on} par ${by}`,
+      numberedVersionOf: (version, day, hash) => `${version}, ${day}, données ${hash}`,
       classification: "Classification",
       date: "Date",
       authors: "Auteurs",
@@ -41,6 +49,7 @@ export const fr = (format: Format): Phrases => {
       watermark: "PROJET",
       demonstration: "Démonstration : contenu inventé",
       draftOf: (day) => `Projet du ${day}`,
+      finalOf: (version, day) => `Version ${version}, ${day}`,
     },
 
     decision: {

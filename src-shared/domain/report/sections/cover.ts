@@ -4,7 +4,7 @@ import type { Cover, PageMarks } from "../report.ts";
 /** Who it is for, what it is, in which state, and who stands behind it. */
 export const coverOf = (context: ReportContext): Cover => {
   const { format, input, phrases, text } = context;
-  const { client, engagement, stamp, today } = input;
+  const { client, engagement } = input;
   const { cover } = phrases;
   return {
     kind: cover.kind,
@@ -12,10 +12,10 @@ export const coverOf = (context: ReportContext): Cover => {
     client: text(client.name),
     facts: [
       { label: cover.engagement, value: engagement.code },
-      { label: cover.version, value: cover.versionOf(today, stamp.inputHash.slice(0, 8)) },
-      { label: cover.state, value: cover.draft },
+      { label: cover.version, value: versionOf(context) },
+      { label: cover.state, value: stateWords(context) },
       { label: cover.classification, value: phrases.classification[engagement.classification] },
-      { label: cover.date, value: format.day(today) },
+      { label: cover.date, value: format.day(input.today) },
       { label: cover.authors, value: orNotRecorded(context, authorsOf(context)) },
       { label: cover.representatives, value: orNotRecorded(context, representativesOf(context)) },
     ],
@@ -23,14 +23,33 @@ export const coverOf = (context: ReportContext): Cover => {
   };
 };
 
+/** A copy that was approved counts; a draft goes by its day and its data. */
+const versionOf = ({ input, phrases: { cover } }: ReportContext): string => {
+  const { review, stamp, today } = input;
+  const hash = stamp.inputHash.slice(0, 8);
+  return review.approval === null
+    ? cover.versionOf(today, hash)
+    : cover.numberedVersionOf(review.version, today, hash);
+};
+
+const stateWords = ({ format, input: { review }, phrases: { cover } }: ReportContext): string => {
+  const state = cover.states[review.state];
+  return review.approval === null
+    ? state
+    : cover.approvedBy(state, review.approval.by, format.day(review.approval.on));
+};
+
 /** What every page carries: whose it is, how secret it is, and that it is not final. */
 export const marksOf = (context: ReportContext): PageMarks => {
   const { format, input, phrases, text } = context;
+  const isFinal = input.review.approval !== null;
   return {
     headerStart: `${text(input.client.name)} · ${input.engagement.code}`,
     headerEnd: phrases.classification[input.engagement.classification],
-    footer: phrases.marks.draftOf(format.day(input.today)),
-    watermark: phrases.marks.watermark,
+    footer: isFinal
+      ? phrases.marks.finalOf(input.review.version, format.day(input.today))
+      : phrases.marks.draftOf(format.day(input.today)),
+    watermark: isFinal ? null : phrases.marks.watermark,
     notice: input.engagement.demonstration ? phrases.marks.demonstration : null,
     author: authorsOf(context).join(", ") || "Canopy",
     day: input.today,

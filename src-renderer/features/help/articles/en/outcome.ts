@@ -144,6 +144,7 @@ export const outcome = {
           "Choose the language, and a quick draft, the whole report, some of its parts, or its figures for a spreadsheet or a program.",
           "Settle what is open between you: comment on a part, an application or a finding, reply, resolve. A copy for a review carries these comments in Word’s margin; a client’s copy never does.",
           "What a reviewer wrote in Word comes back: drop the file, look at what is new, and take it over. Comments already known are left as they are.",
+          "Send it to review. A lead who is not the only author approves it or asks for changes; once approved it is issued, and that copy is kept as it is.",
           "Build. You can go on working; the page says when it is ready, and the work can be cancelled.",
         ],
       },
@@ -151,6 +152,7 @@ export const outcome = {
         title: "Good to know",
         text: [
           "Charts in the document are Word’s own and can be edited. Evidence marked for the report stands in an annex, with caption and day.",
+          "What was approved and says something else since is a draft again: the page names the parts. Only an approved or issued report goes without the watermark.",
           "Before the visit, send the questionnaire as a workbook: what the client filled in comes back here, and is looked at before it is recorded.",
           "The last page says which questionnaire, which version of the engine and which data the figures were computed from.",
         ],

@@ -144,6 +144,7 @@ export const outcome = {
           "Choisissez la langue, puis un brouillon rapide, le rapport complet, certaines de ses parties, ou ses chiffres pour un tableur ou un programme.",
           "Réglez entre vous ce qui est ouvert : commentez une partie, une application ou un constat, répondez, résolvez. Un exemplaire de relecture porte ces commentaires dans la marge de Word ; celui du client, jamais.",
           "Ce qu’un relecteur a écrit dans Word revient : déposez le fichier, regardez ce qui est nouveau, puis reprenez-le. Les commentaires déjà connus restent tels quels.",
+          "Envoyez-le en relecture. Un responsable de mission qui n’en est pas le seul auteur l’approuve ou demande une reprise ; une fois approuvé, il est émis, et cette copie est gardée telle quelle.",
           "Produisez. Vous pouvez continuer à travailler ; la page dit quand il est prêt, et la production peut être arrêtée.",
         ],
       },
@@ -151,6 +152,7 @@ export const outcome = {
         title: "Bon à savoir",
         text: [
           "Les graphiques du document sont ceux de Word et se modifient. Les preuves retenues pour le rapport figurent en annexe, avec légende et jour.",
+          "Ce qui a été approuvé et dit autre chose depuis redevient un projet : la page nomme les parties. Seul un rapport approuvé ou émis est sans filigrane.",
           "Avant la visite, envoyez le questionnaire en classeur : ce que le client a rempli revient ici, et se regarde avant d’être enregistré.",
           "La dernière page dit à partir de quel référentiel, de quelle version du moteur et de quelles données les chiffres ont été calculés.",
         ],

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { axe } from "./axe.ts";
+import { ask } from "../../scripts/ask-host.ts";
+import { expect, test } from "./canopy.ts";
+import { goTo, openExample, record } from "./places.ts";
+
+/** Where pictures of the screens go, for whoever wants to look at them. */
+const shots = process.env["CANOPY_SHOTS"];
+
+interface Known {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+}
+
+test("the example goes from draft through review, a remark in Word and approval to an issued copy", async ({
+  canopy,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const engagementId = await openExample(page, canopy.address, "fr");
+  await goTo(page, "report");
+  const review = page.getByRole("region", { name: "Relecture" });
+  await expect(review.getByText("Projet", { exact: true })).toBeVisible();
+  // Nobody sends a report on without a name.
+  await expect(review.getByText(/^Envoyer en relecture\s: Écrivez d’abord votre nom/u)).toBeVisible();
+  await record(page, { personName: "Aïcha Renaud" });
+
+  await review.getByRole("textbox", { name: "Mot d’accompagnement" }).fill("Prêt, sauf le résumé.");
+  await review.getByRole("button", { name: "Envoyer en relecture" }).press("Enter");
+  await expect(review.getByText("En relecture", { exact: true })).toBeVisible();
+  await expect(review.getByText("Prêt, sauf le résumé.", { exact: true }).last()).toBeVisible();
+  await expect(review.getByText(/^Approuver\s: Seul un responsable de mission/u)).toBeVisible();
+
+  // The reviewer's remark comes back in Word.
+  const comments = page.getByRole("region", { name: "Commentaires" });
+  await ask(page, "comments.record", {
+    engagementId,
+    comment: {
+      id: "0192f0aa-0000-7000-8000-00000000c0de",
+      about: { kind: "section", id: "decision" },
+      replyTo: null,
+      text: "Deux phrases suffiraient.",
+      resolved: false,
+    },
+  });
+  const { fileId } = (await ask(page, "reports.build", {
+    engagementId,
+    language: "fr",
+    quick: true,
+    withComments: true,
+    sections: ["decision"],
+  })) as { fileId: string };
+  const returned = await page.evaluate(
+    async (id) => [...new Uint8Array(await (await fetch(`/files/${id}`)).arrayBuffer())],
+    fileId,
+  );
+  await comments.locator("input[type=file]").setInputFiles({
+    name: "relu.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(returned),
+  });
+  await expect(comments.getByText(/^relu\.docx n’apporte rien de nouveau/u)).toBeVisible();
+  await comments.getByRole("button", { name: /^Résoudre le commentaire/u }).press("Enter");
+
+  // Aïcha becomes the lead: she asks for changes, then approves what others wrote.
+  const { people } = (await ask(page, "engagements.get", { engagementId })) as Known;
+  const aicha = people.find(({ name }) => name === "Aïcha Renaud");
+  await ask(page, "people.record", { engagementId, person: { ...aicha, role: "lead" } });
+  const back = review.getByRole("button", { name: "Demander une reprise" });
+  await expect(back).toBeDisabled();
+  await review.getByRole("textbox", { name: "Mot d’accompagnement" }).fill("Raccourcir la page de décision.");
+  await back.press("Enter");
+  await expect(review.getByText("À reprendre", { exact: true })).toBeVisible();
+  await review.getByRole("button", { name: "Envoyer en relecture" }).press("Enter");
+  await review.getByRole("button", { name: "Approuver" }).press("Enter");
+  await expect(review.getByText("Approuvé", { exact: true }).first()).toBeVisible();
+  await expect(review.getByText("Il dit toujours la même chose.")).toBeVisible();
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/review-approved-fr.png`, fullPage: true });
+  const { violations } = await axe(page).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  // Something is still changed: the approval no longer holds, and a new round follows.
+  await ask(page, "answers.record", {
+    engagementId,
+    applicationId: "29e9ef75-f2ae-5edc-acd7-da422af10cd2",
+    questionId: "APP-01",
+    statement: {
+      state: "answered",
+      value: "Reçoit les patients à distance.",
+      grade: "B",
+      respondent: "DSI",
+      interviewId: null,
+      reason: "",
+    },
+  });
+  await expect(review.getByText(/Annexe\s: toutes les réponses/u)).toBeVisible();
+  await expect(review.getByText(/^Ce qui a été approuvé ne vaut plus/u)).toBeVisible();
+  await expect(review.getByText("Rouvert", { exact: true })).toBeVisible();
+  await expect(review.getByRole("button", { name: "Émettre la version 1" })).toBeHidden();
+  if (shots !== undefined) await review.screenshot({ path: `${shots}/review-reopened-fr.png` });
+  await review.getByRole("button", { name: "Envoyer en relecture" }).press("Enter");
+  await review.getByRole("button", { name: "Approuver" }).press("Enter");
+  await review.getByRole("button", { name: "Émettre la version 1" }).press("Enter");
+
+  const saved = page.waitForEvent("download");
+  await review.getByRole("button", { name: /^Enregistrer .*_v1\.docx$/u }).press("Enter");
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/_DEMO-GHT_fr_[\d-]+_v1\.docx$/u);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const cover = new TextDecoder().decode(parts["word/document.xml"]);
+  expect(cover).toContain("Émis, approuvé le");
+  expect(cover).toContain("par Aïcha Renaud");
+  await expect(review.getByText("Émis", { exact: true }).first()).toBeVisible();
+  if (shots !== undefined) {
+    await record(page, { language: "en", theme: "dark" });
+    await page.screenshot({ path: `${shots}/review-issued-en-dark.png`, fullPage: true });
+  }
+});
