@@ -1,5 +1,5 @@
 import { backupEnding } from "../../src-shared/domain/files/arrival.ts";
-import type { Clock, Files, HostDescription, Store } from "../ports.ts";
+import type { Clock, Files, HostDescription, LocalPerson, Store } from "../ports.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 import { requireFile } from "./require-file.ts";
 
@@ -16,6 +16,7 @@ export interface HostServiceDeps {
   readonly clock: Clock;
   readonly files: Files;
   readonly host: HostDescription;
+  readonly person: LocalPerson;
   readonly restoreBackup: RestoreBackup;
   readonly store: Store;
 }
@@ -28,13 +29,14 @@ export const createHostService = ({
   clock,
   files,
   host,
+  person,
   restoreBackup,
   store,
 }: HostServiceDeps): HostService => ({
   "host.get": async () => {
     const { kind, version, dataFolder, keyKeeper } = host;
     const lastChangeAt = (await store.read.findLastChangeAt()) ?? null;
-    return { kind, version, dataFolder, keyKeeper, lastChangeAt };
+    return { kind, version, dataFolder, keyKeeper, lastChangeAt, personId: person.id };
   },
 
   "settings.get": async () => await store.read.readSettings(),

@@ -1,5 +1,6 @@
 import { comfort } from "./en/comfort.ts";
 import { certainty } from "./en/certainty.ts";
+import { comments } from "./en/comments.ts";
 import { common } from "./en/common.ts";
 import { dependencies } from "./en/dependencies.ts";
 import { engagementSettings } from "./en/engagement-settings.ts";
@@ -39,6 +40,7 @@ import { whatIf } from "./en/what-if.ts";
 export const english = {
   comfort,
   certainty,
+  comments,
   common,
   dependencies,
   engagementSettings,

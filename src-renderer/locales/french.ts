@@ -1,5 +1,6 @@
 import { comfort } from "./fr/comfort.ts";
 import { certainty } from "./fr/certainty.ts";
+import { comments } from "./fr/comments.ts";
 import { common } from "./fr/common.ts";
 import { dependencies } from "./fr/dependencies.ts";
 import { engagementSettings } from "./fr/engagement-settings.ts";
@@ -41,6 +42,7 @@ import type { english } from "./english.ts";
 export const french = {
   comfort,
   certainty,
+  comments,
   common,
   dependencies,
   engagementSettings,

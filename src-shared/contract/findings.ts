@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
-import { ApplicationId, EngagementId, FileId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId, PersonId } from "./ids.ts";
 import { Day, Instant, LocalisedText } from "./text.ts";
 
 export const Severity = z.enum(["high", "medium", "low"]);
@@ -36,6 +36,8 @@ export const Comment = z.object({
   resolved: z.boolean(),
   /** Whom a document that came back names as its author; null: whoever recorded it. */
   writtenBy: z.string().max(500).nullable().default(null),
+  /** Who is to answer; null: anybody. */
+  assignedTo: PersonId.nullable().default(null),
   author: z.string(),
   writtenAt: Instant,
 });

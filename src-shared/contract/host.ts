@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { job, mutation, query, Topic } from "../rpc/procedure.ts";
-import { FileId } from "./ids.ts";
+import { FileId, PersonId } from "./ids.ts";
 import { Instant, Language } from "./text.ts";
 
 /** How far the tour of the worked example is on this machine; it is offered once, and kept to be resumed. */
@@ -38,6 +38,8 @@ export const hostProcedures = {
   "host.get": query({
     input: z.object({}),
     output: z.object({
+      /** Who records here, as engagements know them. */
+      personId: PersonId,
       kind: z.enum(["electron", "web", "cli", "test"]),
       version: z.string(),
       dataFolder: z.string(),

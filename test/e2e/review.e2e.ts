@@ -116,3 +116,40 @@ test("the example goes from draft through review, a remark in Word and approval 
     await page.screenshot({ path: `${shots}/review-issued-en-dark.png`, fullPage: true });
   }
 });
+
+test("a question is commented on where it stands, given to a colleague, and waits for them on the overview", async ({
+  canopy,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const engagementId = await openExample(page, canopy.address, "fr");
+  await record(page, { personName: "Aïcha Renaud" });
+  const about = { kind: "answer", id: `${engagementId}/ORG-02` };
+  const id = "0192f0aa-0000-7000-8000-00000000c0de";
+  await ask(page, "comments.record", {
+    engagementId,
+    comment: { id, about, replyTo: null, text: "D’où vient ce motif ?", resolved: false },
+  });
+  await goTo(page, "questionnaire/organisation/ORG-02");
+  await page.getByRole("button", { name: /^Commenter ORG-02.*, 1 ouvert$/u }).press("Enter");
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.getByText("D’où vient ce motif ?")).toBeVisible();
+  await sheet
+    .getByRole("button", { name: /^N’importe qui Qui répond|^Qui répond au commentaire/u })
+    .first()
+    .press("Enter");
+  await page.getByRole("option", { name: "Aïcha Renaud" }).press("Enter");
+  await expect(sheet.getByRole("button", { name: /Aïcha Renaud/u })).toBeVisible();
+  const { violations } = await axe(page).include("[role=dialog]").analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/place-comments-fr.png` });
+  await page.keyboard.press("Escape");
+
+  await goTo(page, "");
+  await expect(page.getByText("1 commentaire vous attend.")).toBeVisible();
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/waiting-fr.png` });
+  await page.getByRole("link", { name: "Voir le rapport" }).press("Enter");
+  const comments = page.getByRole("region", { name: "Commentaires" });
+  await comments.getByText(/^En attente de moi\s: 1$/u).click();
+  await expect(comments.getByRole("listitem")).toHaveCount(1);
+});

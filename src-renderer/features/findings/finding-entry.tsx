@@ -6,6 +6,7 @@ import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
+import { PlaceComments } from "../../components/comments/place-comments.tsx";
 import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
 import { organisationPart, questionAddress } from "../../components/question-address.ts";
 import { useLanguage } from "../../components/use-language.ts";
@@ -56,6 +57,7 @@ export const FindingEntry = ({ finding, actions, onWrite }: FindingEntryProps): 
         subject={{ applicationId: null, questionId: null, findingId: finding.id }}
         subjectName={finding.title[language]}
       />
+      <PlaceComments about={{ kind: "finding", id: finding.id }} name={finding.title[language]} />
       {actions.length > 0 && (
         <ActionRows
           actions={actions}

@@ -24,6 +24,7 @@ import { Parked } from "./parked.tsx";
 import { Progress } from "./progress.tsx";
 import { Recommended } from "./recommended.tsx";
 import { TodaySentence } from "./today-sentence.tsx";
+import { Waiting } from "./waiting.tsx";
 import { WeakPoints } from "./weak-points.tsx";
 
 /** The state of an engagement at a glance: what to continue, what is weak, how far it is. */
@@ -51,6 +52,7 @@ export const OverviewPage = (): ReactNode => {
         </EmptyState>
       )}
       <TodaySentence />
+      <Waiting />
       {rows.length > 0 && <Figures rows={rows} />}
       <Columns rows={rows} />
     </>

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 import type { AnswerValue } from "../../../src-shared/contract/answers.ts";
+import { useEngagement } from "../../api/engagement-context.ts";
 import { Button } from "../../components/button.tsx";
+import { PlaceComments } from "../../components/comments/place-comments.tsx";
 import { EvidenceStrip } from "../../components/evidence/evidence-strip.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { useLanguage } from "../../components/use-language.ts";
@@ -27,6 +29,7 @@ interface QuestionPanelProps {
 export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): ReactNode => {
   const { t } = useTranslation("questionnaire");
   const language = useLanguage();
+  const { engagementId } = useEngagement();
   const { question, answer, inConflict } = planned;
 
   const section = interview.plan.sections.find(({ id }) => id === question.dimension);
@@ -76,6 +79,13 @@ export const QuestionPanel = ({ interview, planned }: QuestionPanelProps): React
       <EvidenceStrip
         subject={{ applicationId: interview.subject.applicationId, questionId: question.id, findingId: null }}
         keyName="E"
+      />
+      <PlaceComments
+        about={{
+          kind: "answer",
+          id: `${interview.subject.applicationId ?? engagementId}/${question.id}`,
+        }}
+        name={`${question.id} ${(question.short ?? question.text)[language]}`}
       />
     </section>
   );

@@ -24,7 +24,7 @@ const formatOf = (kind: Kind): ReportFormat => (kind === "full" || kind === "qui
 
 /** Language and form, then the work itself with its progress, and the file. */
 export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): ReactNode => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["report", "comments"]);
   const [language, setLanguage] = useState<Language>(engagement.reportLanguage);
   const [kind, setKind] = useState<Kind>("full");
   const [sections, setSections] = useState<readonly ReportSection[]>(ReportSection.options);
@@ -57,7 +57,7 @@ export const BuildCard = ({ engagement }: { readonly engagement: Engagement }): 
         <>
           <SectionChoice chosen={sections} onChange={setSections} />
           <Checkbox isSelected={withComments} onChange={setWithComments}>
-            {t("comments.inReport")}
+            {t("comments:inReport")}
           </Checkbox>
         </>
       )}

@@ -7,12 +7,12 @@ import { FileDrop } from "../../components/file-drop.tsx";
 import { JobProgress } from "../../components/job-progress.tsx";
 import { ProblemNote } from "../../components/problem-note.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import type { CommentPlaces } from "./use-comment-places.ts";
+import type { CommentPlaces } from "../../components/comments/use-comment-places.ts";
 import { useLookedFile } from "./use-looked-file.ts";
 
 /** A report that comes back from Word: first what was written into it, then the taking over. */
 export const ReturnedReport = ({ places }: { readonly places: CommentPlaces }): ReactNode => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("comments");
   const { engagementId } = useEngagement();
   const looked = useProcedureMutation("comments.import");
   const recorded = useProcedureMutation("comments.import");
@@ -20,8 +20,8 @@ export const ReturnedReport = ({ places }: { readonly places: CommentPlaces }): 
   return (
     <>
       <FileDrop
-        label={t("comments.drop")}
-        choose={t("comments.choose")}
+        label={t("drop")}
+        choose={t("choose")}
         accept={[".docx"]}
         onFile={(given) => {
           void look(given);
@@ -29,13 +29,13 @@ export const ReturnedReport = ({ places }: { readonly places: CommentPlaces }): 
       />
       {isBusy && (
         <JobProgress of={["comments.import"]} engagementId={engagementId}>
-          {t("comments.reading")}
+          {t("reading")}
         </JobProgress>
       )}
       {error !== null && <ProblemNote error={error} />}
       {taken && (
         <p>
-          <StateMark state="saved">{t("comments.taken", { count: taken.changes.length })}</StateMark>
+          <StateMark state="saved">{t("taken", { count: taken.changes.length })}</StateMark>
         </p>
       )}
       {found && !taken && <Found file={found.name} found={found.content} places={places} onTake={take} />}
@@ -51,18 +51,17 @@ interface FoundProps {
 }
 
 const Found = ({ file, found, onTake, places }: FoundProps): ReactNode => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("comments");
   const { changes, known } = found;
-  if (changes.length === 0) return <p>{t("comments.nothingNew", { file, count: known })}</p>;
+  if (changes.length === 0) return <p>{t("nothingNew", { file, count: known })}</p>;
   return (
     <>
-      <p>{t("comments.found", { file, count: changes.length })}</p>
-      <ul className="rows small" aria-label={t("comments.inFile")}>
+      <p>{t("found", { file, count: changes.length })}</p>
+      <ul className="rows small" aria-label={t("inFile")}>
         {changes.map(({ about, author, kind, text }, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same may be said twice, and the list never changes
           <li key={place} className="comment-text">
-            <strong>{t(`comments.changes.${kind}`)}</strong> {places.nameOf(about)},{" "}
-            {author || t("comments.somebody")}
+            <strong>{t(`changes.${kind}`)}</strong> {places.nameOf(about)}, {author || t("somebody")}
             {"\n"}
             {text}
           </li>
@@ -70,7 +69,7 @@ const Found = ({ file, found, onTake, places }: FoundProps): ReactNode => {
       </ul>
       <div className="row">
         <Button variant="primary" onPress={onTake}>
-          {t("comments.take", { count: changes.length })}
+          {t("take", { count: changes.length })}
         </Button>
       </div>
     </>

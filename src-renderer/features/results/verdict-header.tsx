@@ -6,6 +6,7 @@ import type { Application } from "../../../src-shared/contract/applications.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { routeOf } from "../../components/question-address.ts";
+import { PlaceComments } from "../../components/comments/place-comments.tsx";
 import { ApplicationPicker } from "../../components/application-picker.tsx";
 import { useFormat } from "../../components/format.ts";
 import { useFrom } from "../../components/use-from.ts";
@@ -60,6 +61,7 @@ export const VerdictHeader = ({ view, applications, assumptions }: VerdictHeader
           <a className="button quiet" href={remember(addressOf.opinions(engagement.code, application.id))}>
             {t("opinions:open")}
           </a>
+          <PlaceComments about={{ kind: "application", id: application.id }} name={application.name} />
           <a className="button" href={addressOf.questionnaire(engagement.code, application.id)}>
             {t("answerQuestions")}
           </a>

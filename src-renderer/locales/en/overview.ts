@@ -78,6 +78,12 @@ export const overview = {
     more_one: "All {{count}} planned",
     more_other: "All {{count}} planned",
   },
+  waiting: {
+    report: "The report waits for your review.",
+    comments_one: "{{count}} comment waits for you.",
+    comments_other: "{{count}} comments wait for you.",
+    go: "To the report",
+  },
   today: {
     interviews_one: "{{count}} interview today.",
     interviews_other: "{{count}} interviews today.",

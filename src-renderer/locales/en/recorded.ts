@@ -73,6 +73,7 @@ export const recorded = {
     about: "About",
     replyTo: "Reply to",
     resolved: "Resolved",
+    assignedTo: "For",
     writtenBy: "Written by",
     jobTitle: "Job title",
     email: "E-mail",

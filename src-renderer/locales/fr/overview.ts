@@ -88,6 +88,13 @@ export const overview = {
     more_many: "Tous ({{count}} planifiés)",
     more_other: "Tous ({{count}} planifiés)",
   },
+  waiting: {
+    report: "Le rapport attend votre relecture.",
+    comments_one: "{{count}} commentaire vous attend.",
+    comments_many: "{{count}} de commentaires vous attendent.",
+    comments_other: "{{count}} commentaires vous attendent.",
+    go: "Voir le rapport",
+  },
   today: {
     interviews_one: "{{count}} entretien aujourd’hui.",
     interviews_many: "{{count}} entretiens aujourd’hui.",

@@ -73,6 +73,7 @@ export const recorded = {
     about: "À propos de",
     replyTo: "Répond à",
     resolved: "Résolu",
+    assignedTo: "Pour",
     writtenBy: "Écrit par",
     jobTitle: "Fonction",
     email: "Courriel",

@@ -75,6 +75,7 @@ const newComment = (
   text: text.trim(),
   resolved: before === undefined && isResolved,
   writtenBy: author,
+  assignedTo: null,
   writtenAt,
 });
 

@@ -1,3 +1,4 @@
+import type { PersonId } from "../../contract/ids.ts";
 import type { Comment } from "../../contract/findings.ts";
 
 /** A comment with all that was said to it, the earliest first. */
@@ -5,6 +6,16 @@ export interface Thread {
   readonly comment: Comment;
   readonly replies: readonly Comment[];
 }
+
+/** Whether a thread waits for a person: it is open, and was given to them. */
+export const waitsFor = ({ comment }: Thread, personId: PersonId): boolean =>
+  !comment.resolved && comment.assignedTo === personId;
+
+/** The threads about one place. */
+export const threadsAbout = (
+  comments: readonly Comment[],
+  { id, kind }: Comment["about"],
+): readonly Thread[] => threadsOf(comments.filter(({ about }) => about.kind === kind && about.id === id));
 
 /**
  * Comments as threads, in the order given, which is that in which they were written. A reply to a reply belongs

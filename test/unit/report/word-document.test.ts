@@ -82,6 +82,7 @@ describe("the Word document", () => {
       author: "Ada Fleury",
       resolved: false,
       writtenBy: null,
+      assignedTo: null,
       writtenAt: "2026-11-24T09:30:00.000Z",
     };
     const question = "Who agreed?\nAnd \u0007when </w:t>?";

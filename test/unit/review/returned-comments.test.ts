@@ -11,6 +11,7 @@ const known = (id: string, text: string, more: Partial<Comment> = {}): Comment =
   text,
   resolved: false,
   writtenBy: null,
+  assignedTo: null,
   author: "Ada Fleury",
   writtenAt: "2026-11-24T09:00:00.000Z",
   ...more,

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Comment } from "../../../src-shared/contract/findings.ts";
-import { threadsOf } from "../../../src-shared/domain/review/threads.ts";
+import { PersonId } from "../../../src-shared/contract/ids.ts";
+import { threadsAbout, threadsOf, waitsFor } from "../../../src-shared/domain/review/threads.ts";
 
 const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
@@ -12,6 +13,7 @@ const comment = (number: number, replyTo: number | null = null): Comment => ({
   text: `Remark ${number}`,
   resolved: false,
   writtenBy: null,
+  assignedTo: null,
   author: "Ada Fleury",
   writtenAt: "2026-11-24T09:00:00.000Z",
 });
@@ -40,4 +42,23 @@ test("whatever replies to whatever, each comment is in one thread once", () => {
       expect(all.map(({ id }) => id).toSorted()).toEqual(comments.map(({ id }) => id).toSorted());
     }),
   );
+});
+
+const waits = (one: Comment, id: PersonId): boolean => waitsFor({ comment: one, replies: [] }, id);
+
+test("a thread waits for whom it was given to, until it is resolved", () => {
+  const ada = PersonId.parse("0192f0aa-0000-7000-8000-0000000000a1");
+  const given = { ...comment(1), assignedTo: ada };
+  expect(waits(given, ada)).toBe(true);
+  expect(waits(given, PersonId.parse("0192f0aa-0000-7000-8000-0000000000a2"))).toBe(false);
+  expect(waits({ ...given, resolved: true }, ada)).toBe(false);
+  expect(waits(comment(1), ada)).toBe(false);
+});
+
+test("what is said about a place is what is about that very place", () => {
+  const here = { kind: "application", id: idOf(9) } as const;
+  const comments = [comment(1), { ...comment(2), about: here }, { ...comment(3, 2), about: here }];
+  expect(threadsAbout(comments, here).map((thread) => [thread.comment.text, thread.replies.length])).toEqual([
+    ["Remark 2", 1],
+  ]);
 });

@@ -122,6 +122,7 @@ export const comments = sqliteTable(
     text: text("text").notNull(),
     resolved: integer("resolved", { mode: "boolean" }).notNull(),
     writtenBy: text("written_by"),
+    assignedTo: text("assigned_to").$type<Comment["assignedTo"]>(),
     actorId: text("actor_id").notNull(),
     writtenAt: text("written_at").notNull(),
   },

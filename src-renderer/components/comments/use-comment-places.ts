@@ -3,9 +3,9 @@ import type { Comment } from "../../../src-shared/contract/findings.ts";
 import { ReportSection } from "../../../src-shared/contract/reports.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureQuery } from "../../api/procedures.ts";
-import { thingAddress } from "../../components/thing-address.ts";
-import { useFormat } from "../../components/format.ts";
-import { useLanguage } from "../../components/use-language.ts";
+import { thingAddress } from "../thing-address.ts";
+import { useFormat } from "../format.ts";
+import { useLanguage } from "../use-language.ts";
 
 type Place = Comment["about"];
 
@@ -22,7 +22,7 @@ const keyOf = ({ id, kind }: Place): string => `${kind} ${id}`;
 
 /** The places of a report that people speak about, by their names. */
 export const useCommentPlaces = (): CommentPlaces => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["report", "comments"]);
   const language = useLanguage();
   const { compare } = useFormat();
   const { engagement, engagementId } = useEngagement();
@@ -49,7 +49,7 @@ export const useCommentPlaces = (): CommentPlaces => {
     items: known.map(({ name, place }) => ({
       id: keyOf(place),
       name,
-      hint: t(`comments.kinds.${place.kind}`),
+      hint: t(`comments:kinds.${place.kind}`),
     })),
     placeOf: (itemId) => byKey.get(itemId)?.place,
     nameOf,

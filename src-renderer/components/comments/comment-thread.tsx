@@ -5,10 +5,11 @@ import type { Comment } from "../../../src-shared/contract/findings.ts";
 import type { Thread } from "../../../src-shared/domain/review/threads.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
 import { useProcedureMutation } from "../../api/procedures.ts";
-import { Button } from "../../components/button.tsx";
-import { useFormat } from "../../components/format.ts";
-import { ProblemNote } from "../../components/problem-note.tsx";
-import { TextField } from "../../components/text-field.tsx";
+import { Button } from "../button.tsx";
+import { AssigneeSelect } from "./assignee-select.tsx";
+import { useFormat } from "../format.ts";
+import { ProblemNote } from "../problem-note.tsx";
+import { TextField } from "../text-field.tsx";
 
 interface CommentThreadProps {
   readonly thread: Thread;
@@ -18,7 +19,7 @@ interface CommentThreadProps {
 
 /** What was said about one place, with a field to answer in, and whether it is settled. */
 export const CommentThread = ({ href, place, thread }: CommentThreadProps): ReactNode => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("comments");
   const { engagementId } = useEngagement();
   const record = useProcedureMutation("comments.record");
   const [reply, setReply] = useState<string | null>(null);
@@ -42,18 +43,22 @@ export const CommentThread = ({ href, place, thread }: CommentThreadProps): Reac
       },
     );
   };
+  const change = (changed: Partial<Pick<Comment, "assignedTo" | "resolved">>): void => {
+    const { author: _, writtenAt: __, ...recorded } = comment;
+    record.mutate({ engagementId, comment: { ...recorded, ...changed } });
+  };
   return (
     <li className="comment-thread" data-resolved={comment.resolved}>
       <p className="comment-place">
         {href === undefined ? place : <a href={href}>{place}</a>}
-        {comment.resolved && <span className="dim small">{t("comments.resolved")}</span>}
+        {comment.resolved && <span className="dim small">{t("resolved")}</span>}
       </p>
       {[comment, ...replies].map((one) => (
         <Said key={one.id} comment={one} />
       ))}
       {reply !== null && (
         <TextField
-          label={t("comments.reply")}
+          label={t("reply")}
           rows={2}
           maxLength={20_000}
           value={reply}
@@ -66,12 +71,12 @@ export const CommentThread = ({ href, place, thread }: CommentThreadProps): Reac
         {reply === null ? (
           <Button
             variant="quiet"
-            aria-label={t("comments.replyTo", { place })}
+            aria-label={t("replyTo", { place })}
             onPress={() => {
               setReply("");
             }}
           >
-            {t("comments.reply")}
+            {t("reply")}
           </Button>
         ) : (
           <>
@@ -81,7 +86,7 @@ export const CommentThread = ({ href, place, thread }: CommentThreadProps): Reac
                 answer(reply.trim());
               }}
             >
-              {t("comments.send")}
+              {t("send")}
             </Button>
             <Button
               variant="quiet"
@@ -89,20 +94,29 @@ export const CommentThread = ({ href, place, thread }: CommentThreadProps): Reac
                 setReply(null);
               }}
             >
-              {t("comments.cancel")}
+              {t("cancel")}
             </Button>
           </>
         )}
         <Button
           variant="quiet"
-          aria-label={t(comment.resolved ? "comments.reopenOf" : "comments.resolveOf", { place })}
+          aria-label={t(comment.resolved ? "reopenOf" : "resolveOf", { place })}
           onPress={() => {
-            const { author: _, writtenAt: __, ...recorded } = comment;
-            record.mutate({ engagementId, comment: { ...recorded, resolved: !comment.resolved } });
+            change({ resolved: !comment.resolved });
           }}
         >
-          {t(comment.resolved ? "comments.reopen" : "comments.resolve")}
+          {t(comment.resolved ? "reopen" : "resolve")}
         </Button>
+        {!comment.resolved && (
+          <AssigneeSelect
+            label={t("give", { place })}
+            isLabelHidden
+            value={comment.assignedTo}
+            onChange={(assignedTo) => {
+              change({ assignedTo });
+            }}
+          />
+        )}
       </div>
       {record.error && <ProblemNote error={record.error} />}
     </li>
@@ -110,13 +124,13 @@ export const CommentThread = ({ href, place, thread }: CommentThreadProps): Reac
 };
 
 const Said = ({ comment }: { readonly comment: Comment }): ReactNode => {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("comments");
   const { moment } = useFormat();
   return (
     <div className="comment-said">
       <p className="small dim">
-        {t("comments.by", {
-          author: comment.author || t("comments.somebody"),
+        {t("by", {
+          author: comment.author || t("somebody"),
           when: moment(comment.writtenAt),
         })}
       </p>

@@ -1,0 +1,1 @@
+ALTER TABLE `comments` ADD `assigned_to` text;
