@@ -64,7 +64,7 @@ describe("the menus", () => {
     expect(titles()).toEqual(["File", "Edit", "View", "Go", "Window", "Help"]);
     expect(find(double, "portfolio").label).toBe("Portfolio");
     canopyHost.tellMenu(state);
-    expect(find(double, "portfolio").label).toBe("Portefeuille");
+    expect(find(double, "portfolio").label).toBe("Parc");
   });
 
   test("can do nothing before a page says what can be done, and then just that", async () => {

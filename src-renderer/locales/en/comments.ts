@@ -41,7 +41,6 @@ export const comments = {
   who: "For",
   whose: "Anybody",
   give: "Who answers the comment on {{place}}",
-  given: "for {{name}}",
   mine_one: "Waiting for me: {{count}}",
   mine_other: "Waiting for me: {{count}}",
   comment: "Comment",

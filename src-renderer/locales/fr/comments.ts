@@ -48,7 +48,6 @@ export const comments: TranslationOf<typeof english> = {
   who: "Pour",
   whose: "N’importe qui",
   give: "Qui répond au commentaire sur {{place}}",
-  given: "pour {{name}}",
   mine_one: "En attente de moi : {{count}}",
   mine_many: "En attente de moi : {{count}}",
   mine_other: "En attente de moi : {{count}}",

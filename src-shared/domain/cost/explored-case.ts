@@ -23,7 +23,7 @@ export const exploredCase = (
   const caseOf = (assumptions: CostAssumptions): OptionCase =>
     figuresOf(yearsOf(assumptions), assumptions.discountRate);
   const tornado = tornadoOf(parameters, (assumptions) => caseOf(assumptions).npv);
-  const { low, base, high } = threeCases(parameters, tornado);
+  const { low, base, high } = threeCases(parameters, tornado, caseOf(baseAssumptions(parameters)).npv);
   return {
     ...caseOf(baseAssumptions(parameters)),
     cases: { low: headlines(caseOf(low)), base: headlines(caseOf(base)), high: headlines(caseOf(high)) },

@@ -25,20 +25,26 @@ export const tornadoOf = (
 };
 
 /**
- * The assumptions of the three cases: every one at its value, or each at the end of its span that alone
- * makes the net present value lower (`low`) or higher (`high`).
+ * The assumptions of the three cases: every one at its value, or each where it alone makes the net present value
+ * lowest (`low`) or highest (`high`). That is an end of its span, or its value: where money goes out and comes in
+ * more than once, a net present value may be lowest or highest between two discount rates. `middle` is that of all values.
  */
 export const threeCases = (
   parameters: readonly Span[],
   tornado: readonly TornadoBar[],
+  middle: number,
 ): Readonly<Record<"low" | "base" | "high", CostAssumptions>> => {
   const base = baseAssumptions(parameters);
   const [low, high] = [{ ...base }, { ...base }];
-  for (const { id, low: lowEnd, high: highEnd } of parameters) {
+  for (const { id, value, low: lowEnd, high: highEnd } of parameters) {
     const bar = tornado.find((one) => one.id === id);
-    const isRisingHelpful = !bar || bar.atHigh >= bar.atLow;
-    low[id] = isRisingHelpful ? lowEnd : highEnd;
-    high[id] = isRisingHelpful ? highEnd : lowEnd;
+    const tried = [
+      { at: lowEnd, npv: bar?.atLow ?? middle },
+      { at: value, npv: middle },
+      { at: highEnd, npv: bar?.atHigh ?? middle },
+    ].toSorted((one, other) => one.npv - other.npv);
+    low[id] = tried[0]?.at ?? value;
+    high[id] = tried.at(-1)?.at ?? value;
   }
   return { low, base, high };
 };

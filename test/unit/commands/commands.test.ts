@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { english } from "../../../src-renderer/locales/english.ts";
+import { french } from "../../../src-renderer/locales/french.ts";
 import { commands, findCommand } from "../../../src-shared/domain/commands/commands.ts";
 import { deedOf, interviewKeys, keyOf } from "../../../src-shared/domain/commands/interview-keys.ts";
 
@@ -11,6 +13,15 @@ test("every command has a name in both languages, and no two share one", () => {
   expect(isDistinct(commands.map(({ label }) => label.fr))).toBe(true);
 });
 
+test("a page goes by one name, at the left and in the palette", () => {
+  const nav = [english.common.nav, french.common.nav] as const;
+  const named = commands.filter(({ group, id }) => group === "go" && Object.hasOwn(nav[0], id));
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.map(({ label }) => [label.en, label.fr])).toEqual(
+    named.map(({ id }) => nav.map((texts) => (texts as unknown as Record<string, string>)[id])),
+  );
+});
+
 test("names are typeset as the screens are", () => {
   const names = commands.flatMap(({ label }) => [label.en, label.fr]);
   expect(names.filter((name) => /\p{L}'\p{L}| [;:?!%»]|« |\.\.\./u.test(name))).toEqual([]);
@@ -21,7 +32,7 @@ test("no two commands have the same keys", () => {
 });
 
 test("an id from elsewhere is found only if it is one", () => {
-  expect(findCommand("portfolio")?.label.fr).toBe("Portefeuille");
+  expect(findCommand("portfolio")?.label.fr).toBe("Parc");
   expect([
     findCommand("__proto__"),
     findCommand("constructor"),
