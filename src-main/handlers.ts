@@ -31,6 +31,7 @@ import { createInventoryService } from "./services/inventory.ts";
 import { createOptionService } from "./services/options.ts";
 import { createQuestionnaireService } from "./services/questionnaires.ts";
 import { createReportService } from "./services/reports.ts";
+import { createReportTextService } from "./services/report-texts.ts";
 import { createReviewService } from "./services/reviews.ts";
 import { createResultService } from "./services/results.ts";
 import { createSearchService } from "./services/search.ts";
@@ -102,6 +103,7 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     ...createSearchService(deps),
     ...createQuestionnaireService(deps),
     ...createReportService({ ...deps, planners, results }),
+    ...createReportTextService({ ...deps, planners, results }),
     ...createReviewService({ ...deps, planners, results }),
     ...createCaseService(deps.content),
     ...createHostService(deps),

@@ -48,6 +48,7 @@ export const gatherReportInput = async (
     actions: await reader.listActions(engagementId),
     // Who builds it says how far it has come.
     review: { state: "draft", version: 1, approval: null },
+    texts: await reader.listReportTexts(engagementId),
     attachments,
     dependencies: await reader.listDependencies(engagementId),
     ...portfolio,

@@ -22,6 +22,7 @@ import { portfolio } from "./en/portfolio.ts";
 import { recorded } from "./en/recorded.ts";
 import { questionnaire } from "./en/questionnaire.ts";
 import { report } from "./en/report.ts";
+import { reportTexts } from "./en/report-texts.ts";
 import { review } from "./en/review.ts";
 import { results } from "./en/results.ts";
 import { settings } from "./en/settings.ts";
@@ -63,6 +64,7 @@ export const english = {
   recorded,
   report,
   results,
+  reportTexts,
   review,
   settings,
   storeMatches,

@@ -22,6 +22,7 @@ import { portfolio } from "./fr/portfolio.ts";
 import { recorded } from "./fr/recorded.ts";
 import { questionnaire } from "./fr/questionnaire.ts";
 import { report } from "./fr/report.ts";
+import { reportTexts } from "./fr/report-texts.ts";
 import { review } from "./fr/review.ts";
 import { results } from "./fr/results.ts";
 import { settings } from "./fr/settings.ts";
@@ -65,6 +66,7 @@ export const french = {
   recorded,
   report,
   results,
+  reportTexts,
   review,
   settings,
   storeMatches,

@@ -20,6 +20,7 @@ import { planProcedures } from "./plans.ts";
 import { questionnaireProcedures } from "./questionnaires.ts";
 import { reportProcedures } from "./reports.ts";
 import { reviewProcedures } from "./reviews.ts";
+import { reportTextProcedures } from "./report-texts.ts";
 import { resultProcedures } from "./results.ts";
 import { scenarioProcedures } from "./scenarios.ts";
 import { searchProcedures } from "./search.ts";
@@ -54,6 +55,7 @@ export const siteContract = {
   ...searchProcedures,
   ...questionnaireProcedures,
   ...reportProcedures,
+  ...reportTextProcedures,
   ...reviewProcedures,
   ...jobProcedures,
   ...caseProcedures,

@@ -153,3 +153,41 @@ test("a question is commented on where it stands, given to a colleague, and wait
   await comments.getByText(/^En attente de moi\s: 1$/u).click();
   await expect(comments.getByRole("listitem")).toHaveCount(1);
 });
+
+test("a sentence of the report is put into one's own words by keyboard, marked when its facts change, and given back", async ({
+  canopy,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const engagementId = await openExample(page, canopy.address, "fr");
+  await record(page, { personName: "Aïcha Renaud" });
+  await goTo(page, "report");
+  const card = page.getByRole("region", { name: "Dans vos propres mots" });
+  await card.getByRole("button", { name: /^Choisir ce qu’on réécrit/u }).press("Enter");
+  await expect(page.getByRole("combobox", { name: "Chercher une partie ou une application" })).toBeFocused();
+  await page.keyboard.type("recommandons");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const first = card.getByRole("list", { name: "Phrases" }).getByRole("listitem").first();
+  await first.getByRole("button", { name: /^Réécrire/u }).press("Enter");
+  const words = first.getByRole("textbox", { name: "Vos mots" });
+  await expect(words).toBeFocused();
+  await words.fill("Presque tout peut partir, à quelques conditions près.");
+  await first.getByRole("button", { name: "Prendre ces mots" }).press("Enter");
+  await expect(first.getByText("Presque tout peut partir, à quelques conditions près.")).toBeVisible();
+  await expect(first.getByText(/^Aïcha Renaud, /u)).toBeVisible();
+
+  // What was recommended for one application is decided otherwise: the sentence counts it.
+  await ask(page, "applications.create", { engagementId, name: "Nouvelle venue" });
+  await expect(first.getByText("Les faits ont changé depuis")).toBeVisible();
+  if (shots !== undefined) {
+    await card.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${shots}/texts-fr.png` });
+  }
+  const { violations } = await axe(page).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await first.getByRole("button", { name: /^Toujours juste/u }).press("Enter");
+  await expect(first.getByText("Les faits ont changé depuis")).toBeHidden();
+  await first.getByRole("button", { name: /^Revenir aux mots du rapport/u }).press("Enter");
+  await expect(first.getByText(/^Aïcha Renaud, /u)).toBeHidden();
+});

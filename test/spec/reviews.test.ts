@@ -132,3 +132,78 @@ describe("the review of a report", () => {
     expect(await call("integrity.verify", {})).toMatchObject({ ok: true });
   });
 });
+
+describe("the report in people's own words", () => {
+  test("words stay when figures are worked out again, are marked when facts change, and can be given back", async () => {
+    const setup = await setupReviewableReport();
+    const { call, engagementId } = setup;
+    const applicationId = ApplicationId.parse("29e9ef75-f2ae-5edc-acd7-da422af10cd2");
+    const sheet = async () =>
+      (await call("reportTexts.list", { engagementId, language: "fr" })).filter(
+        (text) => text.applicationId === applicationId,
+      );
+    const before = await sheet();
+    const first = before.find(({ computed }) => /Retirer/u.test(computed));
+    if (!first) throw new Error("The sheet says nothing of what leads.");
+    const written = { text: "Vidéosoins : la question reste entière.", original: first.computed };
+    await call("reportTexts.record", { engagementId, key: first.key, language: "fr", written });
+    const textNow = async () => (await sheet()).find(({ key }) => key === first.key);
+    expect(await textNow()).toMatchObject({
+      computed: first.computed,
+      written: { text: written.text, isStale: false, author: "Claire Ozanne" },
+    });
+
+    const { fileId } = await call("reports.build", {
+      engagementId,
+      language: "fr",
+      quick: true,
+      sections: ["sheets"],
+    });
+    expect(textOf(await bytesOf(setup, fileId))).toContain("la question reste entière.");
+
+    // Somebody answers what the verdict hung on: the words stay, and are marked.
+    await call("decisions.record", {
+      engagementId,
+      applicationId,
+      decision: {
+        optionId: "retain",
+        reason: { en: "", fr: "Rien ne presse." },
+        decidedBy: { en: "", fr: "DSI" },
+        decidedOn: "2026-11-27",
+      },
+    });
+    for (const [questionId, value] of [
+      ["APP-05", 900],
+      ["APP-06", "unique"],
+    ] as const) {
+      await call("answers.record", {
+        engagementId,
+        applicationId,
+        questionId,
+        statement: { state: "answered", value, grade: "B", respondent: "DSI", interviewId: null, reason: "" },
+      });
+    }
+    const stale = await textNow();
+    expect(stale?.written).toMatchObject({ text: written.text, isStale: true });
+    expect(stale?.computed).not.toBe(first.computed);
+
+    await call("reportTexts.record", { engagementId, key: first.key, language: "fr", written: null });
+    expect((await textNow())?.written).toBeNull();
+  });
+
+  test("rewriting a sentence opens an approved report again", async () => {
+    const { call, engagementId, lead, step } = await setupReviewableReport();
+    await step("submit");
+    await lead();
+    await step("approve");
+    const [first] = await call("reportTexts.list", { engagementId, language: "fr" });
+    if (!first) throw new Error("The report says nothing.");
+    await call("reportTexts.record", {
+      engagementId,
+      key: first.key,
+      language: "fr",
+      written: { text: "Partons.", original: first.computed },
+    });
+    expect(await call("reviews.compare", { engagementId })).toEqual({ changed: [first.section] });
+  });
+});

@@ -12,6 +12,7 @@ import { BuildCard } from "./build-card.tsx";
 import { CommentsCard } from "./comments-card.tsx";
 import { ContentsCard } from "./contents-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
+import { TextCard } from "./text-card.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import { QuestionnaireCard } from "./questionnaire-card.tsx";
 
@@ -48,6 +49,7 @@ export const ReportPage = (): ReactNode => {
             <MissingCard code={engagement.code} rows={rows} />
             <QuestionnaireCard engagement={engagement} />
           </div>
+          <TextCard engagement={engagement} />
           <ReviewCard />
           <CommentsCard />
         </div>

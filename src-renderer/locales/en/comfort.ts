@@ -73,6 +73,7 @@ export const comfort = {
     decision: "Decision",
     finding: "Finding",
     action: "Action",
+    reportText: "Text of the report",
     reviewStep: "Review of the report",
     comment: "Comment",
     archetype: "Archetype",

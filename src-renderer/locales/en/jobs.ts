@@ -2,6 +2,7 @@ export const jobs = {
   titles: {
     questionnaires: { build: "Questionnaire" },
     reports: { build: "Report" },
+    reportTexts: { list: "Sentences of the report" },
     reviews: { compare: "Comparing the report", record: "Review of the report" },
     inventory: {
       get: "Reading",

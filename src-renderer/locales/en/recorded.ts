@@ -143,6 +143,8 @@ export const recorded = {
     vanished: "Vanished",
     undoneAt: "Undone",
     language: "Language",
+    key: "Place",
+    original: "As computed",
     seals: "Sections as they were",
     document: "Issued copy",
   },

@@ -78,6 +78,7 @@ export const comfort = {
     decision: "Décision",
     finding: "Constat",
     action: "Action",
+    reportText: "Texte du rapport",
     reviewStep: "Relecture du rapport",
     comment: "Commentaire",
     archetype: "Archétype",

@@ -5,6 +5,7 @@ export const jobs: TranslationOf<typeof english> = {
   titles: {
     questionnaires: { build: "Questionnaire" },
     reports: { build: "Rapport" },
+    reportTexts: { list: "Phrases du rapport" },
     reviews: { compare: "Comparaison du rapport", record: "Relecture du rapport" },
     inventory: {
       get: "Lecture",

@@ -143,6 +143,8 @@ export const recorded = {
     vanished: "Disparus",
     undoneAt: "Annulé",
     language: "Langue",
+    key: "Endroit",
+    original: "Texte calculé",
     seals: "Parties telles quelles",
     document: "Copie émise",
   },

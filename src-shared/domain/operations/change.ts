@@ -10,6 +10,7 @@ import type { ApplicationId, EngagementId, ImportId, PersonId } from "../../cont
 import type { Interview, ParkedItem } from "../../contract/interviews.ts";
 import type { ImportRecord, ServerFacts } from "../../contract/inventory.ts";
 import type { OptionProfile } from "../../contract/options.ts";
+import type { ReportText } from "../../contract/report-texts.ts";
 import type { ReviewStep } from "../../contract/reviews.ts";
 import type { Scenario } from "../../contract/scenarios.ts";
 import type { Execution, OwnCostParameter, PlanSettings, WaveMove } from "../../contract/plans.ts";
@@ -62,6 +63,8 @@ interface CellValues {
   readonly finding: { readonly profile: Omit<Finding, "id"> };
   readonly action: { readonly profile: Omit<Action, "id"> };
   readonly comment: { readonly profile: Omit<Comment, "id" | "author" | "writtenAt"> };
+  /** The entity id is `LANGUAGE/KEY`. */
+  readonly reportText: { readonly profile: ReportText };
   readonly reviewStep: { readonly profile: Omit<ReviewStep, "id" | "author" | "writtenAt"> };
   readonly archetype: { readonly profile: Omit<Archetype, "id"> };
   readonly contact: { readonly profile: Omit<Contact, "id"> };

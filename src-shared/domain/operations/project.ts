@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Archetype } from "../../contract/archetypes.ts";
 import { Attachment } from "../../contract/attachments.ts";
 import { Dependency } from "../../contract/applications.ts";
@@ -7,10 +8,12 @@ import { Action, Comment, Decision, Finding } from "../../contract/findings.ts";
 import { Interview, ParkedItem } from "../../contract/interviews.ts";
 import { ImportRecord } from "../../contract/inventory.ts";
 import { OptionProfile } from "../../contract/options.ts";
+import { ReportText } from "../../contract/report-texts.ts";
 import { ReviewStep } from "../../contract/reviews.ts";
 import { Scenario } from "../../contract/scenarios.ts";
 import { Execution, OwnCostParameter, WaveMove } from "../../contract/plans.ts";
 import type { PlanSettings } from "../../contract/plans.ts";
+import { Instant } from "../../contract/text.ts";
 import { ImportMapping, SavedView } from "../../contract/views.ts";
 import type { EntityType } from "./change.ts";
 import type { Entity } from "./entity.ts";
@@ -34,6 +37,13 @@ interface ReviewStepRow extends Omit<ReviewStep, "author"> {
   readonly actorId: string;
 }
 
+/** A text with who wrote it last, and when. */
+interface ReportTextRow extends ReportText {
+  readonly id: string;
+  readonly actorId: string;
+  readonly writtenAt: string;
+}
+
 /** The tables that screens query, and what one row of each says. */
 export interface RowByTable {
   readonly clients: Client;
@@ -52,6 +62,7 @@ export interface RowByTable {
   readonly findings: Finding;
   readonly actions: Action;
   readonly comments: CommentRow;
+  readonly reportTexts: ReportTextRow;
   readonly reviewSteps: ReviewStepRow;
   readonly imports: ImportRecord;
   readonly archetypes: Archetype;
@@ -104,6 +115,11 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
   comment: (entity) => ({
     comments: readProfile(WrittenComment, entity, writtenOf(entity)),
   }),
+  reportText: (entity) => {
+    const head = entity.cellByField.get("profile")?.heads[0];
+    const written = { id: entity.id, actorId: head?.actorId, writtenAt: head && instantOf(head) };
+    return { reportTexts: readProfile(WrittenReportText, entity, written) };
+  },
   reviewStep: (entity) => ({ reviewSteps: readProfile(WrittenReviewStep, entity, writtenOf(entity)) }),
   archetype: (entity) => ({ archetypes: readProfile(Archetype, entity) }),
   contact: (entity) => ({ contacts: readProfile(Contact, entity) }),
@@ -126,6 +142,11 @@ const projections: Record<EntityType, (entity: Entity) => Projected> = {
 
 const WrittenComment = Comment.omit({ author: true }).extend({ actorId: Person.shape.id });
 
+const WrittenReportText = ReportText.extend({
+  id: z.string(),
+  actorId: Person.shape.id,
+  writtenAt: Instant,
+});
 const WrittenReviewStep = ReviewStep.omit({ author: true }).extend({ actorId: Person.shape.id });
 
 /** Who wrote it first, and when. */

@@ -39,6 +39,7 @@ export const linked = (text: string, weight: "plain" | "muted" = "plain"): Run[]
 
 export const paragraph = (tone: ParagraphTone, ...runs: readonly (Run | string)[]): Paragraph => ({
   kind: "paragraph",
+  key: null,
   tone,
   runs: runs.map((run) => (typeof run === "string" ? plain(run) : run)),
 });

@@ -2,6 +2,7 @@ import type { Language } from "../../contract/text.ts";
 import type { ReportSection } from "../../contract/reports.ts";
 import { createContext } from "./context.ts";
 import type { ReportContext } from "./context.ts";
+import { withKeys, withOwnWords } from "./narrative.ts";
 import { withoutDanglingReferences } from "./references.ts";
 import { reviewThreads } from "./review-threads.ts";
 import type { Chapter, Report } from "./report.ts";
@@ -29,8 +30,7 @@ import { stampAnnex } from "./sections/stamp-annex.ts";
 import { wavesChapter } from "./sections/waves.ts";
 import { typeset } from "./typeset.ts";
 
-/** How each section is written. */
-export const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext) => readonly Chapter[]>> = {
+const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext) => readonly Chapter[]>> = {
   decision: (context) => [decisionPage(context)],
   basis: (context) => [basisChapter(context)],
   readiness: (context) => [readinessChapter(context)],
@@ -52,6 +52,16 @@ export const chaptersOf: Readonly<Record<ReportSection, (context: ReportContext)
   answers: (context) => [answersAnnex(context)],
 };
 
+/** A section as the report itself writes it, each paragraph with the key under which people may rewrite it. */
+export const computedChapters = (context: ReportContext, section: ReportSection): readonly Chapter[] =>
+  withKeys(chaptersOf[section](context));
+
+/** A section as it is read: in people's own words where they wrote some. */
+export const writtenChapters = (context: ReportContext, section: ReportSection): readonly Chapter[] => {
+  const own = context.input.texts.filter(({ language }) => language === context.language);
+  return withOwnWords(computedChapters(context, section), own);
+};
+
 /** Everything the report says, in one language, from what the engagement holds; or the part of it that is wanted. */
 export const buildReport = (input: ReportInput, language: Language, scope: ReportScope = {}): Report => {
   const about = scope.applicationId === undefined ? input : inputAbout(input, scope.applicationId);
@@ -63,7 +73,7 @@ export const buildReport = (input: ReportInput, language: Language, scope: Repor
     cover: coverOf(context),
     marks: marksOf(context),
     words: context.phrases.words,
-    chapters: withoutDanglingReferences(sections.flatMap((section) => chaptersOf[section](context))),
+    chapters: withoutDanglingReferences(sections.flatMap((section) => writtenChapters(context, section))),
   };
   // What somebody wrote in a comment stays as it was written.
   return { ...typeset(report, language), threads: reviewThreads(input.comments, report.chapters) };

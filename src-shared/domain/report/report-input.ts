@@ -10,6 +10,7 @@ import type { Explanation } from "../../contract/explanations.ts";
 import type { Listing } from "../../contract/options.ts";
 import type { BusinessCase, CarbonAccount, MigrationWaves, SizingPlan } from "../../contract/plans.ts";
 import type { Assessment, PortfolioRow, ResultStamp } from "../../contract/results.ts";
+import type { ReportText } from "../../contract/report-texts.ts";
 import type { ReviewState } from "../../contract/reviews.ts";
 import type { StoreMatch } from "../../contract/store-matches.ts";
 
@@ -76,6 +77,8 @@ export interface ReportInput {
   /** Of the review; none where the report is for the client. */
   readonly comments: readonly Comment[];
   readonly review: ReportedReview;
+  /** Paragraphs in people's own words, in either language. */
+  readonly texts: readonly ReportText[];
   readonly attachments: readonly ReportedAttachment[];
   readonly dependencies: readonly Dependency[];
   readonly listings: readonly Listing[];

@@ -97,6 +97,8 @@ export type ParagraphTone = "body" | "lead" | "verdict" | "facts" | "note";
 
 export interface Paragraph {
   readonly kind: "paragraph";
+  /** Names it for whoever puts it into their own words; null: nobody can. */
+  readonly key: string | null;
   readonly tone: ParagraphTone;
   readonly runs: readonly Run[];
 }

@@ -1,12 +1,28 @@
 import type { Language } from "../../contract/text.ts";
 import { ReportSection } from "../../contract/reports.ts";
-import { chaptersOf } from "./build-report.ts";
+import { computedChapters, writtenChapters } from "./build-report.ts";
 import { createContext } from "./context.ts";
+import { keyedTexts } from "./narrative.ts";
+import type { KeyedText } from "./narrative.ts";
+import { typeset } from "./typeset.ts";
 import type { Chapter } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
 
 /** The stamp says of which data a report is, so it changes with anything, and says nothing itself. */
 const sealed = ReportSection.options.filter((section) => section !== "stamp");
+
+/** A paragraph that people may put into their own words, with what the report itself says there. */
+interface ComputedText extends KeyedText {
+  readonly section: ReportSection;
+}
+
+/** Every paragraph that can be rewritten, as it is typeset, in the order in which they are read. */
+export const computedTexts = (input: ReportInput, language: Language): readonly ComputedText[] => {
+  const context = createContext(input, language);
+  return ReportSection.options.flatMap((section) =>
+    keyedTexts(typeset(computedChapters(context, section), language)).map((text) => ({ ...text, section })),
+  );
+};
 
 /** What each section says, to tell later whether it still says so. */
 export const sectionContents = (
@@ -14,5 +30,5 @@ export const sectionContents = (
   language: Language,
 ): readonly { readonly section: ReportSection; readonly chapters: readonly Chapter[] }[] => {
   const context = createContext(input, language);
-  return sealed.map((section) => ({ section, chapters: chaptersOf[section](context) }));
+  return sealed.map((section) => ({ section, chapters: writtenChapters(context, section) }));
 };

@@ -20,6 +20,7 @@ import {
   WaveMove,
   WaveSettings,
 } from "../../../src-shared/contract/plans.ts";
+import { ReportText } from "../../../src-shared/contract/report-texts.ts";
 import { ReviewStep } from "../../../src-shared/contract/reviews.ts";
 import { Scenario } from "../../../src-shared/contract/scenarios.ts";
 import { ImportMapping, SavedView } from "../../../src-shared/contract/views.ts";
@@ -47,6 +48,7 @@ const recordedThings = {
   OptionProfile,
   OwnCostParameter,
   ParkedItem,
+  ReportText,
   ReviewStep,
   Person,
   SavedView,

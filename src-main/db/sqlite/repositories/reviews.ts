@@ -2,10 +2,10 @@ import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { Reader } from "../../../ports.ts";
 import { cell, op } from "../schema/log.ts";
-import { reviewSteps } from "../schema/reviews.ts";
-import { readAuthors, withoutEngagement } from "./rows.ts";
+import { reportTexts, reviewSteps } from "../schema/reviews.ts";
+import { readAuthors, withoutEngagement, withoutKey } from "./rows.ts";
 
-type ReviewReader = Pick<Reader, "listReviewSteps" | "hasCoauthors">;
+type ReviewReader = Pick<Reader, "listReviewSteps" | "listReportTexts" | "hasCoauthors">;
 
 /** What a report says is what people said of these. */
 const reported = ["answer", "finding", "action", "decision"];
@@ -21,6 +21,16 @@ export const createReviewReader = (db: BetterSQLite3Database): ReviewReader => (
     return rows
       .map(withoutEngagement)
       .map(({ actorId, ...step }) => ({ ...step, author: authorOf(actorId) }));
+  },
+
+  listReportTexts: async (engagementId) => {
+    const authorOf = await readAuthors(db, engagementId);
+    const rows = await db
+      .select()
+      .from(reportTexts)
+      .where(eq(reportTexts.engagementId, engagementId))
+      .orderBy(asc(reportTexts.id));
+    return rows.map(withoutKey).map(({ actorId, ...written }) => ({ ...written, author: authorOf(actorId) }));
   },
 
   hasCoauthors: async (engagementId, personId) => {

@@ -11,7 +11,7 @@ import {
 import { contacts, decisionRequests, deliverables, parkedItems, workEntries } from "./desk.ts";
 import { clients, engagements, interviews, people, sites, weights } from "./engagement.ts";
 import { applications, archetypes, dependencies, imports, servers } from "./inventory.ts";
-import { reviewSteps } from "./reviews.ts";
+import { reportTexts, reviewSteps } from "./reviews.ts";
 import { scenarios } from "./scenarios.ts";
 import { costParameters, executions, plans, waveMoves } from "./plans.ts";
 import { importMappings, savedViews } from "./views.ts";
@@ -41,6 +41,7 @@ export const projectedTables = {
   decisionRequests,
   workEntries,
   parkedItems,
+  reportTexts,
   reviewSteps,
   scenarios,
   plans,

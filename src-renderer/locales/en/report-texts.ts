@@ -1,0 +1,27 @@
+/** The report's sentences in people's own words. */
+export const reportTexts = {
+  title: "In your own words",
+  explain:
+    "Every sentence is written from the facts. Rewrite what the client should read otherwise: your words stay when figures are worked out again, and are marked when the facts under them change.",
+  place: "Part or application sheet",
+  findPlace: "Find a part or an application",
+  noPlace: "Nothing of that name.",
+  choose: "Choose what to rewrite",
+  kinds: { section: "part of the report", application: "application sheet" },
+  reading: "Writing the report’s sentences",
+  none: "There is no sentence to rewrite here: it is made of tables and figures.",
+  list: "Sentences",
+  rewrite: "Rewrite",
+  rewriteNamed: "Rewrite: {{text}}",
+  text: "Your words",
+  hint: "A blank line begins a new paragraph.",
+  record: "Use these words",
+  cancel: "Cancel",
+  own: "{{author}}, {{when}}",
+  stale: "The facts have changed since",
+  computed: "What the report itself says now",
+  keep: "Still right",
+  keepNamed: "Still right: {{text}}",
+  reset: "Back to the report’s words",
+  resetNamed: "Back to the report’s words: {{text}}",
+} as const;
