@@ -95,7 +95,7 @@ export const createHandlers = (deps: HandlerDeps): Omit<Handlers<SiteContract, J
     ...createAgreementService(deps),
     ...createDecisionService({ ...deps, results }),
     ...createFindingService(deps),
-    ...createCommentImportService(deps),
+    ...createCommentImportService({ ...deps, planners, results }),
     ...planners,
     ...createExecutionService(deps),
     ...createViewService(deps),

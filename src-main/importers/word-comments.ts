@@ -2,7 +2,9 @@ import { Parser } from "htmlparser2";
 import type { Handler } from "htmlparser2";
 import type { WordComment } from "../../src-shared/domain/review/returned-comments.ts";
 import type { ReadWordComments } from "./returned-report.ts";
-import { engagementProperty } from "../report/engagement-property.ts";
+import { fileProperties } from "../report/file-properties.ts";
+import { textBookmarkName } from "../report/text-bookmark.ts";
+import { Language } from "../../src-shared/contract/text.ts";
 import { limits } from "./limits.ts";
 import { readBoundedFile } from "./read-bounded-file.ts";
 import { reasons, unreadable } from "./unreadable.ts";
@@ -23,14 +25,18 @@ export const readWordComments: ReadWordComments = async (path, name) => {
     Object.values(parts),
   );
   const textOf = (part: keyof typeof parts): string => found.get(parts[part]) ?? "";
-  const engagementId = engagementOf(textOf("properties"));
-  if (engagementId === undefined) throw unreadable(name, reasons.notOurReport);
+  const properties = propertiesIn(textOf("properties"));
+  const engagementId = properties.get(fileProperties.engagement);
+  if (!engagementId) throw unreadable(name, reasons.notOurReport);
   const bookmarks = bookmarksOf(textOf("body"));
   const threads = threadsIn(textOf("threads"));
   const comments = commentsIn(textOf("comments"));
   const indexOf = new Map(comments.map(({ paragraphId }, index) => [paragraphId, index]));
   return {
     engagementId,
+    language: Language.safeParse(properties.get(fileProperties.language)).data ?? null,
+    dataHash: properties.get(fileProperties.data) ?? null,
+    texts: textsIn(textOf("body")),
     comments: comments.map(({ author, date, id, paragraphId, text }): WordComment => {
       const thread = threads.get(paragraphId);
       return {
@@ -50,21 +56,52 @@ const walk = (xml: string, handler: Partial<Handler>): void => {
   parser.end(xml);
 };
 
-const engagementOf = (xml: string): string | undefined => {
-  let isOurs = false;
-  let value = "";
+const propertiesIn = (xml: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let name: string | undefined;
   walk(xml, {
     onopentag: (tag, attributes) => {
-      if (tag === "property") isOurs = attributes["name"] === engagementProperty;
+      if (tag === "property") name = attributes["name"];
     },
     ontext: (text) => {
-      if (isOurs) value += text;
+      if (name !== undefined) found.set(name, `${found.get(name) ?? ""}${text}`.trim());
     },
     onclosetag: (tag) => {
-      if (tag === "property") isOurs = false;
+      if (tag === "property") name = undefined;
     },
   });
-  return value.trim() || undefined;
+  return found;
+};
+
+/**
+ * What every marked paragraph says, by its bookmark. The whole paragraph counts: what is typed at the end of a marked
+ * text stands behind its mark. What a reviewer struck out with changes tracked is no text any more.
+ */
+const textsIn = (xml: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let bookmark: string | undefined;
+  let said = "";
+  let isText = false;
+  walk(xml, {
+    onopentag: (tag, attributes) => {
+      if (tag === "w:p") {
+        bookmark = undefined;
+        said = "";
+      }
+      const mark = attributes["w:name"] ?? "";
+      if (tag === "w:bookmarkStart" && textBookmarkName.test(mark)) bookmark ??= mark;
+      if (tag === "w:t") isText = true;
+      said += spaceOf.get(tag) ?? "";
+    },
+    ontext: (text) => {
+      if (isText) said += text;
+    },
+    onclosetag: (tag) => {
+      if (tag === "w:t") isText = false;
+      if (tag === "w:p" && bookmark !== undefined) found.set(bookmark, said.trim());
+    },
+  });
+  return found;
 };
 
 /** Headings of chapters and of application sheets; captions and pictures have bookmarks of other kinds. */

@@ -2,7 +2,7 @@ import { Document } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
 import type { Report } from "../../src-shared/domain/report/report.ts";
 import { captionLabels } from "./captions.ts";
-import { engagementProperty } from "./engagement-property.ts";
+import { fileProperties } from "./file-properties.ts";
 import { numberThreads } from "./comments.ts";
 import type { NumberedThread } from "./comments.ts";
 import { pageOf } from "./page-geometry.ts";
@@ -25,7 +25,7 @@ export const buildDocument = (report: Report, pictures: PictureBytes, quick: boo
     creator: plainText(report.marks.author),
     lastModifiedBy: plainText(report.marks.author),
     description: plainText(report.cover.kind),
-    customProperties: [{ name: engagementProperty, value: report.engagementId }],
+    customProperties: propertiesOf(report),
     styles: stylesFor(report.language),
     numbering: numberingFor(report.words.annex),
     ...(quick ? {} : { pageNumbers }),
@@ -33,6 +33,16 @@ export const buildDocument = (report: Report, pictures: PictureBytes, quick: boo
     sections: [coverSection(report), ...chapterSections(report, pictures, threads)],
   });
 };
+
+const propertiesOf = ({ engagementId, language, reviewed }: Report) => [
+  { name: fileProperties.engagement, value: engagementId },
+  ...(reviewed === null
+    ? []
+    : [
+        { name: fileProperties.language, value: language },
+        { name: fileProperties.data, value: reviewed.dataHash },
+      ]),
+];
 
 const coverSection = (report: Report): ISectionOptions => ({
   properties: { page: pageOf("portrait") },
@@ -51,7 +61,14 @@ const chapterSections = (
     { orientation: "portrait", children: writeContents(report) },
   ];
   for (const chapter of report.chapters) {
-    const written = writeChapter({ chapter, labels, pictures, threads, words: report.words });
+    const written = writeChapter({
+      chapter,
+      hasMarkedTexts: report.reviewed !== null,
+      labels,
+      pictures,
+      threads,
+      words: report.words,
+    });
     const last = spans.at(-1);
     if (last?.orientation === chapter.orientation) last.children.push(...written);
     else spans.push({ orientation: chapter.orientation, children: written });

@@ -6,56 +6,106 @@ import { bookmarkOf, sectionBookmark } from "../../src-shared/domain/report/book
 import { returnedComments } from "../../src-shared/domain/review/returned-comments.ts";
 import type { Returned, ReturnedComment } from "../../src-shared/domain/review/returned-comments.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { ReadWordComments } from "../importers/returned-report.ts";
-import type { Files, LocalPerson, Reader, Store } from "../ports.ts";
+import type { ReportText } from "../../src-shared/contract/report-texts.ts";
+import { saidTexts } from "../../src-shared/domain/report/section-content.ts";
+import type { SaidText } from "../../src-shared/domain/report/section-content.ts";
+import { asReportText, returnedTexts } from "../../src-shared/domain/review/returned-texts.ts";
+import type { ReturnedText } from "../../src-shared/domain/review/returned-texts.ts";
+import type { ReadWordComments, ReturnedReport } from "../importers/returned-report.ts";
+import type { JobControl } from "../long-work.ts";
+import type { Files, LocalPerson, Reader } from "../ports.ts";
+import { textBookmark } from "../report/text-bookmark.ts";
+import { gatherReport } from "./gather-report.ts";
+import type { ReportSources } from "./gather-report.ts";
 import { appendAs } from "./authorship.ts";
 import { requireEngagement } from "./require-engagement.ts";
 import { requireFile } from "./require-file.ts";
 import type { HandlersFor } from "./handlers-for.ts";
 
-export interface CommentImportServiceDeps {
+export interface CommentImportServiceDeps extends ReportSources {
   readonly files: Files;
   readonly newId: () => string;
   readonly person: LocalPerson;
   readonly readWordComments: ReadWordComments;
-  readonly store: Store;
 }
 
 export type CommentImportService = HandlersFor<"comments.import">;
 
 /** Takes in what reviewers wrote into a report in Word; the same file again changes nothing. */
-export const createCommentImportService = ({
-  files,
-  newId,
-  person,
-  readWordComments,
-  store,
-}: CommentImportServiceDeps): CommentImportService => ({
-  "comments.import": async ({ dryRun, engagementId, fileId }, { name, report }) => {
-    const file = await requireFile(files, fileId);
-    name(file.name);
-    report(0, "reading");
-    const document = await readWordComments(file.path, file.name);
-    return await store.write(async (writer) => {
-      await requireEngagement(writer, engagementId);
+export const createCommentImportService = (deps: CommentImportServiceDeps): CommentImportService => {
+  const { files, newId, person, readWordComments, store } = deps;
+
+  /** The sentences that the document says otherwise; a document without marks says none. */
+  const findTexts = async (
+    engagementId: EngagementId,
+    { dataHash, language, texts }: ReturnedReport,
+    control: JobControl,
+  ) => {
+    if (language === null || texts.size === 0) return { language: "fr" as const, found: [], isOlder: false };
+    const { input } = await gatherReport(deps, engagementId, control);
+    const said = saidTexts(input, language);
+    const returnedByKey = new Map(
+      said.flatMap(({ key }) => {
+        const returned = texts.get(textBookmark(key));
+        return returned === undefined ? [] : [[key, returned] as const];
+      }),
+    );
+    return {
+      language,
+      found: returnedTexts(said, returnedByKey),
+      isOlder: dataHash !== input.stamp.inputHash,
+    };
+  };
+
+  return {
+    "comments.import": async ({ dryRun, engagementId, fileId, texts: accepted = [] }, control) => {
+      const file = await requireFile(files, fileId);
+      control.name(file.name);
+      control.report(0, "reading");
+      const document = await readWordComments(file.path, file.name);
+      await requireEngagement(store.read, engagementId);
       if (document.engagementId !== engagementId) {
         throw problem("report.otherEngagement", {
           file: file.name,
-          engagement: await codeOf(writer, document.engagementId),
+          engagement: await codeOf(store.read, document.engagementId),
         });
       }
-      const applications = await writer.listApplications(engagementId);
-      const returned = returnedComments(document.comments, await writer.listComments(engagementId), {
-        newId,
-        placeOf: createPlaceOf(applications),
+      const { found, isOlder, language } = await findTexts(engagementId, document, control);
+      const taken = found.filter(({ before }) => accepted.includes(before.key));
+      return await store.write(async (writer) => {
+        const applications = await writer.listApplications(engagementId);
+        const returned = returnedComments(document.comments, await writer.listComments(engagementId), {
+          newId,
+          placeOf: createPlaceOf(applications),
+        });
+        if (!dryRun) {
+          const changes = [
+            ...changesOf(engagementId, returned),
+            ...taken.map((text) => textChange(engagementId, asReportText(text, language))),
+          ];
+          if (changes.length > 0) await appendAs(person, writer, engagementId, changes);
+        }
+        return { ...answerOf(returned), texts: (dryRun ? found : taken).map(shown), isOlder };
       });
-      if (!dryRun) {
-        const changes = changesOf(engagementId, returned);
-        if (changes.length > 0) await appendAs(person, writer, engagementId, changes);
-      }
-      return answerOf(returned);
-    });
-  },
+    },
+  };
+};
+
+const textChange = (engagementId: EngagementId, value: ReportText): Change => ({
+  engagementId,
+  entityType: "reportText",
+  entityId: `${value.language}/${value.key}`,
+  field: "profile",
+  kind: "set",
+  value,
+});
+
+const shown = ({ before, returned }: ReturnedText<SaidText>) => ({
+  key: before.key,
+  section: before.section,
+  heading: before.heading,
+  said: before.said,
+  returned,
 });
 
 /** Of an engagement that is on this machine its code, of another what the file says. */

@@ -45,13 +45,16 @@ export const createReportService = ({
     control.name(fileName);
     const { fileId, path } = await files.offer(fileName);
     if (format === "docx") {
-      await writeReport(buildReport(input, language, { applicationId, sections }), {
-        path,
-        pictures,
-        quick,
-        signal: control.signal,
-        onProgress: (share, step) => control.report(0.15 + 0.85 * share, step),
-      });
+      await writeReport(
+        buildReport(input, language, { applicationId, sections, isForReview: withComments }),
+        {
+          path,
+          pictures,
+          quick,
+          signal: control.signal,
+          onProgress: (share, step) => control.report(0.15 + 0.85 * share, step),
+        },
+      );
     } else {
       const about = applicationId === undefined ? input : inputAbout(input, applicationId);
       await writeReportData(reportData(about, language), { format, path });

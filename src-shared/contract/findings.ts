@@ -2,6 +2,7 @@ import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
 import { ApplicationId, EngagementId, FileId, PersonId } from "./ids.ts";
+import { ReportSection } from "./reports.ts";
 import { Day, Instant, LocalisedText } from "./text.ts";
 
 export const Severity = z.enum(["high", "medium", "low"]);
@@ -92,10 +93,28 @@ export const findingProcedures = {
   }),
   /** What reviewers wrote into the margin of a report in Word. */
   "comments.import": job({
-    input: z.object({ engagementId: EngagementId, fileId: FileId, dryRun: z.boolean() }),
+    input: z.object({
+      engagementId: EngagementId,
+      fileId: FileId,
+      dryRun: z.boolean(),
+      /** Sentences that are taken over as the reviewer wrote them, by their keys; none unless some are named. */
+      texts: z.array(z.string().max(200)).max(10_000).optional(),
+    }),
     output: z.object({
       /** Comments of the document that are in the engagement already. */
       known: z.int(),
+      /** Sentences that the document says otherwise than the report does today. */
+      texts: z.array(
+        z.object({
+          key: z.string(),
+          section: ReportSection,
+          heading: z.string(),
+          said: z.string(),
+          returned: z.string(),
+        }),
+      ),
+      /** The document says data that have changed since it was made. */
+      isOlder: z.boolean(),
       changes: z.array(
         z.object({
           kind: z.enum(["comment", "reply", "resolution"]),
@@ -105,7 +124,7 @@ export const findingProcedures = {
         }),
       ),
     }),
-    changes: ["findings"],
+    changes: ["findings", "reviews"],
   }),
   "decisions.list": query({
     input: z.object({ engagementId: EngagementId }),

@@ -61,14 +61,14 @@ test("a part of the report is commented on by keyboard, a reply comes back from 
     mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     buffer: Buffer.from(bytes),
   });
-  const take = card.getByRole("button", { name: "Reprendre 1 commentaire" });
+  const take = card.getByRole("button", { name: "Reprendre 1 modification" });
   await expect(take).toBeVisible();
   await expect(card.getByRole("list", { name: "Commentaires du fichier" })).toContainText("Réponse");
   if (shots !== undefined) await card.screenshot({ path: `${shots}/comments-back-fr.png` });
   const { violations: ofFile } = await axe(page).include("main").analyze();
   expect(ofFile.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await take.press("Enter");
-  await expect(card.getByText("1 commentaire repris.")).toBeVisible();
+  await expect(card.getByText("1 modification reprise.")).toBeVisible();
   await expect(card.getByText("D’accord, je raccourcis.")).toBeVisible();
 
   await card.getByRole("button", { name: /^Résoudre le commentaire/u }).press("Enter");

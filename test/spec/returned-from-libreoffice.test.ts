@@ -15,6 +15,11 @@ test(
     execFileSync("soffice", [profile, "--headless", "--convert-to", "docx", "--outdir", saved, path], {
       stdio: "ignore",
     });
-    expect(await take(join(saved, "relecture.docx"))).toEqual({ known: 3, changes: [] });
+    expect(await take(join(saved, "relecture.docx"))).toEqual({
+      known: 3,
+      changes: [],
+      texts: [],
+      isOlder: false,
+    });
   },
 );

@@ -46,7 +46,7 @@ const reviewed = (path: string): string =>
 test("a copy for a review that comes back as it went brings nothing", async () => {
   const { call, engagementId, path, take } = await setupReviewedReport();
   const before = await call("comments.list", { engagementId });
-  expect(await take(path)).toEqual({ known: 3, changes: [] });
+  expect(await take(path)).toEqual({ known: 3, changes: [], texts: [], isOlder: false });
   expect(await call("comments.list", { engagementId })).toEqual(before);
 });
 
@@ -60,10 +60,10 @@ test("what was written in Word comes to its place: looked at first, then taken o
     { kind: "reply", about: onSheet, author: "Jean-Noël Petit", text: "Mardi." },
     { kind: "resolution", about: onSheet, author: "Ada Fleury", text: comments[0]?.text },
   ];
-  expect(await take(back, true)).toEqual({ known: 3, changes });
+  expect(await take(back, true)).toEqual({ known: 3, changes, texts: [], isOlder: false });
   expect(await call("comments.list", { engagementId })).toEqual(before);
 
-  expect(await take(back)).toEqual({ known: 3, changes });
+  expect(await take(back)).toEqual({ known: 3, changes, texts: [], isOlder: false });
   const after = await call("comments.list", { engagementId });
   expect(after).toHaveLength(5);
   expect(after.find(({ text }) => text === "Mardi.")).toMatchObject({
@@ -76,7 +76,7 @@ test("what was written in Word comes to its place: looked at first, then taken o
     author: "Ada Fleury",
   });
 
-  expect(await take(back)).toEqual({ known: 5, changes: [] });
+  expect(await take(back)).toEqual({ known: 5, changes: [], texts: [], isOlder: false });
   expect(await call("integrity.verify", {})).toMatchObject({ ok: true, problems: [] });
   await call("history.undo", { engagementId });
   expect(await call("comments.list", { engagementId })).toEqual(before);
@@ -136,4 +136,66 @@ test("a document type with entities that grow without end is not followed", asyn
   });
   const { changes } = await take(hostile, true);
   expect(changes.map(({ text }) => text)).toEqual(["&l19;"]);
+});
+
+/** The document after somebody wrote a marked sentence otherwise; `asWord` says how their program keeps that. */
+const rewritten = (path: string, asWord: (run: string) => string): string =>
+  edited(path, {
+    "word/document.xml": (xml) =>
+      xml.replace(
+        /(<w:bookmarkStart w:name="canopy_text_[\da-f]{24}"[^>]*\/>)(<w:r>.*?<\/w:r>)+?(?=<w:bookmarkEnd)/u,
+        (all, mark: string) => `${mark}${asWord(all.slice(mark.length))}`,
+      ),
+  });
+
+const typed = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+test.each([
+  ["typed over", () => typed("Une seule peut partir.")],
+  [
+    "changed under Word\u2019s eyes",
+    (run: string) =>
+      `<w:del w:id="900" w:author="J" w:date="2026-11-25T10:00:00Z">${run.replaceAll("w:t>", "w:delText>").replaceAll("<w:t ", "<w:delText ")}</w:del>` +
+      `<w:ins w:id="901" w:author="J" w:date="2026-11-25T10:00:00Z">${typed("Une seule peut partir.")}</w:ins>`,
+  ],
+  [
+    "cut into runs",
+    () => `${typed("Une seule")}<w:proofErr w:type="spellStart"/>${typed(" peut")}${typed(" partir.")}`,
+  ],
+])(
+  "a sentence %s is shown beside the report\u2019s, and taken over only where it was accepted",
+  async (_how, asWord) => {
+    const { app, call, engagementId, path, take } = await setupReviewedReport();
+    const back = rewritten(path, asWord);
+    const looked = await take(back, true);
+    expect(looked.changes).toEqual([]);
+    expect(looked.texts).toHaveLength(1);
+    const [changed] = looked.texts;
+    expect(changed).toMatchObject({ section: "decision", returned: "Une seule peut partir." });
+    expect(changed?.said).not.toBe("");
+
+    const first = async () =>
+      (await call("reportTexts.list", { engagementId, language: "fr" })).find(
+        ({ key }) => key === changed?.key,
+      );
+    await take(back);
+    expect((await first())?.written).toBeNull();
+    await call("comments.import", {
+      engagementId,
+      fileId: app.choose(back),
+      dryRun: false,
+      texts: [changed?.key ?? ""],
+    });
+    expect(await first()).toMatchObject({
+      computed: changed?.said,
+      written: { text: "Une seule peut partir.", isStale: false, author: "Ada Fleury" },
+    });
+    expect((await take(back, true)).texts).toEqual([]);
+  },
+);
+
+test("a copy that is older than the report says so", async () => {
+  const { call, engagementId, path, take } = await setupReviewedReport();
+  await call("applications.create", { engagementId, name: "Sortie" });
+  expect(await take(path, true)).toMatchObject({ isOlder: true });
 });

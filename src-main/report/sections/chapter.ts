@@ -17,10 +17,13 @@ import { writePicture } from "../pictures.ts";
 import type { PictureBytes } from "../pictures.ts";
 import { textRuns, writeRuns } from "../runs.ts";
 import { numberings, styleIds } from "../styles.ts";
+import { textBookmark } from "../text-bookmark.ts";
 import { writeTable } from "../tables.ts";
 
 interface Setting {
   readonly chapter: Chapter;
+  /** Each sentence carries the mark by which it is known when it comes back. */
+  readonly hasMarkedTexts: boolean;
   readonly labels: CaptionLabels;
   readonly pictures: PictureBytes;
   readonly threads: readonly NumberedThread[];
@@ -50,7 +53,12 @@ const writeBlock = (block: Block, setting: Setting, next: Block | undefined): Fi
     case "heading":
       return [writeHeading(block, setting)];
     case "paragraph":
-      return [new Paragraph({ ...toned(block.tone), children: writeRuns(block.runs, labels) })];
+      return [
+        new Paragraph({
+          ...toned(block.tone),
+          children: markText(block.key, writeRuns(block.runs, labels), setting),
+        }),
+      ];
     case "list":
       return block.items.map(
         (runs) =>
@@ -91,6 +99,13 @@ const writeBlock = (block: Block, setting: Setting, next: Block | undefined): Fi
       ];
   }
 };
+
+const markText = (
+  key: string | null,
+  children: ParagraphChild[],
+  { hasMarkedTexts }: Setting,
+): ParagraphChild[] =>
+  key === null || !hasMarkedTexts ? children : [new Bookmark({ id: textBookmark(key), children })];
 
 /** Keeps two tables apart, which Word would otherwise join, and gives the text after one some air. */
 const gap = (): Paragraph =>

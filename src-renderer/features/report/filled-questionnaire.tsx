@@ -43,7 +43,13 @@ export const FilledQuestionnaire = ({ engagementId }: { readonly engagementId: E
             </p>
           ) : (
             <div className="row">
-              <Button variant="primary" isDisabled={found.content.recorded === 0} onPress={take}>
+              <Button
+                variant="primary"
+                isDisabled={found.content.recorded === 0}
+                onPress={() => {
+                  take();
+                }}
+              >
                 {t("questionnaire.record", { count: found.content.recorded })}
               </Button>
             </div>

@@ -6,6 +6,8 @@ interface Order {
   readonly engagementId: EngagementId;
   readonly fileId: FileId;
   readonly dryRun: boolean;
+  /** What is taken over of it, where a person chose. */
+  readonly texts?: string[];
 }
 
 /** A procedure that reads a file, as a page orders it. */
@@ -19,7 +21,7 @@ interface Reading<Found> {
 
 interface LookedFile<Found> {
   readonly look: (given: File) => Promise<void>;
-  readonly take: () => void;
+  readonly take: (texts?: readonly string[]) => void;
   readonly isBusy: boolean;
   readonly error: unknown;
   /** What the chosen file would bring; null until it is read, and while it is taken over. */
@@ -51,8 +53,8 @@ export const useLookedFile = <Found>(
         setProblem(failure);
       }
     },
-    take: () => {
-      if (file) recorded.mutate({ engagementId, fileId: file.fileId, dryRun: false });
+    take: (texts = []) => {
+      if (file) recorded.mutate({ engagementId, fileId: file.fileId, dryRun: false, texts: [...texts] });
     },
     isBusy,
     error: problem ?? looked.error ?? recorded.error,

@@ -74,6 +74,7 @@ export const blankReport = (
       author: "Canopy",
       day: today,
     },
+    reviewed: null,
     engagementId: engagement.id,
     threads: [],
     chapters: [

@@ -70,6 +70,7 @@ export const buildReport = (input: ReportInput, language: Language, scope: Repor
   const report: Omit<Report, "threads"> = {
     language,
     engagementId: about.engagement.id,
+    reviewed: scope.isForReview === true ? { dataHash: input.stamp.inputHash } : null,
     cover: coverOf(context),
     marks: marksOf(context),
     words: context.phrases.words,

@@ -6,6 +6,8 @@ import type { ReportInput } from "./report-input.ts";
 export interface ReportScope {
   readonly sections?: readonly ReportSection[] | undefined;
   readonly applicationId?: ApplicationId | undefined;
+  /** It goes to a reviewer and comes back. */
+  readonly isForReview?: boolean;
 }
 
 /** What a reader of one application wants: its sheet, and what that rests on. */

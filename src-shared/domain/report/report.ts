@@ -8,6 +8,8 @@ import type { Language } from "../../contract/text.ts";
 export interface Report {
   readonly language: Language;
   readonly engagementId: string;
+  /** Of a copy for a review: the data it says, and each sentence marked, so that what comes back is understood. */
+  readonly reviewed: { readonly dataHash: string } | null;
   readonly cover: Cover;
   readonly marks: PageMarks;
   readonly words: ReportWords;

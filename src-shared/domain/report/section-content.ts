@@ -24,6 +24,25 @@ export const computedTexts = (input: ReportInput, language: Language): readonly 
   );
 };
 
+/** A paragraph with what the report itself says there, and what it says: that, or somebody's own words. */
+export interface SaidText extends ComputedText {
+  readonly computed: string;
+  readonly said: string;
+}
+
+/** Every paragraph that can be rewritten, as the report says it today. */
+export const saidTexts = (input: ReportInput, language: Language): readonly SaidText[] => {
+  const own = new Map(
+    input.texts.filter((one) => one.language === language).map(({ key, text }) => [key, text]),
+  );
+  return computedTexts(input, language).map((text) => ({
+    ...text,
+    computed: text.text,
+    // Of words that make several paragraphs, the first is the one that is marked in a document.
+    said: (own.get(text.key) ?? text.text).split(/\n\s*\n/u)[0] ?? "",
+  }));
+};
+
 /** What each section says, to tell later whether it still says so. */
 export const sectionContents = (
   input: ReportInput,

@@ -1,3 +1,4 @@
+import { plainWords } from "./plain-words.ts";
 import type { Comment } from "../../contract/findings.ts";
 import { remarkText } from "./remark-text.ts";
 
@@ -80,11 +81,4 @@ const newComment = (
 });
 
 /** Programs change spaces, ends of lines and how an accent is composed; control characters were never written. */
-const keyOf = (author: string, text: string): string => `${plain(author)}\n${plain(text)}`;
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll(/\p{Cc}/gu, "")
-    .trim();
+const keyOf = (author: string, text: string): string => `${plainWords(author)}\n${plainWords(text)}`;

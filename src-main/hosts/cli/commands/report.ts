@@ -11,6 +11,7 @@ import { addReviewCommands } from "./report-review.ts";
 interface CommentsOptions {
   readonly dryRun?: boolean;
   readonly engagement: string;
+  readonly texts?: boolean;
 }
 
 interface BuildOptions {
@@ -77,17 +78,24 @@ const addCommentsCommand = (reports: Command, { terminal, withSession }: Command
     .argument("<file>", "the report as .docx, as it came back")
     .requiredOption("--engagement <engagement>", "id or short code")
     .option("--dry-run", "show what would change, and change nothing")
-    .action(async (file: string, { dryRun, engagement }: CommentsOptions) => {
+    .option("--texts", "also take over every sentence as the reviewer wrote it")
+    .action(async (file: string, { dryRun = false, engagement, texts = false }: CommentsOptions) => {
       await withSession(async ({ call, files, findEngagement }) => {
         const engagementId = await findEngagement(engagement);
         const fileId = await lendFile(files, file);
-        const found = await call("comments.import", { engagementId, fileId, dryRun: dryRun ?? false });
-        const { changes, known } = found;
+        const looked = await call("comments.import", { engagementId, fileId, dryRun: true });
+        const keys = texts ? looked.texts.map(({ key }) => key) : [];
+        const found = dryRun
+          ? looked
+          : await call("comments.import", { engagementId, fileId, dryRun: false, texts: keys });
+        const { changes, isOlder, known, texts: sentences } = found;
         terminal.answer(found, [
           `Known: ${known}, to take over: ${changes.length}`,
+          ...(isOlder ? ["The file is older than the report: facts have changed since it was made."] : []),
           ...changes.map(
             ({ about, author, kind, text }) => `${kind} on ${about.kind} ${about.id}, ${author}: ${text}`,
           ),
+          ...sentences.map(({ returned, said, section }) => `text in ${section}: ${said} → ${returned}`),
         ]);
       });
     });

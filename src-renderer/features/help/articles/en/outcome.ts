@@ -143,7 +143,7 @@ export const outcome = {
           "Look at what is missing first: the page names it, and leads there.",
           "Choose the language, and a quick draft, the whole report, some of its parts, or its figures for a spreadsheet or a program.",
           "Settle what is open between you: comment on a part, an application or a finding, reply, resolve. A copy for a review carries these comments in Word’s margin; a client’s copy never does.",
-          "What a reviewer wrote in Word comes back: drop the file, look at what is new, and take it over. Comments already known are left as they are.",
+          "What a reviewer wrote in Word comes back: drop the file, look at what is new, comments and sentences that were changed, and take it over. What is known already is left as it is.",
           "Rewrite the sentences that the client should read otherwise. Your words stay when figures are worked out again, and are marked when the facts under them change.",
           "Send it to review. A lead who is not the only author approves it or asks for changes; once approved it is issued, and that copy is kept as it is.",
           "Build. You can go on working; the page says when it is ready, and the work can be cancelled.",

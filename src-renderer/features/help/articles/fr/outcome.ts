@@ -143,7 +143,7 @@ export const outcome = {
           "Regardez d’abord ce qui manque : la page le nomme et y mène.",
           "Choisissez la langue, puis un brouillon rapide, le rapport complet, certaines de ses parties, ou ses chiffres pour un tableur ou un programme.",
           "Réglez entre vous ce qui est ouvert : commentez une partie, une application ou un constat, répondez, résolvez. Un exemplaire de relecture porte ces commentaires dans la marge de Word ; celui du client, jamais.",
-          "Ce qu’un relecteur a écrit dans Word revient : déposez le fichier, regardez ce qui est nouveau, puis reprenez-le. Les commentaires déjà connus restent tels quels.",
+          "Ce qu’un relecteur a écrit dans Word revient : déposez le fichier, regardez ce qui est nouveau, commentaires et phrases modifiées, puis reprenez-le. Ce qui est déjà connu reste tel quel.",
           "Réécrivez les phrases que le client doit lire autrement. Vos mots restent quand les chiffres sont recalculés, et sont signalés quand les faits changent.",
           "Envoyez-le en relecture. Un responsable de mission qui n’en est pas le seul auteur l’approuve ou demande une reprise ; une fois approuvé, il est émis, et cette copie est gardée telle quelle.",
           "Produisez. Vous pouvez continuer à travailler ; la page dit quand il est prêt, et la production peut être arrêtée.",
