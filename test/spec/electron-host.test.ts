@@ -182,7 +182,14 @@ describe("the page and the data process", () => {
 
     expect(await canopyHost.send("host.get", {})).toEqual({
       ok: true,
-      value: { kind: "electron", version: "9.9.9", dataFolder, keyKeeper: "os", lastChangeAt: null },
+      value: {
+        kind: "electron",
+        version: "9.9.9",
+        dataFolder,
+        keyKeeper: "os",
+        lastChangeAt: null,
+        personId: expect.stringMatching(/^[\da-f-]{36}$/u),
+      },
     });
     expect(await canopyHost.send("settings.get", {})).toMatchObject({ ok: true, value: { language: "fr" } });
     expect(readFileSync(join(dataFolder, "canopy.db")).subarray(0, 15).toString("latin1")).not.toBe(
