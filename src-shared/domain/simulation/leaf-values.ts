@@ -41,14 +41,30 @@ export const leafValuesOf = (
     if (!isOpen && errors) uncertain.push({ changes, errors, next: 0 });
   }
 
+  const openLeaves = byLeaf(openQuestions);
   return (into, from, to) => {
     fillWith(into, recorded, from, to);
-    for (const { changes, picks } of openQuestions) {
-      for (const change of changes) addPicked(into, change, picks, recorded.length, from, to);
+    for (const picked of openLeaves) {
+      for (let at = 0; at < picked.length; at += 3) {
+        addPicked(into, picked[at], picked[at + 1], picked[at + 2], recorded.length, from, to);
+      }
     }
     for (const answer of uncertain) addErrors(into, answer, recorded.length, to);
   };
 };
+
+/** What an open question adds in one leaf, and which of its answers each iteration picks. */
+interface Picked extends Change {
+  readonly picks: Uint16Array;
+}
+
+/** Questions of one leaf stand together: its values are read and written once for three of them. */
+const byLeaf = (open: readonly Open[]): readonly (readonly Picked[])[] => [
+  ...Map.groupBy(
+    open.flatMap(({ changes, picks }) => changes.map((change): Picked => ({ ...change, picks }))),
+    ({ offset }) => offset,
+  ).values(),
+];
 
 /** What the values of a question add in one leaf: a row of lanes per value. */
 interface Change {
@@ -89,16 +105,14 @@ const variationOf = (
   const changes = feeds.map(({ centred, leaf, units }): Change => {
     const share = units / (tallies[leaf]?.units ?? units);
     const before = recorded === undefined ? undefined : centred(recorded);
-    return {
-      offset: leaf * lanes,
-      rows: values.length,
-      amounts: Float64Array.from(
-        values.flatMap((value) => {
-          const fits = centred(value);
-          return eachLane((option) => share * ((fits[option] ?? 0) - (before?.[option] ?? 0)));
-        }),
-      ),
-    };
+    const amounts = new Float64Array(values.length * lanes);
+    for (const [row, value] of values.entries()) {
+      const fits = centred(value);
+      for (let option = 0; option < lanes; option += 1) {
+        amounts[row * lanes + option] = share * ((fits[option] ?? 0) - (before?.[option] ?? 0));
+      }
+    }
+    return { offset: leaf * lanes, rows: values.length, amounts };
   });
   return { changes, isOpen: recorded === undefined };
 };
@@ -107,16 +121,79 @@ const fillWith = (into: LeafValues, recorded: Float64Array, from: number, to: nu
   for (let iteration = from; iteration < to; iteration += 1) into.set(recorded, iteration * recorded.length);
 };
 
+/** Adds what up to three questions pick in a leaf, one after the other, so that sums are the same to the bit. */
 const addPicked = (
   into: LeafValues,
-  { amounts, offset }: Change,
-  picks: Uint16Array,
+  first: Picked | undefined,
+  second: Picked | undefined,
+  third: Picked | undefined,
+  width: number,
+  from: number,
+  to: number,
+): void => {
+  if (!first) return;
+  if (second && third) addThree(into, first, second, third, width, from, to);
+  else if (second) addTwo(into, first, second, width, from, to);
+  else addOne(into, first, width, from, to);
+};
+
+const addOne = (
+  into: LeafValues,
+  { amounts, offset, picks }: Picked,
   width: number,
   from: number,
   to: number,
 ): void => {
   for (let iteration = from; iteration < to; iteration += 1) {
     addLanes(into, iteration * width + offset, amounts, (picks[iteration] ?? 0) * lanes);
+  }
+};
+
+// oxlint-disable-next-line complexity -- written out, it has no branch: each `??` stands for a value that is there
+const addTwo = (
+  into: LeafValues,
+  { amounts: ones, offset, picks: onePicks }: Picked,
+  { amounts: twos, picks: twoPicks }: Picked,
+  width: number,
+  from: number,
+  to: number,
+): void => {
+  for (let iteration = from; iteration < to; iteration += 1) {
+    const at = iteration * width + offset;
+    const one = (onePicks[iteration] ?? 0) * lanes;
+    const two = (twoPicks[iteration] ?? 0) * lanes;
+    into[at] = (into[at] ?? 0) + (ones[one] ?? 0) + (twos[two] ?? 0);
+    into[at + 1] = (into[at + 1] ?? 0) + (ones[one + 1] ?? 0) + (twos[two + 1] ?? 0);
+    into[at + 2] = (into[at + 2] ?? 0) + (ones[one + 2] ?? 0) + (twos[two + 2] ?? 0);
+    into[at + 3] = (into[at + 3] ?? 0) + (ones[one + 3] ?? 0) + (twos[two + 3] ?? 0);
+    into[at + 4] = (into[at + 4] ?? 0) + (ones[one + 4] ?? 0) + (twos[two + 4] ?? 0);
+  }
+};
+
+// oxlint-disable-next-line complexity -- written out, it has no branch: each `??` stands for a value that is there
+const addThree = (
+  into: LeafValues,
+  { amounts: ones, offset, picks: onePicks }: Picked,
+  { amounts: twos, picks: twoPicks }: Picked,
+  { amounts: threes, picks: threePicks }: Picked,
+  width: number,
+  from: number,
+  to: number,
+): void => {
+  for (let iteration = from; iteration < to; iteration += 1) {
+    const at = iteration * width + offset;
+    const one = (onePicks[iteration] ?? 0) * lanes;
+    const two = (twoPicks[iteration] ?? 0) * lanes;
+    const three = (threePicks[iteration] ?? 0) * lanes;
+    into[at] = (into[at] ?? 0) + (ones[one] ?? 0) + (twos[two] ?? 0) + (threes[three] ?? 0);
+    into[at + 1] =
+      (into[at + 1] ?? 0) + (ones[one + 1] ?? 0) + (twos[two + 1] ?? 0) + (threes[three + 1] ?? 0);
+    into[at + 2] =
+      (into[at + 2] ?? 0) + (ones[one + 2] ?? 0) + (twos[two + 2] ?? 0) + (threes[three + 2] ?? 0);
+    into[at + 3] =
+      (into[at + 3] ?? 0) + (ones[one + 3] ?? 0) + (twos[two + 3] ?? 0) + (threes[three + 3] ?? 0);
+    into[at + 4] =
+      (into[at + 4] ?? 0) + (ones[one + 4] ?? 0) + (twos[two + 4] ?? 0) + (threes[three + 4] ?? 0);
   }
 };
 

@@ -34,7 +34,7 @@ export const smaa = ({ iterations, measurements, scales, seed, weights }: SmaaMo
   const options = measurements.length;
   const criteria = scales.length;
   const counts = noRankCounts(options, criteria);
-  const count = rankCounter(counts);
+  const { count, settle } = rankCounter(counts);
   const drawWeights = weightsUnder(weights, criteria, createDraws(seed, "weights"));
   const values = createValues(measurements, scales, seed);
   const drawn = new Float64Array(criteria);
@@ -45,6 +45,7 @@ export const smaa = ({ iterations, measurements, scales, seed, weights }: SmaaMo
     weigh(values.current, drawn, scores);
     count(scores, 0, drawn, 0);
   }
+  settle();
   const shares = summarise(counts, iterations);
   return {
     ...shares,
