@@ -93,6 +93,8 @@ describe("a part of a report", () => {
     const [about, other] = input.applications;
     if (!about || !other) throw new Error("The example has applications.");
     const part = buildReport(input, "fr", { applicationId: about.id });
+    expect(part.cover.facts).toContainEqual({ label: "Application", value: about.facts.name });
+    expect(buildReport(input, "fr").cover.facts.map(({ label }) => label)).not.toContain("Application");
     const sheets = part.chapters.find(({ id }) => id === "canopy_section_sheets");
     expect(
       sheets?.blocks

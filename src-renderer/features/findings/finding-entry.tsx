@@ -53,11 +53,13 @@ export const FindingEntry = ({ finding, actions, onWrite }: FindingEntryProps): 
       </header>
       {finding.text[language] !== "" && <p className="read finding-text">{finding.text[language]}</p>}
       <Basis finding={finding} />
-      <EvidenceStrip
-        subject={{ applicationId: null, questionId: null, findingId: finding.id }}
-        subjectName={finding.title[language]}
-      />
-      <PlaceComments about={{ kind: "finding", id: finding.id }} name={finding.title[language]} />
+      <div className="row">
+        <EvidenceStrip
+          subject={{ applicationId: null, questionId: null, findingId: finding.id }}
+          subjectName={finding.title[language]}
+        />
+        <PlaceComments about={{ kind: "finding", id: finding.id }} name={finding.title[language]} />
+      </div>
       {actions.length > 0 && (
         <ActionRows
           actions={actions}

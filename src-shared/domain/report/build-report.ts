@@ -71,7 +71,7 @@ export const buildReport = (input: ReportInput, language: Language, scope: Repor
     language,
     engagementId: about.engagement.id,
     reviewed: scope.isForReview === true ? { dataHash: input.stamp.inputHash } : null,
-    cover: coverOf(context),
+    cover: coverOf(context, scope.applicationId),
     marks: marksOf(context),
     words: context.phrases.words,
     chapters: withoutDanglingReferences(sections.flatMap((section) => writtenChapters(context, section))),

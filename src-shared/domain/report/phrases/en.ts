@@ -29,6 +29,7 @@ export const en = (format: Format) => {
     cover: {
       kind: "Cloud-readiness assessment",
       engagement: "Engagement",
+      application: "Application",
       version: "Version",
       versionOf: (day: string, hash: string) => `${day}, data ${hash}`,
       state: "State",

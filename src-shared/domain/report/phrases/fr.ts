@@ -27,6 +27,7 @@ export const fr = (format: Format): Phrases => {
     cover: {
       kind: "Évaluation de la préparation au cloud",
       engagement: "Mission",
+      application: "Application",
       version: "Version",
       versionOf: (day, hash) => `${day}, données ${hash}`,
       state: "État",

@@ -1,8 +1,9 @@
+import type { ApplicationId } from "../../../contract/ids.ts";
 import type { ReportContext } from "../context.ts";
 import type { Cover, PageMarks } from "../report.ts";
 
-/** Who it is for, what it is, in which state, and who stands behind it. */
-export const coverOf = (context: ReportContext): Cover => {
+/** Who it is for, what it is and of which application where it is of one only, in which state, and who stands behind it. */
+export const coverOf = (context: ReportContext, applicationId?: ApplicationId): Cover => {
   const { format, input, phrases, text } = context;
   const { client, engagement } = input;
   const { cover } = phrases;
@@ -12,6 +13,9 @@ export const coverOf = (context: ReportContext): Cover => {
     client: text(client.name),
     facts: [
       { label: cover.engagement, value: engagement.code },
+      ...(applicationId === undefined
+        ? []
+        : [{ label: cover.application, value: context.applicationName(applicationId) }]),
       { label: cover.version, value: versionOf(context) },
       { label: cover.state, value: stateWords(context) },
       { label: cover.classification, value: phrases.classification[engagement.classification] },
