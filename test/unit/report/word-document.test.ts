@@ -10,6 +10,7 @@ import { buildReport } from "../../../src-shared/domain/report/build-report.ts";
 import { hostileInput } from "../../fixtures/report/hostile.ts";
 import { archive, emptyEngagement, library } from "../../fixtures/report/library.ts";
 import { setupFolder } from "../../harness/folder.ts";
+import { errorsOfSecondValidator } from "../../harness/second-validator.ts";
 import { writeWordFile } from "../../harness/word-file.ts";
 
 /** Files that several tests only read: writing each takes a second or more. */
@@ -62,6 +63,13 @@ describe("the Word document", () => {
     expect(await errorsOf(await writeWordFile(report))).toEqual([]);
   });
 
+  test.each([
+    ["of a small engagement, for a review", buildReport(library, "fr", { isForReview: true })],
+    ["of hostile texts", buildReport(hostileInput, "en")],
+  ])("%s satisfies a second validator", { timeout: 180_000 }, async (_name, report) => {
+    expect(await errorsOfSecondValidator(await writeWordFile(report))).toEqual([]);
+  });
+
   test(
     "is the same to the byte when it is built again, with and without page numbers",
     { timeout: 120_000 },
@@ -98,7 +106,7 @@ describe("the Word document", () => {
       },
       { ...said, id: third, about: onDecision, replyTo: null, text: "Shorten it." },
     ];
-    const report = buildReport({ ...library, comments }, "en");
+    const report = buildReport({ ...library, comments }, "en", { isForReview: true });
     const path = await writeWordFile(report, { quick: true });
 
     expect(await errorsOf(path)).toEqual([]);
