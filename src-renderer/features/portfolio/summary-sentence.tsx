@@ -23,13 +23,17 @@ export const SummarySentence = ({ rows }: { readonly rows: readonly PortfolioRow
   ] as const;
   return (
     <>
-      <a href={hrefOf({ verdict: "sure" })}>{t("summary.sure", { count: sure, total: rows.length })}</a>
+      <a className="whole" href={hrefOf({ verdict: "sure" })}>
+        {t("summary.sure", { count: sure, total: rows.length })}
+      </a>
       {parts
         .filter(([, affected]) => affected > 0)
         .map(([what, affected, filter]) => (
           <Fragment key={what}>
             {" · "}
-            <a href={hrefOf(filter)}>{t(`summary.${what}`, { count: affected })}</a>
+            <a className="whole" href={hrefOf(filter)}>
+              {t(`summary.${what}`, { count: affected })}
+            </a>
           </Fragment>
         ))}
       {shares.length > 0 && (
