@@ -6,7 +6,6 @@ import { bookmarkOf, sectionBookmark } from "../../src-shared/domain/report/book
 import { returnedComments } from "../../src-shared/domain/review/returned-comments.ts";
 import type { Returned, ReturnedComment } from "../../src-shared/domain/review/returned-comments.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
-import type { ReportText } from "../../src-shared/contract/report-texts.ts";
 import { saidTexts } from "../../src-shared/domain/report/section-content.ts";
 import type { SaidText } from "../../src-shared/domain/report/section-content.ts";
 import { asReportText, returnedTexts } from "../../src-shared/domain/review/returned-texts.ts";
@@ -18,6 +17,7 @@ import { textBookmark } from "../report/text-bookmark.ts";
 import { gatherReport } from "./gather-report.ts";
 import type { ReportSources } from "./gather-report.ts";
 import { appendAs } from "./authorship.ts";
+import { reportTextChange } from "./report-texts.ts";
 import { requireEngagement } from "./require-engagement.ts";
 import { requireFile } from "./require-file.ts";
 import type { HandlersFor } from "./handlers-for.ts";
@@ -41,7 +41,7 @@ export const createCommentImportService = (deps: CommentImportServiceDeps): Comm
     { dataHash, language, texts }: ReturnedReport,
     control: JobControl,
   ) => {
-    if (language === null || texts.size === 0) return { language: "fr" as const, found: [], isOlder: false };
+    if (language === null || texts.size === 0) return { found: [], isOlder: false };
     const { input } = await gatherReport(deps, engagementId, control);
     const said = saidTexts(input, language);
     const returnedByKey = new Map(
@@ -51,8 +51,7 @@ export const createCommentImportService = (deps: CommentImportServiceDeps): Comm
       }),
     );
     return {
-      language,
-      found: returnedTexts(said, returnedByKey),
+      found: returnedTexts(said, returnedByKey).map((text) => ({ ...text, language })),
       isOlder: dataHash !== input.stamp.inputHash,
     };
   };
@@ -70,7 +69,7 @@ export const createCommentImportService = (deps: CommentImportServiceDeps): Comm
           engagement: await codeOf(store.read, document.engagementId),
         });
       }
-      const { found, isOlder, language } = await findTexts(engagementId, document, control);
+      const { found, isOlder } = await findTexts(engagementId, document, control);
       const taken = found.filter(({ before }) => accepted.includes(before.key));
       return await store.write(async (writer) => {
         const applications = await writer.listApplications(engagementId);
@@ -81,7 +80,7 @@ export const createCommentImportService = (deps: CommentImportServiceDeps): Comm
         if (!dryRun) {
           const changes = [
             ...changesOf(engagementId, returned),
-            ...taken.map((text) => textChange(engagementId, asReportText(text, language))),
+            ...taken.map((text) => reportTextChange(engagementId, asReportText(text, text.language))),
           ];
           if (changes.length > 0) await appendAs(person, writer, engagementId, changes);
         }
@@ -90,15 +89,6 @@ export const createCommentImportService = (deps: CommentImportServiceDeps): Comm
     },
   };
 };
-
-const textChange = (engagementId: EngagementId, value: ReportText): Change => ({
-  engagementId,
-  entityType: "reportText",
-  entityId: `${value.language}/${value.key}`,
-  field: "profile",
-  kind: "set",
-  value,
-});
 
 const shown = ({ before, returned }: ReturnedText<SaidText>) => ({
   key: before.key,

@@ -1,4 +1,6 @@
-import type { ApplicationId } from "../../src-shared/contract/ids.ts";
+import type { ApplicationId, EngagementId } from "../../src-shared/contract/ids.ts";
+import type { ReportText } from "../../src-shared/contract/report-texts.ts";
+import type { Change } from "../../src-shared/domain/operations/change.ts";
 import { bookmarkOf } from "../../src-shared/domain/report/bookmarks.ts";
 import { computedTexts } from "../../src-shared/domain/report/section-content.ts";
 import type { LocalPerson } from "../ports.ts";
@@ -48,11 +50,23 @@ export const createReportTextService = (deps: ReportTextServiceDeps): ReportText
   "reportTexts.record": async ({ engagementId, key, language, written }) =>
     await deps.store.write(async (writer) => {
       await requireEngagement(writer, engagementId);
-      const entityId = `${language}/${key}`;
-      if (written === null) return await writer.remove(engagementId, "reportText", entityId);
-      const value = { ...written, key, language };
-      return await appendAs(deps.person, writer, engagementId, [
-        { engagementId, entityType: "reportText", entityId, field: "profile", kind: "set", value },
-      ]);
+      if (written === null) {
+        return await writer.remove(engagementId, "reportText", reportTextId({ key, language }));
+      }
+      const change = reportTextChange(engagementId, { ...written, key, language });
+      return await appendAs(deps.person, writer, engagementId, [change]);
     }),
+});
+
+const reportTextId = ({ key, language }: Pick<ReportText, "key" | "language">): string =>
+  `${language}/${key}`;
+
+/** The change that puts a sentence into somebody's own words. */
+export const reportTextChange = (engagementId: EngagementId, value: ReportText): Change => ({
+  engagementId,
+  entityType: "reportText",
+  entityId: reportTextId(value),
+  field: "profile",
+  kind: "set",
+  value,
 });

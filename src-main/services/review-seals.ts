@@ -1,11 +1,13 @@
 import type { ReportSection } from "../../src-shared/contract/reports.ts";
-import type { ReviewState, ReviewStep, SectionSeals } from "../../src-shared/contract/reviews.ts";
+import type { ReviewStep, SectionSeals } from "../../src-shared/contract/reviews.ts";
 import type { Language } from "../../src-shared/contract/text.ts";
 import { canonicalJson } from "../../src-shared/domain/operations/canonical-bytes.ts";
 import type { ReportInput, ReportedReview } from "../../src-shared/domain/report/report-input.ts";
 import { sectionContents } from "../../src-shared/domain/report/section-content.ts";
 import {
+  approvalOf,
   changedSections,
+  isFinal,
   lastSealed,
   nextVersion,
   stateOf,
@@ -31,17 +33,14 @@ export const changedSince = (steps: readonly ReviewStep[], input: ReportInput): 
   return changedSections(sealed.seals, sealSections({ ...input, today: sealed.day }, sealed.language));
 };
 
-const finals: ReadonlySet<ReviewState> = new Set(["approved", "issued"]);
-
 /** How a report that is built now presents itself: what was approved and says something else since is a draft again. */
 export const reviewOf = (steps: readonly ReviewStep[], input: ReportInput): ReportedReview => {
   const state = stateOf(steps);
-  const approval = steps.findLast(({ kind }) => kind === "approve");
-  const isFinal = finals.has(state) && changedSince(steps, input).length === 0;
   const issued = nextVersion(steps) - 1;
+  const holds = isFinal(state) && changedSince(steps, input).length === 0;
   return {
-    state: finals.has(state) && !isFinal ? "draft" : state,
-    version: state === "issued" && isFinal ? issued : issued + 1,
-    approval: isFinal && approval ? { by: approval.author, on: approval.day } : null,
+    state: isFinal(state) && !holds ? "draft" : state,
+    version: state === "issued" && holds ? issued : issued + 1,
+    approval: holds ? approvalOf(steps) : null,
   };
 };

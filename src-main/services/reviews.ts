@@ -1,12 +1,18 @@
 import type { ReviewRefusal } from "../../src-shared/rpc/review-refusals.ts";
 import type { EngagementId } from "../../src-shared/contract/ids.ts";
-import type { ReviewStep, ReviewStepKind } from "../../src-shared/contract/reviews.ts";
+import type { ReviewState, ReviewStep, ReviewStepKind } from "../../src-shared/contract/reviews.ts";
 import type { Language } from "../../src-shared/contract/text.ts";
 import { buildReport } from "../../src-shared/domain/report/build-report.ts";
 import { reportFileName } from "../../src-shared/domain/report/file-name.ts";
 import type { ReportInput } from "../../src-shared/domain/report/report-input.ts";
 import type { Reviewer } from "../../src-shared/domain/review/report-review.ts";
-import { nextVersion, refusalOf, stateOf, turnsOf } from "../../src-shared/domain/review/report-review.ts";
+import {
+  approvalOf,
+  nextVersion,
+  refusalOf,
+  stateOf,
+  turnsOf,
+} from "../../src-shared/domain/review/report-review.ts";
 import { problem } from "../../src-shared/rpc/problems.ts";
 import type { JobControl } from "../long-work.ts";
 import type { Files, LocalPerson, Reader, WriteReport } from "../ports.ts";
@@ -30,7 +36,7 @@ export type ReviewService = HandlersFor<
 
 /** The way of a report from draft to issued copy (report.md, section 3). */
 export const createReviewService = (deps: ReviewServiceDeps): ReviewService => {
-  const { files, newId, person, store, writeReport } = deps;
+  const { clock, files, newId, person, store, writeReport } = deps;
 
   const issue = async (
     input: ReportInput,
@@ -40,16 +46,11 @@ export const createReviewService = (deps: ReviewServiceDeps): ReviewService => {
       control,
     }: { readonly pictures: ReadonlyMap<string, Uint8Array>; readonly control: JobControl },
   ): Promise<NonNullable<ReviewStep["document"]>> => {
-    const approval = steps.findLast(({ kind }) => kind === "approve");
     const version = nextVersion(steps);
     const language = languageOf(input);
     const issued: ReportInput = {
       ...input,
-      review: {
-        state: "issued",
-        version,
-        approval: approval ? { by: approval.author, on: approval.day } : null,
-      },
+      review: { state: "issued", version, approval: approvalOf(steps) },
     };
     const fileName = reportFileName(issued, { language, version });
     control.name(fileName);
@@ -64,12 +65,31 @@ export const createReviewService = (deps: ReviewServiceDeps): ReviewService => {
     return { ...(await store.attachments.put(path)), fileName };
   };
 
+  /** What the report says now, and of a copy that is issued the bytes. */
+  const seal = async (
+    kind: ReviewStepKind,
+    steps: readonly ReviewStep[],
+    { day, engagementId }: { readonly day: string; readonly engagementId: EngagementId },
+    control: JobControl,
+  ): Promise<Pick<ReviewStep, "seals" | "document">> => {
+    const gathered = await gatherReport(deps, engagementId, control);
+    // One day throughout, even where midnight passes meanwhile.
+    const input = { ...gathered.input, today: day };
+    if (kind === "issue" && changedSince(steps, input).length > 0) {
+      throw problem("review.refused", { refusal: "changed" });
+    }
+    return {
+      seals: sealSections(input, languageOf(input)),
+      document: kind === "issue" ? await issue(input, steps, { pictures: gathered.pictures, control }) : null,
+    };
+  };
+
   return {
     "reviews.get": async ({ engagementId }) => {
       await requireEngagement(store.read, engagementId);
       const steps = await store.read.listReviewSteps(engagementId);
-      const reviewer = await reviewerOf(store.read, engagementId, person);
       const state = stateOf(steps);
+      const reviewer = await reviewerOf(store.read, engagementId, person, state);
       return {
         state,
         version: nextVersion(steps),
@@ -87,26 +107,21 @@ export const createReviewService = (deps: ReviewServiceDeps): ReviewService => {
     },
 
     "reviews.record": async ({ engagementId, kind, note }, control) => {
-      await requireEngagement(store.read, engagementId);
+      const { reportLanguage } = await requireEngagement(store.read, engagementId);
       const steps = await store.read.listReviewSteps(engagementId);
-      const refuse = async (reader: Reader, known: readonly ReviewStep[]): Promise<void> => {
-        const reviewer = await reviewerOf(reader, engagementId, person);
-        const refusal = refusalOf(kind, stateOf(known), reviewer) ?? noteRefusal(kind, note);
-        if (refusal !== null) throw problem("review.refused", { refusal });
-      };
-      await refuse(store.read, steps);
-      const { input, pictures } = await gatherReport(deps, engagementId, control);
-      if (kind === "issue" && changedSince(steps, input).length > 0) {
-        throw problem("review.refused", { refusal: "changed" });
-      }
-      const language = languageOf(input);
+      const state = stateOf(steps);
+      const reviewer = await reviewerOf(store.read, engagementId, person, state);
+      const refusal = refusalOf(kind, state, reviewer) ?? noteRefusal(kind, note);
+      if (refusal !== null) throw problem("review.refused", { refusal });
+      const day = clock.now().toISOString().slice(0, 10);
       const value: Omit<ReviewStep, "id" | "author" | "writtenAt"> = {
         kind,
-        language,
-        day: input.today,
+        language: reportLanguage,
+        day,
         note,
-        seals: kind === "requestChanges" ? {} : sealSections(input, language),
-        document: kind === "issue" ? await issue(input, steps, { pictures, control }) : null,
+        ...(kind === "requestChanges"
+          ? { seals: {}, document: null }
+          : await seal(kind, steps, { day, engagementId }, control)),
       };
       return await store.write(async (writer) => {
         // Somebody else may have been quicker while the report was read and built.
@@ -140,12 +155,14 @@ const reviewerOf = async (
   reader: Reader,
   engagementId: EngagementId,
   { id }: LocalPerson,
+  state: ReviewState,
 ): Promise<Reviewer> => {
   const { personName } = await reader.readSettings();
   const known = (await reader.listPeople(engagementId)).find((one) => one.id === id);
   return {
     name: personName,
     role: known?.role ?? "consultant",
-    hasCoauthors: await reader.hasCoauthors(engagementId, id),
+    // All that was recorded may have to be looked through: only where the answer decides something.
+    hasCoauthors: turnsOf(state).includes("approve") && (await reader.hasCoauthors(engagementId, id)),
   };
 };

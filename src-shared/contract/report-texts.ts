@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job, mutation } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId } from "./ids.ts";
-import { ReportSection } from "./reports.ts";
+import { ReportSection, reportReads } from "./reports.ts";
 import { Instant, Language } from "./text.ts";
 
 /** Where a paragraph of the report stands: its section, the heading it is under, and which one there it is. */
@@ -46,19 +46,7 @@ export const reportTextProcedures = {
           .nullable(),
       }),
     ),
-    reads: [
-      "engagements",
-      "inventory",
-      "answers",
-      "evidence",
-      "results",
-      "decisions",
-      "options",
-      "findings",
-      "plans",
-      "desk",
-      "reviews",
-    ],
+    reads: reportReads,
   }),
   /** Without a text the report says its own words again. */
   "reportTexts.record": mutation({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { job } from "../rpc/procedure.ts";
+import type { Topic } from "../rpc/procedure.ts";
 import { ApplicationId, EngagementId, FileId } from "./ids.ts";
 import { Language } from "./text.ts";
 
@@ -29,6 +30,21 @@ export type ReportSection = z.output<typeof ReportSection>;
 /** A document to read, or the figures behind it to go on with. */
 export const ReportFormat = z.enum(["docx", "xlsx", "csv", "json"]);
 export type ReportFormat = z.output<typeof ReportFormat>;
+
+/** Whatever changes what a report says. */
+export const reportReads = [
+  "engagements",
+  "inventory",
+  "answers",
+  "evidence",
+  "results",
+  "decisions",
+  "options",
+  "findings",
+  "plans",
+  "desk",
+  "reviews",
+] as const satisfies readonly Topic[];
 
 export const reportProcedures = {
   "reports.build": job({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import { ReviewRefusal } from "../rpc/review-refusals.ts";
 import { EngagementId, FileId } from "./ids.ts";
-import { ReportSection } from "./reports.ts";
+import { ReportSection, reportReads } from "./reports.ts";
 import { Day, Instant, Language } from "./text.ts";
 
 /** How far a report has come. */
@@ -54,19 +54,7 @@ export const reviewProcedures = {
   "reviews.compare": job({
     input: ofEngagement,
     output: z.object({ changed: z.array(ReportSection) }),
-    reads: [
-      "engagements",
-      "inventory",
-      "answers",
-      "evidence",
-      "results",
-      "decisions",
-      "options",
-      "findings",
-      "plans",
-      "desk",
-      "reviews",
-    ],
+    reads: reportReads,
   }),
   /** Sends the report on. Issuing it builds the document and keeps its bytes. */
   "reviews.record": job({

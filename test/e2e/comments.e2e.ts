@@ -1,6 +1,6 @@
 import { axe } from "./axe.ts";
-import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
+import { buildReviewCopy, giveWordFile } from "./review-copy.ts";
 import { goTo, openExample } from "./places.ts";
 
 /** Where pictures of the screens go, for whoever wants to look at them. */
@@ -43,24 +43,10 @@ test("a part of the report is commented on by keyboard, a reply comes back from 
   await expect(reply).toBeHidden();
 
   // A copy for a review comes back after the reply was taken back here: it is taken over from there.
-  const { fileId } = (await ask(page, "reports.build", {
-    engagementId,
-    language: "fr",
-    quick: true,
-    withComments: true,
-    sections: ["decision"],
-  })) as { fileId: string };
-  const bytes = await page.evaluate(
-    async (id) => [...new Uint8Array(await (await fetch(`/files/${id}`)).arrayBuffer())],
-    fileId,
-  );
+  const bytes = await buildReviewCopy(page, engagementId);
   await page.keyboard.press("Control+z");
   await expect(card.getByText("D’accord, je raccourcis.")).toBeHidden();
-  await card.locator("input[type=file]").setInputFiles({
-    name: "relecture.docx",
-    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    buffer: Buffer.from(bytes),
-  });
+  await giveWordFile(card, "relecture.docx", bytes);
   const take = card.getByRole("button", { name: "Reprendre 1 modification" });
   await expect(take).toBeVisible();
   await expect(card.getByRole("list", { name: "Commentaires du fichier" })).toContainText("Réponse");

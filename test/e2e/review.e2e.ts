@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
+import { buildReviewCopy, giveWordFile } from "./review-copy.ts";
 import { goTo, openExample, record } from "./places.ts";
 
 /** Where pictures of the screens go, for whoever wants to look at them. */
@@ -53,22 +54,8 @@ test("the example goes from draft through review, a remark in Word and approval 
       resolved: false,
     },
   });
-  const { fileId } = (await ask(page, "reports.build", {
-    engagementId,
-    language: "fr",
-    quick: true,
-    withComments: true,
-    sections: ["decision"],
-  })) as { fileId: string };
-  const returned = await page.evaluate(
-    async (id) => [...new Uint8Array(await (await fetch(`/files/${id}`)).arrayBuffer())],
-    fileId,
-  );
-  await comments.locator("input[type=file]").setInputFiles({
-    name: "relu.docx",
-    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    buffer: Buffer.from(rewritten(Uint8Array.from(returned))),
-  });
+  const returned = await buildReviewCopy(page, engagementId);
+  await giveWordFile(comments, "relu.docx", rewritten(returned));
   const changed = comments.getByRole("list", { name: "Phrases modifiées" });
   await expect(changed.getByText("Presque tout peut partir.")).toBeVisible();
   if (shots !== undefined) {

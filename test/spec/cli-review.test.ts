@@ -32,7 +32,9 @@ test("the command line sends a report from draft to the issued copy", { timeout:
   expect(JSON.parse((await report("issue")).stdout)).toMatchObject({ state: "issued" });
 
   const out = join(folder, "issued.docx");
-  expect((await report("issued", "--out", out)).code).toBe(0);
+  expect((await report("issued", "--copy", "2", "--out", out)).stderr).toContain("no version 2");
+  expect((await report("issued", "--copy", "newest", "--out", out)).stderr).toContain("whole number from 1");
+  expect((await report("issued", "--copy", "1", "--out", out)).code).toBe(0);
   const review = JSON.parse((await report("review")).stdout) as {
     readonly changed: readonly string[];
     readonly steps: readonly { readonly document: { readonly sha256: string } | null }[];

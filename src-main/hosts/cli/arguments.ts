@@ -24,3 +24,9 @@ export const listOf =
   <Word extends string>(words: readonly Word[]) =>
   (given: string): readonly Word[] =>
     list(given).map(oneOf(words));
+
+/** A number to count with. */
+export const wholeFromOne = (given: string): number => {
+  if (!/^[1-9]\d{0,5}$/u.test(given)) throw new InvalidArgumentError("Expected a whole number from 1 on.");
+  return Number(given);
+};

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Attachment } from "../../../src-shared/contract/attachments.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useHost } from "../../api/host-context.ts";
 import { useCall, useProcedureMutation } from "../../api/procedures.ts";
+import { useSavedCopy } from "../../components/use-saved-copy.ts";
 import { addressOf } from "../../components/addresses.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -208,19 +208,10 @@ const factsOf = ({
   questionId,
 }: Attachment): EvidenceFacts => ({ applicationId, questionId, findingId, caption, factDay, inReport });
 
-/** Hands a copy of the file to the person. */
+/** Makes a copy of the file, to be handed to the person. */
 const useCopy = ({ id }: Attachment) => {
   const call = useCall();
-  const host = useHost();
   const { engagementId } = useEngagement();
-  const [error, setError] = useState<unknown>(null);
   const make = async () => (await call("attachments.export", { engagementId, attachmentId: id })).fileId;
-  return {
-    error,
-    make,
-    save: (): void => {
-      setError(null);
-      make().then(host.saveFile).catch(setError);
-    },
-  };
+  return { make, ...useSavedCopy(make) };
 };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SiteContract } from "../../../src-shared/contract/site.ts";
+import { isFinal } from "../../../src-shared/domain/review/report-review.ts";
 import { refusalSentences } from "../../../src-shared/rpc/review-refusals.ts";
 import type { Output } from "../../../src-shared/rpc/procedure.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
@@ -34,15 +35,13 @@ export const ReviewCard = (): ReactNode => {
   );
 };
 
-const finals: ReadonlySet<string> = new Set(["approved", "issued"]);
-
 const ReviewNow = ({ review: { next, state, steps, version } }: { readonly review: Review }): ReactNode => {
   const { t } = useTranslation("review");
   const { engagementId } = useEngagement();
   const { data, error } = useProcedureQuery("reviews.compare", { engagementId });
   // What was issued stays issued, whatever changes; what was only approved no longer is.
   const isReopened = state === "approved" && data !== undefined && data.changed.length > 0;
-  const isHeld = finals.has(state) && !isReopened;
+  const isHeld = isFinal(state) && !isReopened;
   return (
     <div className="review-columns">
       <div className="stack">

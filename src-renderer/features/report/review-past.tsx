@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewStep } from "../../../src-shared/contract/reviews.ts";
 import { useEngagement } from "../../api/engagement-context.ts";
-import { useHost } from "../../api/host-context.ts";
-import { useProcedureMutation } from "../../api/procedures.ts";
+import { useCall } from "../../api/procedures.ts";
 import { Button } from "../../components/button.tsx";
 import { useFormat } from "../../components/format.ts";
 import { ProblemNote } from "../../components/problem-note.tsx";
+import { useSavedCopy } from "../../components/use-saved-copy.ts";
 
 /** Who sent the report on, newest first; a copy that was issued is handed out as it was. */
 export const ReviewPast = ({ steps }: { readonly steps: readonly ReviewStep[] }): ReactNode => {
@@ -39,23 +39,17 @@ const IssuedCopy = ({
   readonly fileName: string;
 }): ReactNode => {
   const { t } = useTranslation("review");
+  const call = useCall();
   const { engagementId } = useEngagement();
-  const { saveFile } = useHost();
-  const { mutateAsync, error } = useProcedureMutation("reviews.export");
+  const { error, save } = useSavedCopy(
+    async () => (await call("reviews.export", { engagementId, stepId })).fileId,
+  );
   return (
     <>
-      <Button
-        aria-label={t("saveNamed", { file: fileName })}
-        onPress={() => {
-          // What fails is told below, where it was asked for.
-          mutateAsync({ engagementId, stepId })
-            .then(async ({ fileId }) => await saveFile(fileId))
-            .catch(() => undefined);
-        }}
-      >
+      <Button aria-label={t("saveNamed", { file: fileName })} onPress={save}>
         {t("save")}
       </Button>
-      {error && <ProblemNote error={error} />}
+      {error !== null && <ProblemNote error={error} />}
     </>
   );
 };

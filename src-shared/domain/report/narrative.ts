@@ -5,6 +5,9 @@ import type { Block, Chapter, Paragraph, Run } from "./report.ts";
 /** What stands at the head of a chapter, before its first heading. */
 const top = "top";
 
+/** Of a key that takes 200 characters in all: the place at its end must never be cut. */
+const longestPath = 190;
+
 /** What a paragraph says, as plain text; what points elsewhere is told by its own words. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
@@ -31,7 +34,7 @@ export const withKeys = (chapters: readonly Chapter[]): readonly Chapter[] =>
       }
       if (block.kind !== "paragraph" || !isNarrative(block)) return block;
       place += 1;
-      return { ...block, key: [chapter.id, ...path, place].join("/").slice(0, 200) };
+      return { ...block, key: `${[chapter.id, ...path].join("/").slice(0, longestPath)}/${place}` };
     };
     return { ...chapter, blocks: chapter.blocks.map(keyed) };
   });

@@ -26,7 +26,6 @@ export const computedTexts = (input: ReportInput, language: Language): readonly 
 
 /** A paragraph with what the report itself says there, and what it says: that, or somebody's own words. */
 export interface SaidText extends ComputedText {
-  readonly computed: string;
   readonly said: string;
 }
 
@@ -37,7 +36,6 @@ export const saidTexts = (input: ReportInput, language: Language): readonly Said
   );
   return computedTexts(input, language).map((text) => ({
     ...text,
-    computed: text.text,
     // Of words that make several paragraphs, the first is the one that is marked in a document.
     said: (own.get(text.key) ?? text.text).split(/\n\s*\n/u)[0] ?? "",
   }));

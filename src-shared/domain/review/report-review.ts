@@ -16,6 +16,17 @@ export const stateOf = (steps: readonly Pick<ReviewStep, "kind">[]): ReviewState
   return last ? stateAfter[last.kind] : "draft";
 };
 
+/** Whether somebody stands by the report. */
+export const isFinal = (state: ReviewState): boolean => state === "approved" || state === "issued";
+
+/** Who stands by the report, and since when; null where nobody ever did. */
+export const approvalOf = (
+  steps: readonly Pick<ReviewStep, "kind" | "author" | "day">[],
+): { readonly by: string; readonly on: string } | null => {
+  const approval = steps.findLast(({ kind }) => kind === "approve");
+  return approval ? { by: approval.author, on: approval.day } : null;
+};
+
 /** The version that is issued next; the first is 1. */
 export const nextVersion = (steps: readonly Pick<ReviewStep, "kind">[]): number =>
   steps.filter(({ kind }) => kind === "issue").length + 1;

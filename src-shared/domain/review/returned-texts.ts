@@ -5,7 +5,7 @@ import { plainWords } from "./plain-words.ts";
 interface SaidText {
   readonly key: string;
   /** What the report itself would say. */
-  readonly computed: string;
+  readonly text: string;
   /** What it says, in somebody's own words or its own. */
   readonly said: string;
 }
@@ -34,4 +34,4 @@ export const returnedTexts = <Said extends SaidText>(
 export const asReportText = <Said extends SaidText>(
   { before, returned }: ReturnedText<Said>,
   language: ReportText["language"],
-): ReportText => ({ key: before.key, language, text: returned, original: before.computed });
+): ReportText => ({ key: before.key, language, text: returned, original: before.text });

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { ReviewStepKind } from "../../../../src-shared/contract/reviews.ts";
 import { problem } from "../../../../src-shared/rpc/problems.ts";
+import { wholeFromOne } from "../arguments.ts";
 import { handOver } from "../hand-over.ts";
 import type { CommandDeps } from "../session.ts";
 
@@ -14,7 +15,7 @@ interface StepOptions extends EngagementOption {
 
 interface IssuedOptions extends EngagementOption {
   readonly out: string;
-  readonly version?: number;
+  readonly copy?: number;
 }
 
 const commandOf = {
@@ -51,14 +52,14 @@ export const addReviewCommands = (reports: Command, deps: CommandDeps): void => 
     .description("hand out a copy as it was issued, byte for byte")
     .requiredOption("--engagement <engagement>", "id or short code")
     .requiredOption("--out <file>", "where to write it")
-    .option("--version <number>", "the first is 1; without it, the newest", Number)
-    .action(async ({ engagement, out, version }: IssuedOptions) => {
+    .option("--copy <version>", "the first is 1; without it, the newest", wholeFromOne)
+    .action(async ({ copy, engagement, out }: IssuedOptions) => {
       await withSession(async (session) => {
         const engagementId = await session.findEngagement(engagement);
         const { steps } = await session.call("reviews.get", { engagementId });
         const issued = steps.filter(({ kind }) => kind === "issue");
-        const step = issued.at(version === undefined ? -1 : version - 1);
-        if (!step) throw problem("record.unknown", { noun: "version", id: String(version ?? 1) });
+        const step = issued.at(copy === undefined ? -1 : copy - 1);
+        if (!step) throw problem("record.unknown", { noun: "version", id: String(copy ?? 1) });
         const { fileId } = await session.call("reviews.export", { engagementId, stepId: step.id });
         await handOver(session, terminal, fileId, out);
       });
