@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { PerOption } from "./content.ts";
-import { ApplicationId, DependencyId, EngagementId, ServerId, SiteId } from "./ids.ts";
+import { ApplicationId, DependencyId, EngagementId, ServerId, SiteId, ofEngagement } from "./ids.ts";
 import { Instant, LocalisedText } from "./text.ts";
 
 export const Criticality = z.enum(["vital", "high", "medium", "low"]);
@@ -77,7 +77,7 @@ export type Dependency = z.output<typeof Dependency>;
 
 export const applicationProcedures = {
   "applications.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Application),
     reads: ["inventory"],
   }),
@@ -125,7 +125,7 @@ export const applicationProcedures = {
     changes: ["inventory"],
   }),
   "dependencies.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Dependency),
     reads: ["inventory"],
   }),

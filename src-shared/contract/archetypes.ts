@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { ApplicationId, ArchetypeId, EngagementId } from "./ids.ts";
+import { ApplicationId, ArchetypeId, EngagementId, ofEngagement } from "./ids.ts";
 import { Instant } from "./text.ts";
 
 /**
@@ -18,7 +18,7 @@ const recorded = z.object({ recordedAt: Instant });
 
 export const archetypeProcedures = {
   "archetypes.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Archetype),
     reads: ["inventory"],
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { ApplicationId, EngagementId, FileId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId, ofEngagement } from "./ids.ts";
 import { Day, Instant } from "./text.ts";
 
 export const attachmentLimitBytes = 100 * 1024 * 1024;
@@ -35,7 +35,7 @@ const facts = {
 
 export const attachmentProcedures = {
   "attachments.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Attachment),
     reads: ["evidence"],
   }),

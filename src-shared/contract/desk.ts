@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { AgendaRole } from "./interviews.ts";
-import { ContactId, EngagementId, PersonId, SiteId } from "./ids.ts";
+import { ContactId, EngagementId, PersonId, SiteId, ofEngagement } from "./ids.ts";
 import { Day, Instant } from "./text.ts";
 
 /** Somebody at the client's: whom to meet, and whom to ask. */
@@ -54,7 +54,6 @@ export const WorkEntry = z.object({
 export type WorkEntry = z.output<typeof WorkEntry>;
 
 const recorded = z.object({ recordedAt: Instant });
-const ofEngagement = z.object({ engagementId: EngagementId });
 const deletion = z.object({ engagementId: EngagementId, id: z.uuid() });
 
 export const deskProcedures = {

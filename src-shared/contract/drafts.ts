@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { EngagementId } from "./ids.ts";
+import { EngagementId, ofEngagement } from "./ids.ts";
 
 /** Text that was typed and is not recorded yet. It belongs to this machine, and never to the log. */
 export const Draft = z.object({
@@ -19,7 +19,7 @@ const kept = z.object({});
 /** Nobody but the page that types asks for drafts, and only once: they change no data set. */
 export const draftProcedures = {
   "drafts.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Draft),
     reads: [],
   }),

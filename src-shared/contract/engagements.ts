@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { PackRef } from "./content.ts";
-import { ClientId, EngagementId, PersonId, SiteId } from "./ids.ts";
+import { ClientId, EngagementId, PersonId, SiteId, ofEngagement } from "./ids.ts";
 import { Interview } from "./interviews.ts";
 import { Day, Instant, Language, LocalisedText } from "./text.ts";
 
@@ -88,7 +88,7 @@ export const engagementProcedures = {
     reads: ["engagements", "inventory", "answers"],
   }),
   "engagements.get": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.object({
       engagement: Engagement,
       client: Client,
@@ -102,7 +102,7 @@ export const engagementProcedures = {
   /** By id or by short code, as a person types it. */
   "engagements.find": query({
     input: z.object({ idOrCode: z.string().min(1) }),
-    output: z.object({ engagementId: EngagementId }),
+    output: ofEngagement,
     reads: ["engagements"],
   }),
   "engagements.create": mutation({
@@ -113,7 +113,7 @@ export const engagementProcedures = {
       languages: z.array(Language).min(1),
       code: Engagement.shape.code,
     }),
-    output: z.object({ engagementId: EngagementId }),
+    output: ofEngagement,
     changes: ["engagements"],
   }),
   /** What a person may change of an engagement once it is there. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
-import { ApplicationId, EngagementId, FileId, PersonId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId, PersonId, ofEngagement } from "./ids.ts";
 import { ReportSection } from "./reports.ts";
 import { Day, Instant, LocalisedText } from "./text.ts";
 
@@ -60,7 +60,7 @@ const deletion = z.object({ engagementId: EngagementId, id: z.uuid() });
 
 export const findingProcedures = {
   "findings.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Finding),
     reads: ["findings"],
   }),
@@ -71,7 +71,7 @@ export const findingProcedures = {
   }),
   "findings.delete": mutation({ input: deletion, output: recorded, changes: ["findings"] }),
   "actions.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Action),
     reads: ["findings"],
   }),
@@ -82,7 +82,7 @@ export const findingProcedures = {
   }),
   "actions.delete": mutation({ input: deletion, output: recorded, changes: ["findings"] }),
   "comments.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Comment),
     reads: ["findings"],
   }),
@@ -127,7 +127,7 @@ export const findingProcedures = {
     changes: ["findings", "reviews"],
   }),
   "decisions.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Decision),
     reads: ["decisions"],
   }),

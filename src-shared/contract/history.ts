@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import type { Topic } from "../rpc/procedure.ts";
-import { ApplicationId, EngagementId } from "./ids.ts";
+import { ApplicationId, EngagementId, ofEngagement } from "./ids.ts";
 import { Instant } from "./text.ts";
 
 /** One recorded change: which value of what, and what it replaced. */
@@ -65,8 +65,6 @@ const everything = [
   "scenarios",
   "reviews",
 ] as const satisfies readonly Topic[];
-
-const ofEngagement = z.object({ engagementId: EngagementId });
 
 export const historyProcedures = {
   /** Newest first. */

@@ -4,6 +4,8 @@ export const ClientId = z.uuid().brand("ClientId");
 export type ClientId = z.output<typeof ClientId>;
 export const EngagementId = z.uuid().brand("EngagementId");
 export type EngagementId = z.output<typeof EngagementId>;
+/** What a call takes, or gives back, that is about an engagement as a whole. */
+export const ofEngagement = z.object({ engagementId: EngagementId });
 export const PersonId = z.uuid().brand("PersonId");
 export type PersonId = z.output<typeof PersonId>;
 export const SiteId = z.uuid().brand("SiteId");

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { ApplicationId, ContactId, EngagementId, FileId, InterviewId, PersonId, SiteId } from "./ids.ts";
+import {
+  ApplicationId,
+  ContactId,
+  EngagementId,
+  FileId,
+  InterviewId,
+  PersonId,
+  SiteId,
+  ofEngagement,
+} from "./ids.ts";
 import { Day, Instant, Language, LocalisedText, TimeOfDay } from "./text.ts";
 
 /** Whom an interview is with: it decides which sections its agenda proposes. */
@@ -83,12 +92,12 @@ export const interviewProcedures = {
   }),
   /** Of every interview that was not cancelled. */
   "interviewCoverage.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(InterviewCoverage),
     reads: ["engagements", "answers", "inventory"],
   }),
   "parkedItems.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(ParkedItem),
     reads: ["desk"],
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { job, query } from "../rpc/procedure.ts";
-import { ApplicationId, EngagementId, FileId, ImportId, ServerId } from "./ids.ts";
+import { ApplicationId, EngagementId, FileId, ImportId, ServerId, ofEngagement } from "./ids.ts";
 import { Instant, Language, LocalisedText } from "./text.ts";
 
 export const InventoryFormat = z.enum(["rvtools", "inventory-csv", "konveyor-csv"]);
@@ -206,7 +206,7 @@ const reading = z.object({
 
 export const inventoryProcedures = {
   "servers.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Server),
     reads: ["inventory"],
   }),
@@ -235,7 +235,7 @@ export const inventoryProcedures = {
     changes: ["inventory"],
   }),
   "imports.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(ImportRecord),
     reads: ["inventory"],
   }),

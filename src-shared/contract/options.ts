@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
-import { EngagementId } from "./ids.ts";
+import { EngagementId, ofEngagement } from "./ids.ts";
 import { Day, Instant, LocalisedText } from "./text.ts";
 
 /** A fact about a target; null is unknown, and unknown never passes a gate. */
@@ -101,7 +101,7 @@ export interface StoreCatalogue {
 
 export const optionProcedures = {
   "optionProfiles.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(OptionProfile),
     reads: ["options"],
   }),

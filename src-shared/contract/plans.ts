@@ -10,14 +10,13 @@ import {
 } from "./business-case.ts";
 import { CarbonFactors, OperatingCarbon } from "./carbon.ts";
 import { OptionId } from "./content.ts";
-import { ApplicationId, EngagementId, ServerId, SiteId } from "./ids.ts";
+import { ApplicationId, ServerId, SiteId, ofEngagement } from "./ids.ts";
 import { Provenance, ShippedFigure } from "./figures.ts";
 import { BuildingBlock, ClusterSize, SizingDemand, SizingRules, SizingWarning } from "./sizing.ts";
 import { ShippedProtection, SizingFigureId, StorageProtection } from "./sizing.ts";
 import { Day, Instant } from "./text.ts";
 import { BrokenWaveRule, Wave, WaveFigureId, WaveRules } from "./waves.ts";
 
-const ofEngagement = z.object({ engagementId: EngagementId });
 const recorded = z.object({ recordedAt: Instant });
 
 /** How an engagement sizes its private cloud. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { job, mutation } from "../rpc/procedure.ts";
-import { ApplicationId, EngagementId } from "./ids.ts";
+import { ApplicationId, ofEngagement } from "./ids.ts";
 import { ReportSection, reportReads } from "./reports.ts";
 import { Instant, Language } from "./text.ts";
 
@@ -16,8 +16,6 @@ export const ReportText = z.object({
   original: z.string().max(20_000),
 });
 export type ReportText = z.output<typeof ReportText>;
-
-const ofEngagement = z.object({ engagementId: EngagementId });
 
 export const reportTextProcedures = {
   /** Every paragraph of the report that can be rewritten, in the order in which they are read. */

@@ -3,7 +3,7 @@ import { job, query } from "../rpc/procedure.ts";
 import { AnswerValue } from "./answers.ts";
 import { EvidenceGradeId, GateEffect, OptionId, PackRef } from "./content.ts";
 import { CriterionPoints } from "./engagements.ts";
-import { ApplicationId, EngagementId } from "./ids.ts";
+import { ApplicationId, EngagementId, ofEngagement } from "./ids.ts";
 import { Simulation } from "./simulations.ts";
 
 /** What gates say of an option, worst first: excluded beats conditional beats eligible. */
@@ -167,14 +167,14 @@ export const resultProcedures = {
   /** Scored anew where answers changed, which cannot be called off: whoever reads the screen waits for it. */
   "results.list": job({
     canCancel: false,
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.object({ rows: z.array(PortfolioRow), stamp: ResultStamp }),
     reads: ["answers", "inventory", "options", "engagements", "decisions", "results"],
   }),
   /** Simulates all applications whose verdict still rests on leads alone; pages hear of it as they are done. */
   "simulations.run": job({
     canCancel: true,
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.object({ simulated: z.int() }),
     reads: ["answers", "inventory", "options", "engagements"],
     changes: ["results"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job, mutation, query } from "../rpc/procedure.ts";
 import { ReviewRefusal } from "../rpc/review-refusals.ts";
-import { EngagementId, FileId } from "./ids.ts";
+import { FileId, ofEngagement } from "./ids.ts";
 import { ReportSection, reportReads } from "./reports.ts";
 import { Day, Instant, Language } from "./text.ts";
 
@@ -33,8 +33,6 @@ export const ReviewStep = z.object({
   writtenAt: Instant,
 });
 export type ReviewStep = z.output<typeof ReviewStep>;
-
-const ofEngagement = z.object({ engagementId: EngagementId });
 
 export const reviewProcedures = {
   "reviews.get": query({

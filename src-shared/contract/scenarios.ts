@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { EngagementId } from "./ids.ts";
+import { EngagementId, ofEngagement } from "./ids.ts";
 import { Instant } from "./text.ts";
 import { Trial } from "./what-if.ts";
 
@@ -15,7 +15,7 @@ export type Scenario = z.output<typeof Scenario>;
 
 export const scenarioProcedures = {
   "scenarios.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Scenario),
     reads: ["scenarios"],
   }),

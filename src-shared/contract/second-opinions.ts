@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { query } from "../rpc/procedure.ts";
 import { OptionId } from "./content.ts";
-import { ApplicationId, EngagementId } from "./ids.ts";
+import { ApplicationId, EngagementId, ofEngagement } from "./ids.ts";
 
 /** Facts of an application in the words of the AWS table for the order of migration. */
 export const AwsFacts = z.strictObject({
@@ -105,7 +105,7 @@ export const secondOpinionProcedures = {
     reads: ["answers", "inventory", "options", "engagements", "results"],
   }),
   "agreements.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(Agreement),
     reads: ["answers", "engagements"],
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mutation, query } from "../rpc/procedure.ts";
-import { EngagementId } from "./ids.ts";
+import { EngagementId, ofEngagement } from "./ids.ts";
 import { Instant } from "./text.ts";
 
 /** How a list is looked at, under a name: columns in their order, sorting, filters. */
@@ -31,7 +31,7 @@ const deletion = z.object({ engagementId: EngagementId, id: z.uuid() });
 
 export const viewProcedures = {
   "savedViews.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(SavedView),
     reads: ["views"],
   }),
@@ -43,7 +43,7 @@ export const viewProcedures = {
   "savedViews.delete": mutation({ input: deletion, output: recorded, changes: ["views"] }),
   /** Those of every engagement with the same client. */
   "importMappings.list": query({
-    input: z.object({ engagementId: EngagementId }),
+    input: ofEngagement,
     output: z.array(ImportMapping),
     reads: ["views"],
   }),

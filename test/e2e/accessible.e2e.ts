@@ -1,5 +1,5 @@
 import { fileNameOf } from "../../scripts/screen-places.ts";
-import { axe } from "./axe.ts";
+import { brokenRules } from "./axe.ts";
 import { expect, test } from "./canopy.ts";
 import { goToPlace, isPhotographed, openExample, partsOfPlaces, record, rules } from "./places.ts";
 
@@ -26,12 +26,7 @@ for (const [part, places] of partsOfPlaces) {
       for (const { language, theme } of looks) {
         await record(page, { language, theme });
         await expect(page.locator(`html[lang=${language}][data-theme=${theme}]`)).toBeAttached();
-        const { violations } = await axe(page).withTags(rules).analyze();
-        const found = violations.map(
-          ({ id, nodes }) =>
-            `${place}, ${language}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-        );
-        expect.soft(found).toEqual([]);
+        expect.soft(await brokenRules(page, { tags: rules }), `${place}, ${language}, ${theme}`).toEqual([]);
         const name = `${language}-${theme}-${fileNameOf(place)}`;
         if (isPhotographed) await page.screenshot({ path: `test-results/screens/${name}.png` });
       }

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { axe } from "./axe.ts";
+import { brokenRules } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
@@ -324,10 +324,7 @@ const rules = [
 ];
 
 const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await axe(page).withTags(rules).analyze();
-  expect
-    .soft(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`))
-    .toEqual([]);
+  expect.soft(await brokenRules(page, { tags: rules }), where).toEqual([]);
 };
 
 test("three hundred pieces of evidence are filtered and opened, only those in view are drawn, and no rule is broken", async ({

@@ -1,4 +1,4 @@
-import { axe } from "./axe.ts";
+import { brokenRules } from "./axe.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
@@ -60,7 +60,7 @@ test("a list dropped on any screen of an engagement goes to its import", async (
   await goToPlace(page, "e/DEMO-GHT/portfolio");
   await drag(page, [servers], { drops: false });
   await expect(page.getByText("Drop it here")).toBeVisible();
-  expect((await axe(page).include(".drop-hint").analyze()).violations).toEqual([]);
+  expect(await brokenRules(page, { part: ".drop-hint" })).toEqual([]);
 
   await drag(page, [servers]);
 
@@ -97,7 +97,7 @@ test("where no engagement is open, the page asks which one a file is for", async
   await drag(page, [picture]);
   const choice = page.getByRole("dialog", { name: /^Pour quelle mission est rack\.png/u });
   await expect(choice).toBeVisible();
-  expect((await axe(page).include("[role=dialog]").analyze()).violations).toEqual([]);
+  expect(await brokenRules(page, { part: "[role=dialog]" })).toEqual([]);
   await choice.getByRole("button", { name: /DEMO-GHT/u }).click();
   await expect(page).toHaveURL(/#\/e\/DEMO-GHT\/evidence$/u);
   await expect(page.getByRole("dialog", { name: "Ajouter une preuve" })).toBeVisible();
@@ -122,7 +122,7 @@ test("a backup dropped anywhere is restored after a question, and what was there
   await drag(page, [backup]);
   const question = page.getByRole("alertdialog", { name: "Replace all data by this backup?" });
   await expect(question).toBeVisible();
-  expect((await axe(page).include("[role=alertdialog]").analyze()).violations).toEqual([]);
+  expect(await brokenRules(page, { part: "[role=alertdialog]" })).toEqual([]);
   await question.getByRole("button", { name: "Cancel" }).click();
   expect(await ask(page, "settings.get", {})).toMatchObject({ personName: "After the backup" });
 
@@ -217,7 +217,7 @@ test("a finished report is dragged out of the page under its name", async ({ can
   await expect(page.getByRole("button", { name: "Save the file" })).toBeVisible();
   const content = await readDragged(page, await dragOut(page, name), name);
   expect(content.subarray(0, 2).toString()).toBe("PK");
-  expect((await axe(page).include("main").analyze()).violations).toEqual([]);
+  expect(await brokenRules(page, { part: "main" })).toEqual([]);
 });
 
 test("an evidence picture is dragged out of its sheet as it was kept", async ({ canopy, page }) => {

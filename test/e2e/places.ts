@@ -34,6 +34,9 @@ export const follow = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("navigation").getByRole("link", { name }).click();
 };
 
+/** Where pictures of the screens go, for whoever wants to look at them. */
+export const shots = process.env["CANOPY_SHOTS"];
+
 /** What axe looks for: WCAG 2.2 AA, the French and the European standard. */
 export const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4", "EN-301-549"];
 

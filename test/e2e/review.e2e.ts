@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { axe } from "./axe.ts";
+import { brokenRules } from "./axe.ts";
 import { ask } from "../../scripts/ask-host.ts";
 import { expect, test } from "./canopy.ts";
 import { buildReviewCopy, giveWordFile } from "./review-copy.ts";
-import { goTo, openExample, record } from "./places.ts";
-
-/** Where pictures of the screens go, for whoever wants to look at them. */
-const shots = process.env["CANOPY_SHOTS"];
+import { goTo, openExample, record, shots } from "./places.ts";
 
 interface Known {
   readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
@@ -62,8 +59,7 @@ test("the example goes from draft through review, a remark in Word and approval 
     await comments.scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${shots}/changed-texts-fr.png` });
   }
-  const { violations: ofTexts } = await axe(page).include("main").analyze();
-  expect(ofTexts.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await brokenRules(page, { part: "main" })).toEqual([]);
   await comments.getByRole("button", { name: "Reprendre 1 modification" }).press("Enter");
   await expect(comments.getByText("1 modification reprise.")).toBeVisible();
   await comments.getByRole("button", { name: /^Résoudre le commentaire/u }).press("Enter");
@@ -82,8 +78,7 @@ test("the example goes from draft through review, a remark in Word and approval 
   await expect(review.getByText("Approuvé", { exact: true }).first()).toBeVisible();
   await expect(review.getByText("Il dit toujours la même chose.")).toBeVisible();
   if (shots !== undefined) await page.screenshot({ path: `${shots}/review-approved-fr.png`, fullPage: true });
-  const { violations } = await axe(page).include("main").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await brokenRules(page, { part: "main" })).toEqual([]);
 
   // Something is still changed: the approval no longer holds, and a new round follows.
   await ask(page, "answers.record", {
@@ -146,8 +141,7 @@ test("a question is commented on where it stands, given to a colleague, and wait
     .press("Enter");
   await page.getByRole("option", { name: "Aïcha Renaud" }).press("Enter");
   await expect(sheet.getByRole("button", { name: /Aïcha Renaud/u })).toBeVisible();
-  const { violations } = await axe(page).include("[role=dialog]").analyze();
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await brokenRules(page, { part: "[role=dialog]" })).toEqual([]);
   if (shots !== undefined) await page.screenshot({ path: `${shots}/place-comments-fr.png` });
   await page.keyboard.press("Escape");
 
@@ -190,8 +184,7 @@ test("a sentence of the report is put into one's own words by keyboard, marked w
     await card.scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${shots}/texts-fr.png` });
   }
-  const { violations } = await axe(page).include("main").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await brokenRules(page, { part: "main" })).toEqual([]);
   await first.getByRole("button", { name: /^Toujours juste/u }).press("Enter");
   await expect(first.getByText("Les faits ont changé depuis")).toBeHidden();
   await first.getByRole("button", { name: /^Revenir aux mots du rapport/u }).press("Enter");

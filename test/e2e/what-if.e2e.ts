@@ -1,9 +1,6 @@
 import { expect, test } from "./canopy.ts";
 import { radiotheque } from "../../scripts/screen-places.ts";
-import { follow, goTo, openExample } from "./places.ts";
-
-/** Where pictures of the screens go, for whoever wants to look at them. */
-const shots = process.env["CANOPY_SHOTS"];
+import { follow, goTo, openExample, shots } from "./places.ts";
 
 test("weights, gates and answers are tried by keyboard, kept as scenarios, and compared", async ({
   canopy,
