@@ -160,7 +160,7 @@ try {
     const ratio = milliseconds / peerApplications / oursMs;
     console.log(
       `  NumPy on one core  ${(milliseconds / peerApplications).toFixed(1)} ms per application, ours ${oursMs.toFixed(1)} ms: ` +
-        `${ratio.toFixed(1)} times as fast (at least ${leastRatio})`,
+        `${ratio.toFixed(2)} times as fast (at least ${leastRatio})`,
     );
     const furthest = Math.max(
       ...portfolio.slice(0, peerApplications).flatMap((input, at) => {

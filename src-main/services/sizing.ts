@@ -1,8 +1,14 @@
-import type { IdleMachine, SizedSite, SizingSettings } from "../../src-shared/contract/plans.ts";
+import type {
+  IdleApplication,
+  IdleMachine,
+  SizedSite,
+  SizingSettings,
+} from "../../src-shared/contract/plans.ts";
 import type { SizingRules } from "../../src-shared/contract/sizing.ts";
 import { comfortFactorFor, momentComfortFactor } from "../../src-shared/domain/sizing/comfort-factor.ts";
 import { demandOf } from "../../src-shared/domain/sizing/demand.ts";
 import type { Machine } from "../../src-shared/domain/sizing/demand.ts";
+import { idleApplications } from "../../src-shared/domain/sizing/idle-applications.ts";
 import { idlenessOf } from "../../src-shared/domain/sizing/idle-machines.ts";
 import type { IdleLimits } from "../../src-shared/domain/sizing/idle-machines.ts";
 import { sizeCluster } from "../../src-shared/domain/sizing/size-cluster.ts";
@@ -20,9 +26,10 @@ export const createSizingService = (deps: PlanInputDeps & PlanRecordDeps): Sizin
   return {
     "sizing.get": async ({ engagementId }) => {
       const { sizing } = deps.content.planning;
-      const { applications, machines, settings: own } = await gatherPlanInputs(deps, engagementId);
+      const { pack, applications, machines, settings: own } = await gatherPlanInputs(deps, engagementId);
       const settings = own.sizing ?? shippedSettings(deps);
       const moving = applications.filter(({ option }) => option === "private");
+      const idle = machines.flatMap((machine) => idleMachine(machine, sizing.idle));
       const bySite = [...Map.groupBy(moving, ({ facts }) => facts.siteId).entries()];
       return {
         settings,
@@ -34,7 +41,9 @@ export const createSizingService = (deps: PlanInputDeps & PlanRecordDeps): Sizin
         sites: bySite
           .toSorted(([one], [other]) => ((one ?? "") < (other ?? "") ? -1 : 1))
           .map(([siteId, some]): SizedSite => ({ siteId, ...sizeOf(some, settings) })),
-        idle: machines.flatMap((machine) => idleMachine(machine, sizing.idle)),
+        idle,
+        idleApplications: candidatesForRetiring(applications, machines, idle),
+        usersQuestionId: pack.questions.some(({ id }) => id === usersQuestion) ? usersQuestion : null,
       };
     },
 
@@ -100,6 +109,26 @@ const loadOf = (
 };
 
 const percentage = (answer: unknown): number | null => (typeof answer === "number" ? answer / 100 : null);
+
+/** How many people used the application of late: none is full marks for retiring. */
+const usersQuestion = "APP-05";
+
+const candidatesForRetiring = (
+  applications: readonly PlannedApplication[],
+  machines: readonly PlannedMachine[],
+  idle: readonly IdleMachine[],
+): IdleApplication[] => {
+  const idleIds = new Set(idle.map(({ serverId }) => serverId));
+  const candidates = idleApplications(
+    machines.map(({ id, applicationId }) => ({ applicationId, isIdle: idleIds.has(id) })),
+  );
+  return applications.flatMap(({ id, answer }) => {
+    const count = candidates.get(id);
+    const users = answer(usersQuestion);
+    if (count === undefined) return [];
+    return [{ applicationId: id, machines: count, activeUsers: typeof users === "number" ? users : null }];
+  });
+};
 
 const idleMachine = (
   { id, applicationId, facts }: PlannedMachine,

@@ -47,6 +47,15 @@ export const IdleMachine = z.object({
 });
 export type IdleMachine = z.output<typeof IdleMachine>;
 
+/** An application none of whose machines is seen at work: a candidate for retiring. */
+export const IdleApplication = z.object({
+  applicationId: ApplicationId,
+  machines: z.int().min(1),
+  /** How many people used it of late, as the client says; null while nobody said. */
+  activeUsers: z.number().nullable(),
+});
+export type IdleApplication = z.output<typeof IdleApplication>;
+
 export const CarbonSettings = z.object({
   gridId: z.string(),
   /** Of the electricity today, and after the move. */
@@ -138,6 +147,9 @@ export const SizingPlan = z.object({
   all: SizedSite.omit({ siteId: true }),
   sites: z.array(SizedSite),
   idle: z.array(IdleMachine),
+  idleApplications: z.array(IdleApplication),
+  /** The question whose answer turns an idle application into points for retiring; null in a pack without it. */
+  usersQuestionId: z.string().nullable(),
 });
 export type SizingPlan = z.output<typeof SizingPlan>;
 

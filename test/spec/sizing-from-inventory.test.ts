@@ -80,3 +80,40 @@ test("a cluster sized by performance carries twice what the inventory saw in use
   expect(measured.vcpus).toBeCloseTo(24 * 0.3 * 1.3, 9);
   expect(measured.memoryGib).toBe(48);
 });
+
+test("an application of which no machine works is a candidate for retiring, and that nobody uses it is points for retiring", async () => {
+  const { call, engagementId, applicationId } = await setup();
+  expect((await call("sizing.get", { engagementId })).idleApplications).toEqual([]);
+
+  // Its busy machine turns out to belong elsewhere.
+  await call("applications.record", {
+    engagementId,
+    applicationId,
+    facts: { serverRule: { kind: "name", pattern: "^erp-(quiet|dead|off)$" } },
+  });
+  const { idleApplications, usersQuestionId } = await call("sizing.get", { engagementId });
+  expect(idleApplications).toEqual([{ applicationId, machines: 3, activeUsers: null }]);
+
+  const scoreOfRetiring = async () => {
+    const { options } = await call("results.get", { engagementId, applicationId });
+    return options.find(({ optionId }) => optionId === "retire")?.score;
+  };
+  const before = await scoreOfRetiring();
+  await call("answers.record", {
+    engagementId,
+    applicationId,
+    questionId: usersQuestionId ?? "",
+    statement: {
+      state: "answered",
+      value: 0,
+      grade: "C",
+      respondent: "Operations",
+      interviewId: null,
+      reason: "",
+    },
+  });
+  expect(await scoreOfRetiring()).toBeGreaterThan(before ?? 100);
+  expect((await call("sizing.get", { engagementId })).idleApplications).toEqual([
+    { applicationId, machines: 3, activeUsers: 0 },
+  ]);
+});

@@ -9,13 +9,18 @@ import { showing } from "../../components/use-shown.ts";
 import type { Sizing } from "./sizing-page.tsx";
 
 /** Machines that nobody seems to need: what they belong to may be retired. */
-export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): ReactNode => {
+export const IdleCard = ({
+  sizing: { idle, idleApplications, usersQuestionId },
+}: {
+  readonly sizing: Sizing;
+}): ReactNode => {
   const { t } = useTranslation("sizing");
   const titleId = useId();
   const { code, engagementId } = useEngagement();
   const servers = useProcedureQuery("servers.list", { engagementId });
   const applications = useProcedureQuery("applications.list", { engagementId });
   const nameOf = (id: string): string => servers.data?.find((one) => one.id === id)?.name ?? "";
+  const applicationName = (id: string): string => applications.data?.find((one) => one.id === id)?.name ?? "";
   const remember = useFrom();
   return (
     <section className="card" aria-labelledby={titleId}>
@@ -23,6 +28,30 @@ export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): Rea
         <h2 id={titleId}>{t("idle.title")}</h2>
       </header>
       <p className="dim read">{idle.length === 0 ? t("idle.none") : t("idle.lead")}</p>
+      {idleApplications.length > 0 && (
+        <>
+          <h3>{t("idle.applications")}</h3>
+          <p className="dim read">{t("idle.ask")}</p>
+          <ul className="rows" aria-label={t("idle.applications")}>
+            {idleApplications.map(({ applicationId, machines, activeUsers }) => (
+              <li key={applicationId} className="idle-row">
+                <a href={remember(addressOf.results(code, applicationId))}>
+                  {applicationName(applicationId)}
+                </a>
+                <span className="small dim">{t("idle.machines", { count: machines })}</span>
+                {usersQuestionId !== null && (
+                  <a
+                    className="small"
+                    href={remember(addressOf.questionnaire(code, applicationId, usersQuestionId))}
+                  >
+                    {activeUsers === null ? t("idle.whoUses") : t("idle.users", { count: activeUsers })}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className="rows" aria-label={t("idle.title")}>
         {idle.map(({ serverId, applicationId, idleness }) => (
           <li key={serverId} className="idle-row">
@@ -32,7 +61,7 @@ export const IdleCard = ({ sizing: { idle } }: { readonly sizing: Sizing }): Rea
                 t("idle.noApplication")
               ) : (
                 <a href={remember(addressOf.results(code, applicationId))}>
-                  {applications.data?.find(({ id }) => id === applicationId)?.name}
+                  {applicationName(applicationId)}
                 </a>
               )}
             </span>
