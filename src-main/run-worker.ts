@@ -13,6 +13,8 @@ export interface WorkerRun {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number, step: string) => void) | undefined;
   readonly heapMib?: number;
+  /** For what is made and dropped at once; less of it is cleared more often, and what it holds stays small. */
+  readonly youngHeapMib?: number;
 }
 
 /**
@@ -21,12 +23,15 @@ export interface WorkerRun {
  */
 export const runWorker = async <Result>(
   url: URL,
-  { data, signal, onProgress, heapMib }: WorkerRun,
+  { data, signal, onProgress, heapMib, youngHeapMib }: WorkerRun,
 ): Promise<Result> => {
   if (signal?.aborted === true) throw problem("job.cancelled", {});
   const worker = new Worker(url, {
     workerData: data,
-    ...(heapMib !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMib } }),
+    resourceLimits: {
+      ...(heapMib !== undefined && { maxOldGenerationSizeMb: heapMib }),
+      ...(youngHeapMib !== undefined && { maxYoungGenerationSizeMb: youngHeapMib }),
+    },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   const cancel = (): void => {
