@@ -10,6 +10,12 @@ test("the private cloud is sized anew when an assumption changes, and goes back 
   expect(
     within(screen.getByRole("list", { name: /nobody seems to need/u })).getAllByRole("listitem"),
   ).toHaveLength(before.idle.length);
+  // The one machine of Stathorne is off, and the client says that nobody uses it.
+  const candidates = within(screen.getByRole("list", { name: "Applications of which no machine works" }));
+  expect(candidates.getAllByRole("listitem")).toHaveLength(before.idleApplications.length);
+  expect(
+    candidates.getByRole("link", { name: "nobody used it, says the client" }).getAttribute("href"),
+  ).toMatch(/\/questionnaire\/[^/]+\/APP-05\?/u);
 
   // Every figure says where it comes from, and of when.
   await user.click(screen.getByRole("button", { name: "Where the shipped figures come from" }));

@@ -21,6 +21,10 @@ export const IdleCard = ({
   const applications = useProcedureQuery("applications.list", { engagementId });
   const nameOf = (id: string): string => servers.data?.find((one) => one.id === id)?.name ?? "";
   const applicationName = (id: string): string => applications.data?.find((one) => one.id === id)?.name ?? "";
+  const usersSaid = (users: number | null): string => {
+    if (users === null) return t("idle.whoUses");
+    return users === 0 ? t("idle.nobody") : t("idle.users", { count: users });
+  };
   const remember = useFrom();
   return (
     <section className="card" aria-labelledby={titleId}>
@@ -28,30 +32,6 @@ export const IdleCard = ({
         <h2 id={titleId}>{t("idle.title")}</h2>
       </header>
       <p className="dim read">{idle.length === 0 ? t("idle.none") : t("idle.lead")}</p>
-      {idleApplications.length > 0 && (
-        <>
-          <h3>{t("idle.applications")}</h3>
-          <p className="dim read">{t("idle.ask")}</p>
-          <ul className="rows" aria-label={t("idle.applications")}>
-            {idleApplications.map(({ applicationId, machines, activeUsers }) => (
-              <li key={applicationId} className="idle-row">
-                <a href={remember(addressOf.results(code, applicationId))}>
-                  {applicationName(applicationId)}
-                </a>
-                <span className="small dim">{t("idle.machines", { count: machines })}</span>
-                {usersQuestionId !== null && (
-                  <a
-                    className="small"
-                    href={remember(addressOf.questionnaire(code, applicationId, usersQuestionId))}
-                  >
-                    {activeUsers === null ? t("idle.whoUses") : t("idle.users", { count: activeUsers })}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <ul className="rows" aria-label={t("idle.title")}>
         {idle.map(({ serverId, applicationId, idleness }) => (
           <li key={serverId} className="idle-row">
@@ -69,6 +49,30 @@ export const IdleCard = ({
           </li>
         ))}
       </ul>
+      {idleApplications.length > 0 && (
+        <div className="idle-applications">
+          <h3>{t("idle.applications")}</h3>
+          <p className="dim read">{t("idle.ask")}</p>
+          <ul className="rows" aria-label={t("idle.applications")}>
+            {idleApplications.map(({ applicationId, machines, activeUsers }) => (
+              <li key={applicationId} className="idle-row">
+                <a href={remember(addressOf.results(code, applicationId))}>
+                  {applicationName(applicationId)}
+                </a>
+                <span className="small dim">{t("idle.machines", { count: machines })}</span>
+                {usersQuestionId !== null && (
+                  <a
+                    className="small"
+                    href={remember(addressOf.questionnaire(code, applicationId, usersQuestionId))}
+                  >
+                    {usersSaid(activeUsers)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 };

@@ -99,6 +99,7 @@ export const sizing = {
     machines_one: "{{count}} machine",
     machines_other: "{{count}} machines",
     whoUses: "Who uses it?",
+    nobody: "nobody used it, says the client",
     users_one: "{{count}} person used it, says the client",
     users_other: "{{count}} people used it, says the client",
     off: "switched off",

@@ -104,6 +104,7 @@ export const sizing = {
     machines_many: "{{count}} de machines",
     machines_other: "{{count}} machines",
     whoUses: "Qui s’en sert ?",
+    nobody: "personne ne s’en est servi, dit le client",
     users_one: "{{count}} personne s’en est servie, dit le client",
     users_many: "{{count}} de personnes s’en sont servies, dit le client",
     users_other: "{{count}} personnes s’en sont servies, dit le client",
