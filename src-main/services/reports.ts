@@ -41,7 +41,8 @@ export const createReportService = ({
       comments: withComments ? await store.read.listComments(engagementId) : [],
       review: reviewOf(await store.read.listReviewSteps(engagementId), gathered.input),
     };
-    const fileName = reportFileName(input, { applicationId, format, language, withComments });
+    const { reportFileName: template } = await store.read.readSettings();
+    const fileName = reportFileName(input, { applicationId, format, language, template, withComments });
     control.name(fileName);
     const { fileId, path } = await files.offer(fileName);
     if (format === "docx") {

@@ -52,7 +52,8 @@ export const createReviewService = (deps: ReviewServiceDeps): ReviewService => {
       ...input,
       review: { state: "issued", version, approval: approvalOf(steps) },
     };
-    const fileName = reportFileName(issued, { language, version });
+    const { reportFileName: template } = await store.read.readSettings();
+    const fileName = reportFileName(issued, { language, template, version });
     control.name(fileName);
     const { path } = await files.offer(fileName);
     await writeReport(buildReport(issued, language), {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { job, mutation, query, Topic } from "../rpc/procedure.ts";
 import { FileId, PersonId } from "./ids.ts";
+import { ReportFileName, usualReportFileName } from "./report-file-name.ts";
 import { Instant, Language } from "./text.ts";
 
 /** How far the tour of the worked example is on this machine; it is offered once, and kept to be resumed. */
@@ -18,6 +19,8 @@ export const Settings = z.object({
   singleKeys: z.boolean(),
   /** Name written with what this person records. */
   personName: z.string().max(200),
+  /** How the files of reports are named. */
+  reportFileName: ReportFileName.default(usualReportFileName),
   /** When a copy of everything was last made by hand on this machine. */
   lastBackupAt: Instant.nullable().default(null),
   tour: Tour.default({ state: "offered", step: 0 }),
@@ -52,7 +55,9 @@ export const hostProcedures = {
   "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
   "settings.record": mutation({
     // A default of the whole would be recorded each time something else is.
-    input: Settings.omit({ lastBackupAt: true, tour: true }).partial().extend({ tour: Tour.optional() }),
+    input: Settings.omit({ lastBackupAt: true, reportFileName: true, tour: true })
+      .partial()
+      .extend({ reportFileName: ReportFileName.optional(), tour: Tour.optional() }),
     output: Settings,
     changes: ["settings"],
   }),

@@ -55,6 +55,15 @@ describe("building a report", () => {
     expect((await validateFile(path)).errors).toEqual([]);
   });
 
+  test("names the file as the person at this machine wants", async () => {
+    const { call, engagementId } = await setupEngagement();
+    await call("settings.record", { reportFileName: "Étude {code} {language}" });
+
+    const built = await call("reports.build", { engagementId, language: "fr", quick: true });
+
+    expect(built.fileName).toBe("Etude-EVRY-26-fr.docx");
+  });
+
   test("is refused for an engagement that is not here, and so is asking for a job nobody started", async () => {
     const { call } = await setup();
     const engagementId = EngagementId.parse("00000000-0000-4000-8000-000000000001");

@@ -42,3 +42,22 @@ test("the integrity check tells how many changes it checked; a backup is handed 
   await user.click(screen.getByRole("button", { name: "Save a backup" }));
   await waitFor(() => expect(saved).toHaveLength(1));
 });
+
+test("reports are named as a person wants, once the name says which report it is; an empty field brings the usual name back", async () => {
+  const { call, user } = await openExamplePage("");
+  location.hash = "#/settings";
+  const name = await screen.findByRole("textbox", { name: "Name of the files" });
+  const usual = (await call("settings.get", {})).reportFileName;
+  await user.clear(name);
+  await user.type(name, "Report");
+  await user.tab();
+  expect(screen.getByText(/^Not kept: it needs at least one of these parts/u)).toBeDefined();
+  expect((await call("settings.get", {})).reportFileName).toBe(usual);
+
+  await user.type(name, " {{code}");
+  await user.tab();
+  await waitFor(async () => expect((await call("settings.get", {})).reportFileName).toBe("Report {code}"));
+  await user.clear(name);
+  await user.tab();
+  await waitFor(async () => expect((await call("settings.get", {})).reportFileName).toBe(usual));
+});

@@ -252,6 +252,7 @@ test("settings belong to the machine: they are kept, and are no operations", asy
     density: "comfortable",
     singleKeys: true,
     personName: "",
+    reportFileName: "{client}_{code}_{application}_{language}_{day}",
     lastBackupAt: null,
     tour: { state: "offered", step: 0 },
   });

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Settings } from "../../../src-shared/contract/host.ts";
+import { usualReportFileName } from "../../../src-shared/contract/report-file-name.ts";
 import { PersonId } from "../../../src-shared/contract/ids.ts";
 import { projectionVersion } from "../../../src-shared/domain/operations/project.ts";
 import type { Connection } from "./connection.ts";
@@ -30,6 +31,7 @@ const firstSettings: Settings = {
   density: "comfortable",
   singleKeys: true,
   personName: "",
+  reportFileName: usualReportFileName,
   lastBackupAt: null,
   tour: { state: "offered", step: 0 },
 };

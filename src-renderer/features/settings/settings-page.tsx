@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { ToggleButtonGroup } from "../../components/toggle-button-group.tsx";
 import { DataSection } from "./data-section.tsx";
 import { PersonName } from "./person-name.tsx";
+import { ReportFileNameField } from "./report-file-name-field.tsx";
 
 export const SettingsPage = (): ReactNode => {
   const { t } = useTranslation("settings");
@@ -72,6 +73,15 @@ export const SettingsPage = (): ReactNode => {
           {t("singleKeys")}
         </Checkbox>
         <p className="field-hint">{t("singleKeysHint")}</p>
+      </section>
+      <section className="card settings-card">
+        <h2>{t("reports")}</h2>
+        <ReportFileNameField
+          value={settings.reportFileName}
+          onName={(reportFileName) => {
+            record({ reportFileName });
+          }}
+        />
       </section>
       <DataSection />
     </>

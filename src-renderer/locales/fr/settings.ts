@@ -13,6 +13,11 @@ export const settings = {
   keyboard: "Clavier",
   singleKeys: "Dans le questionnaire, une touche seule répond ou déplace",
   singleKeysHint: "À désactiver si vous dictez à la voix ou appuyez sur des touches par accident.",
+  reports: "Rapports",
+  fileName: "Nom des fichiers",
+  fileNameHint: "Vos mots et ces éléments : {{parts}}. Vide, il redevient le nom habituel.",
+  fileNameFault:
+    "Pas enregistré : il faut au moins un de ces éléments, et aucun autre entre accolades : {{parts}}",
   data: "Données",
   folder: "Dossier des données",
   key: "Clé de la base",
