@@ -15,7 +15,7 @@ const sameInBoth = new Set(
     "application applications client code condition description finance import interfaces minutes note",
     "consultant sections erp crm saml openid connect scim rest",
     "option organisation point points production question questionnaire score site sites source sources",
-    "plan machines simple correction kg co e topsis vikor promethee ii alpha",
+    "plan machine machines simple correction kg co e topsis vikor promethee ii alpha",
     "test verdict version classification document questions min contact contacts action actions date",
     "annotation format konveyor",
   ].flatMap((words) => words.toLowerCase().split(" ")),
