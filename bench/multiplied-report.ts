@@ -1,11 +1,7 @@
 import type { ReportInput } from "../src-shared/domain/report/report-input.ts";
 
-/** Stands for an application of the example: its first one is the application itself, the others are copies. */
-interface Standing {
-  readonly original: string;
-  readonly id: string;
-  readonly copy: number;
-}
+/** The applications of the example, each with the ids that it has in the report: its own first, then its copies'. */
+type Copies = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The report of so many applications: those of the example, again and again, wherever something belongs to one of
@@ -13,57 +9,53 @@ interface Standing {
  */
 export const multipliedReport = (input: ReportInput, count: number): ReportInput => {
   const originals = input.applications.map(({ id }) => id);
-  const standings = Array.from({ length: count }, (_, place): Standing => {
-    const original = originals[place % originals.length] ?? "";
-    const copy = Math.floor(place / originals.length);
-    return { original, copy, id: copy === 0 ? original : copyId(original, copy) };
-  });
-  const byOriginal = Map.groupBy(standings, ({ original }) => original);
-  const known = new Set<string>(originals);
+  const copies: Copies = new Map(
+    originals.map((original, place) => {
+      const length = Math.max(0, Math.ceil((count - place) / originals.length));
+      return [
+        original,
+        Array.from({ length }, (_, copy) => (copy === 0 ? original : copyId(original, copy))),
+      ];
+    }),
+  );
+  const copyNumbers = new Map([...copies.values()].flatMap((ids) => ids.map((id, copy) => [id, copy])));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- items of lists are repeated, shapes stay
-  const multiplied = multiply(input, { known, byOriginal }) as ReportInput;
-  const copyOf = new Map(standings.map(({ id, copy }) => [id, copy]));
+  const multiplied = multiply(input, copies) as ReportInput;
   return {
     ...multiplied,
     applications: multiplied.applications.map(({ id, facts }) => {
-      const copy = copyOf.get(id) ?? 0;
+      const copy = copyNumbers.get(id) ?? 0;
       return { id, facts: copy === 0 ? facts : { ...facts, name: `${facts.name} ${copy + 1}` } };
     }),
   };
 };
 
-interface Multiplying {
-  readonly known: ReadonlySet<string>;
-  readonly byOriginal: ReadonlyMap<string, readonly Standing[]>;
-}
-
 /** The copies of one application first, then those of the next, as lists of the report are by application. */
-const multiply = (value: unknown, by: Multiplying): unknown => {
-  if (Array.isArray(value)) return value.flatMap((item) => copiesOf(item, ownerOf(item, by.known), by));
+const multiply = (value: unknown, copies: Copies): unknown => {
+  if (Array.isArray(value)) return value.flatMap((item) => copiesOf(item, copies));
   if (value instanceof Map) {
     return new Map(
       [...value].flatMap(([key, item]) => {
-        const owner = ownerOf(key, by.known);
-        if (owner === undefined) return [[key, multiply(item, by)]];
-        return (by.byOriginal.get(owner) ?? []).map(({ id }) => [id, renamed(item, owner, id)]);
+        const owner = ownerOf(key, copies);
+        if (owner === undefined) return [[key, multiply(item, copies)]];
+        return (copies.get(owner) ?? []).map((id) => [id, renamed(item, owner, id)]);
       }),
     );
   }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, multiply(item, by)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, multiply(item, copies)]));
 };
 
-const copiesOf = (item: unknown, owner: string | undefined, by: Multiplying): readonly unknown[] => {
-  if (owner === undefined) return [multiply(item, by)];
-  return (by.byOriginal.get(owner) ?? []).map(({ copy, id }) =>
-    copy === 0 ? item : renamed(item, owner, id),
-  );
+const copiesOf = (item: unknown, copies: Copies): readonly unknown[] => {
+  const owner = ownerOf(item, copies);
+  if (owner === undefined) return [multiply(item, copies)];
+  return (copies.get(owner) ?? []).map((id) => renamed(item, owner, id));
 };
 
 /** The application that an item of a list belongs to, if it belongs to one. */
-const ownerOf = (item: unknown, known: ReadonlySet<string>): string | undefined => {
+const ownerOf = (item: unknown, copies: Copies): string | undefined => {
   const candidates = isRecord(item) ? [item["applicationId"], item["id"]] : [item];
-  return candidates.find((one): one is string => typeof one === "string" && known.has(one));
+  return candidates.find((one): one is string => typeof one === "string" && copies.has(one));
 };
 
 const renamed = (value: unknown, from: string, to: string): unknown => {

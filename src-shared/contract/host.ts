@@ -11,7 +11,8 @@ const Tour = z.object({
   step: z.int().min(0).max(50),
 });
 
-export const Settings = z.object({
+/** What a person chooses on this machine. */
+const Choices = z.object({
   language: Language,
   theme: z.enum(["system", "light", "dark"]),
   density: z.enum(["comfortable", "compact"]),
@@ -20,6 +21,12 @@ export const Settings = z.object({
   /** Name written with what this person records. */
   personName: z.string().max(200),
   /** How the files of reports are named. */
+  reportFileName: ReportFileName,
+  tour: Tour,
+});
+
+/** What came with a later version is not in older data: it starts as it does on a new machine. */
+export const Settings = Choices.extend({
   reportFileName: ReportFileName.default(usualReportFileName),
   /** When a copy of everything was last made by hand on this machine. */
   lastBackupAt: Instant.nullable().default(null),
@@ -54,10 +61,8 @@ export const hostProcedures = {
   }),
   "settings.get": query({ input: z.object({}), output: Settings, reads: ["settings"] }),
   "settings.record": mutation({
-    // A default of the whole would be recorded each time something else is.
-    input: Settings.omit({ lastBackupAt: true, reportFileName: true, tour: true })
-      .partial()
-      .extend({ reportFileName: ReportFileName.optional(), tour: Tour.optional() }),
+    // Of what was chosen, without defaults: those would be recorded each time something else is.
+    input: Choices.partial(),
     output: Settings,
     changes: ["settings"],
   }),
